@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target: the Swift 6 language mode comes with the tools version; a warning is an error.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func tests(of target: String, _ others: Target.Dependency..., resources: [Resource]? = nil) -> Target {
+  .testTarget(
+    name: target + "Tests", dependencies: [.init(stringLiteral: target)] + others,
+    exclude: [], resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "pullquote",
+  products: [
+    .executable(name: "pullquote", targets: ["pullquote"]),
+    .library(name: "PullquoteModel", targets: ["Quotations", "Articles", "ArticleLibrary"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // What an article says. No files, no terminal.
+    .target(name: "Quotations", swiftSettings: strict),
+    .target(
+      name: "Articles", dependencies: ["Quotations", "CPlatform", "CUtf8proc", "CPCRE2"],
+      swiftSettings: strict),
+    .target(name: "ArticleLibrary", dependencies: ["Articles", "CPlatform"], swiftSettings: strict),
+
+    // The program as a value, and what a terminal can show and send.
+    .target(name: "Screen", dependencies: ["CPlatform"], swiftSettings: strict),
+    .target(name: "Reader", dependencies: ["Articles", "Quotations", "Screen"], swiftSettings: strict),
+
+    // The world.
+    .target(name: "Terminal", dependencies: ["Screen", "CNcurses", "CPlatform"], swiftSettings: strict),
+    .executableTarget(
+      name: "pullquote",
+      dependencies: [
+        "Quotations", "Articles", "ArticleLibrary", "Screen", "Reader", "Terminal", "CPlatform",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // C: what Swift's Glibc hides, the crash guard, and the system's libraries.
+    .target(name: "CPlatform"),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
+
+    tests(of: "Quotations"),
+    tests(of: "Articles", "Quotations"),
+    tests(of: "ArticleLibrary", "Articles"),
+    tests(of: "Screen", "CPlatform"),
+    tests(of: "Reader", "Articles", "Quotations", "Screen"),
+    tests(of: "Terminal", "Screen"),
+    .testTarget(
+      name: "SamplesTests", dependencies: ["Quotations", "Articles", "ArticleLibrary"],
+      swiftSettings: strict),
+  ]
+)

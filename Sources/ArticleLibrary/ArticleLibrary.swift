@@ -1,0 +1,4 @@
+import Articles
+
+/// Folders and files as articles.
+public enum ArticleLibrary {}

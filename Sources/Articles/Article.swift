@@ -1,0 +1,147 @@
+import Quotations
+
+/// What an article says: its text, what the text's parts are, and its quotations.
+///
+/// Immutable, and always derivable again from the file it came from. What the reader did with it is kept elsewhere.
+public struct Article: Sendable {
+  /// How much of the file this value holds.
+  public enum Extent: Sendable, Comparable {
+    /// The beginning of a long file, so that reading can start; every place in it is the same in the whole article.
+    case opening
+    /// The whole text; the quotations are those of the opening only.
+    case text
+    /// Everything.
+    case whole
+  }
+
+  /// UTF-8 with LF line ends. Every place in an article is an offset into these bytes.
+  public let text: [UInt8]
+  public let metadata: Metadata
+  /// The parts of the text that are shown, in order, never overlapping. What lies between them (blank lines, the
+  /// date line's label) is not shown.
+  public let blocks: [Block]
+  /// In the order of their places.
+  public let quotations: [Quotation]
+  public let extent: Extent
+
+  public init(text: [UInt8], metadata: Metadata, blocks: [Block], quotations: [Quotation], extent: Extent = .whole) {
+    self.text = text
+    self.metadata = metadata
+    self.blocks = blocks
+    self.quotations = quotations
+    self.extent = extent
+  }
+
+  /// The words at a place.
+  public func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+}
+
+/// What is known about an article besides its words.
+public struct Metadata: Sendable, Equatable {
+  /// The title the article has, or the first sentence of its lead, or the name of its file: never empty.
+  public var title: String
+  /// Where the title stands in the text, when it stands there as a title of its own.
+  public var titleRange: Range<Int>?
+  public var date: ArticleDate?
+  public var source: String?
+  public var author: String?
+  public var address: String?
+  /// The name of the encoding that the bytes were read in: "UTF-8", "UTF-16LE", "windows-1252".
+  public var encoding: String
+
+  public init(
+    title: String, titleRange: Range<Int>? = nil, date: ArticleDate? = nil, source: String? = nil, author: String? = nil,
+    address: String? = nil, encoding: String = "UTF-8"
+  ) {
+    self.title = title
+    self.titleRange = titleRange
+    self.date = date
+    self.source = source
+    self.author = author
+    self.address = address
+    self.encoding = encoding
+  }
+}
+
+/// A day of the Gregorian calendar, checked: 2023-02-30 is none.
+public struct ArticleDate: Sendable, Hashable, Comparable, CustomStringConvertible {
+  public let year: Int
+  public let month: Int
+  public let day: Int
+
+  /// Nil where there is no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    guard (1...9999).contains(year), (1...12).contains(month), (1...lengths[month - 1]).contains(day) else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// ISO 8601: 2023-05-09.
+  public var description: String {
+    func padded(_ number: Int, to width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+  }
+
+  public static func < (left: ArticleDate, right: ArticleDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}
+
+/// One part of an article's text.
+public struct Block: Sendable, Equatable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case title
+    case heading
+    case paragraph
+    /// Lines that stay as they are: a table, a list of results. Its range holds line ends.
+    case preformatted
+  }
+
+  public let kind: Kind
+  /// UTF-8 offsets into the article's text.
+  public let range: Range<Int>
+
+  public init(kind: Kind, range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+  }
+}
+
+/// What a list shows of an article: enough to choose it by, found without reading it whole.
+public struct ArticleSummary: Sendable, Equatable, Identifiable {
+  /// The path of the file as bytes that need not be UTF-8; later also the number of the article in it.
+  public struct ID: Sendable, Hashable {
+    public let path: [UInt8]
+
+    public init(path: [UInt8]) {
+      self.path = path
+    }
+  }
+
+  public let id: ID
+  public let title: String
+  public let date: ArticleDate?
+  /// The file's name for people, as UTF-8 (repaired where it was none).
+  public let fileName: String
+  /// Bytes of the file.
+  public let size: Int
+  /// Why the file cannot be read, as a sentence; nil where it can.
+  public let problem: String?
+
+  public init(id: ID, title: String, date: ArticleDate?, fileName: String, size: Int, problem: String? = nil) {
+    self.id = id
+    self.title = title
+    self.date = date
+    self.fileName = fileName
+    self.size = size
+    self.problem = problem
+  }
+}

@@ -1,0 +1,4 @@
+/// Turns the bytes of a file into an article.
+public struct ArticleParser: Sendable {
+  public init() {}
+}

@@ -1,0 +1,30 @@
+/// One press of a key.
+public struct Key: Sendable, Hashable {
+  public enum Code: Sendable, Hashable {
+    /// A character as typed: upper case with Shift, never a control.
+    case character(Unicode.Scalar)
+    case enter, tab, backTab, escape, backspace, delete, insert
+    case up, down, left, right, home, end, pageUp, pageDown
+    case function(Int)
+  }
+
+  public var code: Code
+  public var control: Bool
+  public var meta: Bool
+
+  public init(_ code: Code, control: Bool = false, meta: Bool = false) {
+    self.code = code
+    self.control = control
+    self.meta = meta
+  }
+}
+
+/// Something that happened on the terminal.
+public enum InputEvent: Sendable, Hashable {
+  case key(Key)
+  /// Text that was pasted (bracketed paste): text, whatever characters it holds.
+  case paste(String)
+  case resize(Size)
+  /// The bytes were no key that is known; nothing is to be done.
+  case unknown
+}

@@ -1,0 +1,4 @@
+import CNcurses
+import Screen
+/// The only user of ncurses.
+public enum TerminalError: Error { case unknown }

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The command line.
+@main
+struct Pullquote: ParsableCommand {
+  func run() {}
+}
