@@ -2,20 +2,219 @@ import Articles
 import Screen
 
 /// The whole program as a value: an event goes in, effects and a frame come out.
+///
+/// It knows no disk, no clock and no terminal, so a test can live through any session with it.
 public struct Reader: Sendable {
-  public init(size: Size) {
-    self.size = size
-  }
+  var state: State
+  /// The open article's rows. Not part of the state: it can be made again at any time.
+  var layout = ArticleLayout()
+  /// The open article prepared for searching; made when first searched.
+  var searchable: SearchableText?
 
-  private var size: Size
+  static let keymap = Keymap(Command.all)
+
+  /// A reader on a screen of some size, before anything of the library is known.
+  ///
+  /// - Parameter opensSingleFile: whether one article was asked for, not a folder: it is read at once, with no list.
+  public init(size: Size, opensSingleFile: Bool = false) {
+    state = State(size: size, focus: opensSingleFile ? .text : .list)
+    state.opensSingleFile = opensSingleFile
+    relayout()
+  }
 
   /// Takes one event and says what is to be done in the world.
   public mutating func handle(_ event: Event) -> [Effect] {
-    []
+    switch event {
+    case .input(.key(let key)): return take(key)
+    case .input(.paste(let text)): return paste(text)
+    case .input(.resize(let size)):
+      state.size = size
+      relayout()
+      return []
+    case .input(.unknown): return []
+    case .found(let batch): return add(batch)
+    case .scanned(let problems):
+      state.list.isScanning = false
+      state.list.problems = problems
+      if let first = problems.first {
+        let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
+        state.message = State.Message(text: first + more, isProblem: true)
+      }
+      return []
+    case .opened(let id, let article): return open(id, article)
+    case .failed(let id, let reason):
+      guard state.loading == id, let summary = state.list.articles.first(where: { $0.id == id }) else { return [] }
+      state.loading = nil
+      state.reading = nil
+      state.failure = (summary, reason)
+      relayout()
+      return []
+    case .resumed: return [.redraw]
+    }
   }
 
-  /// The screen as it is now. Mutating only for what it keeps of the wrapped text.
-  public mutating func frame() -> Frame {
-    Frame(grid: CellGrid(size: size), cursor: nil)
+  // MARK: - Keys
+
+  private mutating func take(_ key: Key) -> [Effect] {
+    state.message = nil
+    switch state.mode {
+    case .typing: return type(key)
+    case .readingHelp: return readHelp(key)
+    case .browsing: return browse(key)
+    }
+  }
+
+  private mutating func browse(_ key: Key) -> [Effect] {
+    if case .character(let scalar) = key.code, !key.control, !key.meta, state.pendingKeys.isEmpty,
+      let digit = Int(String(scalar)), digit > 0 || state.count != nil
+    {
+      state.count = min(1_000_000, (state.count ?? 0) * 10 + digit)
+      return []
+    }
+    if key.code == .escape, !state.pendingKeys.isEmpty || state.count != nil {
+      state.pendingKeys = []
+      state.count = nil
+      return []
+    }
+    let keys = state.pendingKeys + [key]
+    switch Self.keymap.match(keys, in: state.focus) {
+    case .prefix:
+      state.pendingKeys = keys
+      return []
+    case .command(let number):
+      let invocation = Command.Invocation(count: state.count, argument: nil)
+      state.pendingKeys = []
+      state.count = nil
+      return run(Command.all[number], invocation)
+    case .nothing:
+      state.pendingKeys = []
+      state.count = nil
+      let typed = keys.map(\.description).joined(separator: " ")
+      state.message = State.Message(text: "\(typed) does nothing here; ? shows the keys")
+      return []
+    }
+  }
+
+  /// Runs a command. One that refuses leaves everything as it was and says why.
+  mutating func run(_ command: Command, _ invocation: Command.Invocation) -> [Effect] {
+    let before = state
+    state.hasMoved = true
+    do {
+      return try command.run(&self, invocation)
+    } catch {
+      let needsLayout = state.reading?.summary.id != before.reading?.summary.id
+      state = before
+      if needsLayout { relayout() }
+      state.message = State.Message(text: error.sentence)
+      return []
+    }
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    switch state.mode {
+    case .typing(var prompt):
+      prompt.line.insert(text)
+      return edited(prompt)
+    case .readingHelp(var help):
+      help.filter.insert(text)
+      state.mode = .readingHelp(help)
+      return []
+    case .browsing:
+      state.message = State.Message(text: "Pasted text goes into a prompt: / finds it in the article")
+      return []
+    }
+  }
+
+  // MARK: - The library
+
+  private mutating func add(_ batch: [ArticleSummary]) -> [Effect] {
+    state.list.add(batch, followingNewest: !state.hasMoved)
+    guard let selected = state.list.selected else { return [] }
+    let openID = state.loading ?? state.failure?.summary.id ?? state.reading?.summary.id
+    relayoutIfArrangementChanged()
+    if openID == nil || !state.hasMoved && openID != selected.id { return load(selected) }
+    return []
+  }
+
+  /// Asks for an article; the one that is open stays until it is there.
+  mutating func load(_ summary: ArticleSummary) -> [Effect] {
+    state.loading = summary.id
+    if let problem = summary.problem {
+      state.loading = nil
+      state.reading = nil
+      state.failure = (summary, problem)
+      relayout()
+      return []
+    }
+    return [.load(summary.id)]
+  }
+
+  private mutating func open(_ id: ArticleSummary.ID, _ article: Article) -> [Effect] {
+    if var reading = state.reading, reading.summary.id == id, state.loading != id {
+      reading.replaceArticle(with: article)
+      state.reading = reading
+      searchable = nil
+      relayout()
+      refreshHits()
+      goWhereWanted()
+      return []
+    }
+    guard state.loading == id, let summary = state.list.articles.first(where: { $0.id == id }) else { return [] }
+    state.loading = nil
+    state.failure = nil
+    state.reading = Reading(summary: summary, article: article)
+    state.quotesTop = 0
+    searchable = nil
+    relayout()
+    state.reading?.top = layout.first
+    state.reading?.wantedPlace = state.placeAfterLoading
+    state.placeAfterLoading = nil
+    refreshHits()
+    goWhereWanted()
+    followText()
+    return []
+  }
+
+  // MARK: - Layout
+
+  /// Where the panes are now.
+  var arrangement: Arrangement {
+    Arrangement(
+      size: state.size, wishes: state.wishes, focus: state.focus,
+      hasList: !state.opensSingleFile || state.list.articles.count > 1)
+  }
+
+  /// Lays the open article out for the screen as it is, keeping the place in the text.
+  mutating func relayout() {
+    let column = TextColumn(pane: textRect, wishes: state.wishes)
+    layout.lay(state.reading?.article, width: column.width)
+    if !arrangement.shows(state.focus), arrangement.shape != .single, arrangement.shape != .tooSmall {
+      state.focus = .text
+    }
+  }
+
+  private mutating func relayoutIfArrangementChanged() {
+    if TextColumn(pane: textRect, wishes: state.wishes).width != layout.currentWidth { relayout() }
+  }
+
+  /// The reading pane, shown or (one pane at a time) not.
+  var textRect: Rect {
+    if let rect = arrangement.text { return rect }
+    return Rect(column: 0, row: 0, width: state.size.width, height: max(0, state.size.height - 1))
+  }
+
+  /// Rows of text that the reading pane shows, below its title.
+  var textHeight: Int { max(1, textRect.height - 1) }
+}
+
+/// The column of text inside the reading pane: centred, with room for a mark at its left.
+struct TextColumn: Sendable, Equatable {
+  let left: Int
+  let width: Int
+
+  init(pane: Rect, wishes: PaneWishes) {
+    let room = max(1, pane.width - (pane.width > 24 ? 4 : 2))
+    width = min(wishes.textWidth, room)
+    left = pane.column + max(0, (pane.width - width) / 2)
   }
 }

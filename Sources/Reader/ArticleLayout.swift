@@ -1,0 +1,201 @@
+import Articles
+import Screen
+
+/// A row of an article as a place in its text, so that it stays what it is at every width.
+struct TextPlace: Sendable, Hashable, Comparable {
+  /// The number of the block; -1 for the line above the text that says date and source.
+  var block: Int
+  /// A UTF-8 offset into the article's text. The end of the block's range stands for the blank row below it.
+  var offset: Int
+
+  static let start = TextPlace(block: -1, offset: 0)
+
+  static func < (left: TextPlace, right: TextPlace) -> Bool {
+    (left.block, left.offset) < (right.block, right.offset)
+  }
+}
+
+/// What is to be drawn on one row of an article.
+enum LayoutRow: Sendable, Equatable {
+  /// The line above the text.
+  case facts
+  case blank
+  case words(Range<Int>, Block.Kind)
+}
+
+/// The rows of one article at one width, wrapped only where somebody looks.
+///
+/// Keeps what it has wrapped: wrapping the visible paragraphs anew for each key is what 500 queued keys cannot afford
+/// (Benchmarks, hold_j).
+struct ArticleLayout: Sendable {
+  private var article: Article?
+  private var width = 0
+  private var hasFacts = false
+  private var wrapped: [Int: WrappedText] = [:]
+
+  /// Paragraphs kept at the most, so that reading through a long text does not keep all its rows.
+  private static let keptBlocks = 512
+
+  /// Lays an article out at a width, in columns. What was wrapped before is forgotten.
+  mutating func lay(_ article: Article?, width: Int) {
+    self.article = article
+    self.width = max(1, width)
+    hasFacts = article.map { !$0.metadata.facts.isEmpty } ?? false
+    wrapped.removeAll(keepingCapacity: true)
+  }
+
+  var currentWidth: Int { width }
+
+  private var blocks: [Block] { article?.blocks ?? [] }
+  private var text: [UInt8] { article?.text ?? [] }
+
+  /// The first place there is.
+  var first: TextPlace {
+    hasFacts || blocks.isEmpty ? .start : TextPlace(block: 0, offset: blocks[0].range.lowerBound)
+  }
+
+  /// The row that holds a place: its first byte. Places that are gone give the nearest there is.
+  mutating func row(holding place: TextPlace) -> TextPlace {
+    if place.block < 0 { return hasFacts ? TextPlace(block: -1, offset: min(max(place.offset, 0), 1)) : first }
+    guard !blocks.isEmpty else { return .start }
+    let block = min(place.block, blocks.count - 1)
+    let range = blocks[block].range
+    if place.offset >= range.upperBound, block + 1 < blocks.count { return TextPlace(block: block, offset: range.upperBound) }
+    let row = withRows(of: block) { rows, text in rows.row(holding: place.offset, in: text) }
+    return start(ofRow: row, in: block)
+  }
+
+  /// The row of a byte of the text; the nearest where the byte is not shown.
+  mutating func row(holding offset: Int) -> TextPlace {
+    guard let block = block(holding: offset) else { return first }
+    let range = blocks[block].range
+    return row(holding: TextPlace(block: block, offset: min(max(offset, range.lowerBound), max(range.lowerBound, range.upperBound - 1))))
+  }
+
+  /// The block that holds a byte, or the next one after it, or the last.
+  func block(holding offset: Int) -> Int? {
+    guard !blocks.isEmpty else { return nil }
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return min(low, blocks.count - 1)
+  }
+
+  /// Goes so many rows down (or up, below 0), as far as there are rows, and says how many it went.
+  mutating func advance(_ place: TextPlace, by count: Int) -> (place: TextPlace, moved: Int) {
+    count >= 0 ? descend(place, by: count) : ascend(place, by: -count)
+  }
+
+  private mutating func descend(_ place: TextPlace, by count: Int) -> (place: TextPlace, moved: Int) {
+    var (block, row) = rowNumber(of: place)
+    var left = count
+    while left > 0 {
+      if block < 0 {
+        if row == 0, !blocks.isEmpty {
+          row = 1
+        } else if row == 1 {
+          (block, row) = (0, 0)
+        } else {
+          break
+        }
+        left -= 1
+        continue
+      }
+      guard block < blocks.count else { break }
+      let wanted = row + left
+      let known = withRows(of: block) { rows, text in rows.hasRow(wanted, in: text) ? wanted : rows.knownRows - 1 }
+      if known == wanted { return (start(ofRow: wanted, in: block), count) }
+      // The row after the block's last one is the blank below it; after that comes the next block.
+      guard block + 1 < blocks.count else {
+        let moved = max(0, known - row)
+        return (start(ofRow: known, in: block), count - left + moved)
+      }
+      let toBlank = known + 1 - row
+      if left <= toBlank { return (start(ofRow: row + left, in: block), count) }
+      left -= toBlank + 1
+      (block, row) = (block + 1, 0)
+    }
+    return (start(ofRow: row, in: block), count - left)
+  }
+
+  private mutating func ascend(_ place: TextPlace, by count: Int) -> (place: TextPlace, moved: Int) {
+    var (block, row) = rowNumber(of: place)
+    var left = count
+    while left > 0 {
+      if row >= left { return (start(ofRow: row - left, in: block), count) }
+      if block <= (hasFacts ? -1 : 0) { return (start(ofRow: 0, in: block), count - left + row) }
+      left -= row + 1
+      block -= 1
+      row = block < 0 ? 1 : withRows(of: block) { rows, text in rows.rowCount(in: text) }
+    }
+    return (start(ofRow: row, in: block), count)
+  }
+
+  /// The last row of the article.
+  mutating func last() -> TextPlace {
+    guard !blocks.isEmpty else { return first }
+    let block = blocks.count - 1
+    let row = withRows(of: block) { rows, text in rows.rowCount(in: text) - 1 }
+    return start(ofRow: row, in: block)
+  }
+
+  /// The rows from a place on, as many as there are up to `count`.
+  mutating func rows(from place: TextPlace, count: Int) -> [(place: TextPlace, row: LayoutRow)] {
+    var result: [(place: TextPlace, row: LayoutRow)] = []
+    var (block, row) = rowNumber(of: place)
+    while result.count < count {
+      if block < 0 {
+        guard hasFacts || !blocks.isEmpty else { break }
+        result.append((TextPlace(block: -1, offset: row), row == 0 && hasFacts ? .facts : .blank))
+        (block, row) = row == 0 ? (-1, 1) : (0, 0)
+        continue
+      }
+      guard block < blocks.count else { break }
+      let range = withRows(of: block) { rows, text in rows.hasRow(row, in: text) ? rows.row(row, in: text) : nil }
+      if let range {
+        result.append((TextPlace(block: block, offset: range.lowerBound), .words(range, blocks[block].kind)))
+        row += 1
+      } else {
+        guard block + 1 < blocks.count else { break }
+        result.append((TextPlace(block: block, offset: blocks[block].range.upperBound), .blank))
+        (block, row) = (block + 1, 0)
+      }
+    }
+    return result
+  }
+
+  private mutating func rowNumber(of place: TextPlace) -> (block: Int, row: Int) {
+    guard place.block >= 0 else { return (-1, place.offset) }
+    guard place.block < blocks.count else { return (max(blocks.count - 1, -1), 0) }
+    if place.offset >= blocks[place.block].range.upperBound, !blocks[place.block].range.isEmpty {
+      return (place.block, withRows(of: place.block) { rows, text in rows.rowCount(in: text) })
+    }
+    return (place.block, withRows(of: place.block) { rows, text in rows.row(holding: place.offset, in: text) })
+  }
+
+  private mutating func start(ofRow row: Int, in block: Int) -> TextPlace {
+    guard block >= 0, block < blocks.count else { return TextPlace(block: -1, offset: row) }
+    let upper = blocks[block].range.upperBound
+    let offset = withRows(of: block) { rows, text in rows.hasRow(row, in: text) ? rows.row(row, in: text).lowerBound : upper }
+    return TextPlace(block: block, offset: offset)
+  }
+
+  private mutating func withRows<Result>(of block: Int, _ body: (inout WrappedText, [UInt8]) -> Result) -> Result {
+    if wrapped[block] == nil {
+      if wrapped.count >= Self.keptBlocks { wrapped.removeAll(keepingCapacity: true) }
+      let lines: WrappedText.Lines = blocks[block].kind == .preformatted ? .keep : .flow
+      wrapped[block] = WrappedText(range: blocks[block].range, width: width, lines: lines)
+    }
+    return body(&wrapped[block, default: WrappedText(range: 0..<0, width: width)], text)
+  }
+}
+
+extension Metadata {
+  /// What the line above the text says: date, source, author; empty where nothing is known.
+  var facts: String {
+    [date?.description, source, author].compactMap(\.self).joined(separator: " · ")
+  }
+}

@@ -1,0 +1,70 @@
+import Articles
+
+/// The articles there are, in the order of the list, and which of them is selected.
+struct ArticleList: Sendable {
+  private(set) var articles: [ArticleSummary] = []
+  private var known: Set<ArticleSummary.ID> = []
+  /// Nil exactly when there are no articles.
+  private(set) var selection: Int?
+  /// The first row shown, as an index.
+  var top = 0
+  var isScanning = true
+  /// Sentences about paths that could not be read.
+  var problems: [String] = []
+
+  var selected: ArticleSummary? { selection.map { articles[$0] } }
+
+  /// Takes in more articles. The selection stays on its article, or follows the newest while the user has not moved.
+  mutating func add(_ batch: [ArticleSummary], followingNewest: Bool) {
+    let selectedID = selected?.id
+    let known = self.known
+    let changed = batch.filter { known.contains($0.id) }
+    if !changed.isEmpty {
+      let ids = Set(changed.map(\.id))
+      articles.removeAll { ids.contains($0.id) }
+    }
+    self.known.formUnion(batch.map(\.id))
+    articles = Self.merge(articles, batch.sorted(by: ArticleSummary.comesBefore))
+    if articles.isEmpty { return }
+    selection = followingNewest ? 0 : selectedID.flatMap { id in articles.firstIndex { $0.id == id } } ?? selection ?? 0
+  }
+
+  mutating func select(_ index: Int) {
+    guard !articles.isEmpty else { return }
+    selection = clamp(index, 0...(articles.count - 1))
+  }
+
+  /// Selects an article by its identity; false where it is not in the list.
+  mutating func select(id: ArticleSummary.ID) -> Bool {
+    guard let index = articles.firstIndex(where: { $0.id == id }) else { return false }
+    selection = index
+    return true
+  }
+
+  /// Moves the first shown row so that the selection is among `rows` rows.
+  mutating func showSelection(rows: Int) {
+    guard let selection, rows > 0 else { return }
+    top = clamp(top, max(0, selection - rows + 1)...selection)
+    top = min(top, max(0, articles.count - rows))
+  }
+
+  private static func merge(_ left: [ArticleSummary], _ right: [ArticleSummary]) -> [ArticleSummary] {
+    if left.isEmpty { return right }
+    var merged: [ArticleSummary] = []
+    merged.reserveCapacity(left.count + right.count)
+    var leftIndex = 0
+    var rightIndex = 0
+    while leftIndex < left.count, rightIndex < right.count {
+      if ArticleSummary.comesBefore(right[rightIndex], left[leftIndex]) {
+        merged.append(right[rightIndex])
+        rightIndex += 1
+      } else {
+        merged.append(left[leftIndex])
+        leftIndex += 1
+      }
+    }
+    merged += left[leftIndex...]
+    merged += right[rightIndex...]
+    return merged
+  }
+}

@@ -1,0 +1,86 @@
+import Screen
+
+/// Why a command does nothing, as a sentence for the status line. A refused command changes nothing.
+struct Refusal: Error, Equatable, Sendable {
+  let sentence: String
+
+  init(_ sentence: String) { self.sentence = sentence }
+}
+
+/// The panes in which a key means a command.
+struct Panes: OptionSet, Sendable, Hashable {
+  let rawValue: UInt8
+  static let list = Panes(rawValue: 1)
+  static let text = Panes(rawValue: 2)
+  static let quotes = Panes(rawValue: 4)
+  static let anywhere: Panes = [.list, .text, .quotes]
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ pane: Pane) {
+    switch pane {
+    case .list: self = .list
+    case .text: self = .text
+    case .quotes: self = .quotes
+    }
+  }
+
+  /// The panes' names as the help says them.
+  var names: String {
+    if self == .anywhere { return "anywhere" }
+    return Pane.allCases.filter { contains(Panes($0)) }.map { $0 == .text ? "article" : $0.rawValue }.joined(separator: ", ")
+  }
+}
+
+/// One thing that the program can do: its name, keys, help and behaviour, so that they cannot disagree.
+struct Command: Sendable {
+  /// What a `:` line gives it besides its name.
+  struct Invocation: Sendable {
+    /// The number typed before the keys.
+    var count: Int?
+    /// The rest of a `:` line, without blanks at its ends; nil where there is none.
+    var argument: String?
+
+    var times: Int { max(1, count ?? 1) }
+  }
+
+  enum Group: String, Sendable, CaseIterable {
+    case general = "General"
+    case quotations = "Quotations"
+    case moving = "Moving"
+    case articles = "Articles"
+    case searching = "Searching"
+    case panes = "Panes"
+  }
+
+  /// As it is typed after `:`.
+  let name: String
+  let aliases: [String]
+  /// Default keys, in the notation of `Key`.
+  let keys: [String]
+  let panes: Panes
+  /// The name of the argument it takes after `:`; nil where it takes none. Every argument is optional.
+  let argument: String?
+  let group: Group
+  /// One line.
+  let summary: String
+  /// More, for the manual; may be empty.
+  let detail: String
+  let run: @Sendable (inout Reader, Invocation) throws(Refusal) -> [Effect]
+
+  init(
+    _ name: String, aliases: [String] = [], keys: [String] = [], in panes: Panes = .anywhere, argument: String? = nil,
+    group: Group, summary: String, detail: String = "",
+    run: @escaping @Sendable (inout Reader, Invocation) throws(Refusal) -> [Effect]
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.keys = keys
+    self.panes = panes
+    self.argument = argument
+    self.group = group
+    self.summary = summary
+    self.detail = detail
+    self.run = run
+  }
+}

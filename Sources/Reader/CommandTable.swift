@@ -1,0 +1,251 @@
+import Screen
+
+/// The one table: keys, `:` names, help, manual and behaviour of everything the program can do.
+extension Command {
+  static let all: [Command] = generalCommands + quotationCommands + movingCommands + articleCommands + searchCommands
+    + paneCommands
+
+  private static let generalCommands: [Command] = [
+    Command(
+      "back", keys: ["q"], group: .general, summary: "Back one layer; at the base, quit",
+      detail: "On a small screen, where one pane is shown at a time, back leads from the article to the list."
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in reader.goBackOneLayer() },
+    Command("quit", aliases: ["q", "exit"], keys: ["Q"], group: .general, summary: "Quit") {
+      (_: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in [.quit]
+    },
+    Command(
+      "interrupt", keys: ["C-c"], group: .general, summary: "Leave what is being done; says how to quit"
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
+      reader.peel()
+      reader.state.message = State.Message(text: "q quits")
+      return []
+    },
+    Command(
+      "escape", keys: ["Esc"], group: .general, summary: "Peel one layer: the count, the lit hits",
+      detail: "Never quits."
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
+      reader.peel()
+      return []
+    },
+    Command(
+      "help", keys: ["?", "F1"], group: .general, summary: "Show the keys and commands; typing filters them"
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
+      reader.state.mode = .readingHelp(HelpView())
+      return []
+    },
+    Command("command", keys: [":"], group: .general, summary: "Type a command; Tab completes its name") {
+      (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
+      reader.state.mode = .typing(Prompt(purpose: .command, origin: reader.currentOrigin()))
+      return []
+    },
+    Command("suspend", keys: ["C-z"], group: .general, summary: "Give the terminal to the shell; fg comes back") {
+      (_: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in [.suspend]
+    },
+    Command("redraw", keys: ["C-l"], group: .general, summary: "Draw the screen anew") {
+      (_: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in [.redraw]
+    },
+    Command(
+      "samples", group: .general, summary: "Open the sample articles that come with pullquote",
+      detail: "On the first screen, where there are no articles, Enter does it too."
+    ) { (_: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in [.openSamples] },
+  ]
+
+  private static let quotationCommands: [Command] = [
+    Command("next-quotation", keys: ["]", "C-n"], group: .quotations, summary: "Next quotation") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.selectQuotation(by: call.times)
+      return []
+    },
+    Command("previous-quotation", keys: ["[", "C-p"], group: .quotations, summary: "Previous quotation") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.selectQuotation(by: -call.times)
+      return []
+    },
+    Command("next-by-speaker", keys: [")"], group: .quotations, summary: "Next quotation by the same speaker") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.selectQuotationBySameSpeaker(by: call.times)
+      return []
+    },
+    Command("previous-by-speaker", keys: ["("], group: .quotations, summary: "Previous quotation by the same speaker") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.selectQuotationBySameSpeaker(by: -call.times)
+      return []
+    },
+    Command(
+      "go-to-quotation", keys: ["Enter"], in: .quotes, argument: "number", group: .quotations,
+      summary: "Go to the selected quotation in the article",
+      detail: "With a number, to the quotation of that number."
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.goToQuotation(number: call.argument.flatMap { Int($0) } ?? call.count)
+      return []
+    },
+  ]
+
+  private static let movingCommands: [Command] = [
+    Command(
+      "down", keys: ["j", "Down"], group: .moving, summary: "Down: a row of the list, a line, a quotation"
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.moveRows(call.times) },
+    Command("up", keys: ["k", "Up"], group: .moving, summary: "Up: a row of the list, a line, a quotation") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.moveRows(-call.times)
+    },
+    Command("page-down", keys: ["PgDn", "C-f"], group: .moving, summary: "A page down in this pane") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.movePages(call.times)
+    },
+    Command("page-up", keys: ["PgUp", "C-b"], group: .moving, summary: "A page up in this pane") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.movePages(-call.times)
+    },
+    Command(
+      "read-on", keys: ["Space"], group: .moving,
+      summary: "A page down in the article; at its end, the next article",
+      detail: "At the end of an article it stops once and says so; pressed again it opens the next article."
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.readOn(call.times) },
+    Command("read-back", keys: ["b"], group: .moving, summary: "A page up in the article") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.scroll(by: -max(1, reader.textHeight - 1) * call.times)
+      return []
+    },
+    Command("half-page-down", keys: ["C-d"], group: .moving, summary: "Half a page down in the article") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.scroll(by: max(1, reader.textHeight / 2) * call.times)
+      return []
+    },
+    Command("half-page-up", keys: ["C-u"], group: .moving, summary: "Half a page up in the article") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.scroll(by: -max(1, reader.textHeight / 2) * call.times)
+      return []
+    },
+    Command("next-paragraph", keys: ["}"], group: .moving, summary: "Next paragraph") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.moveParagraphs(call.times)
+      return []
+    },
+    Command("previous-paragraph", keys: ["{"], group: .moving, summary: "Previous paragraph") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.moveParagraphs(-call.times)
+      return []
+    },
+    Command("top", keys: ["g g", "Home"], group: .moving, summary: "To the beginning of this pane") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.goToEdge(end: false, call.count)
+    },
+    Command(
+      "bottom", keys: ["G", "End"], group: .moving, summary: "To the end of this pane",
+      detail: "With a count, to the row of that number in the list or the sidebar; in the article, to that percentage."
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.goToEdge(end: true, call.count) },
+    Command(
+      "go-to-percent", keys: ["%"], in: .text, argument: "percent", group: .moving,
+      summary: "To a place in the article: 50% is its middle"
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      guard let percent = call.count ?? call.argument.flatMap({ Int($0) }) else {
+        throw Refusal("Type a number first: 50% goes to the middle")
+      }
+      try reader.goToPercent(percent)
+      return []
+    },
+    Command("jump-back", keys: ["H", "C-o"], group: .moving, summary: "Back to where the last jump began") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.jump(back: true)
+    },
+    Command("jump-forward", keys: ["L"], group: .moving, summary: "Forward again after jumping back") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.jump(back: false)
+    },
+  ]
+
+  private static let articleCommands: [Command] = [
+    Command(
+      "read", keys: ["Enter", "l", "Right"], in: .list, group: .articles, summary: "Read the selected article"
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.readSelected() },
+    Command("next-article", keys: ["J"], group: .articles, summary: "Next article, from any pane") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.openArticle(by: call.times)
+    },
+    Command("previous-article", keys: ["K"], group: .articles, summary: "Previous article, from any pane") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.openArticle(by: -call.times)
+    },
+    Command("open", argument: "path", group: .articles, summary: "Open another folder or file in place of this one") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      guard let path = call.argument else { throw Refusal("Type the path of a folder or a file after :open") }
+      return reader.openLibrary(at: path)
+    },
+  ]
+
+  private static let searchCommands: [Command] = [
+    Command(
+      "find", keys: ["/"], argument: "words", group: .searching,
+      summary: "Find words in this pane, live while they are typed",
+      detail: """
+        In the article's text, in the list's titles or in the sidebar, whichever has the keyboard. Case, accents, the \
+        shapes of quotation marks, dashes and spaces make no difference, and a phrase is found across the end of a line. \
+        While typing: M-c minds case, M-w finds whole words only, M-r reads a regular expression; the arrows go through \
+        the history; Enter keeps the place and Esc goes back to where one was.
+        """
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.find(call.argument, backward: false)
+    },
+    Command(
+      "find!", aliases: ["find-backward"], keys: ["\\"], argument: "words", group: .searching,
+      summary: "Find words backward"
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.find(call.argument, backward: true)
+    },
+    Command("find-next", keys: ["n"], group: .searching, summary: "Next hit of the search") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.findNext(backward: false, times: call.times)
+    },
+    Command("find-previous", keys: ["N"], group: .searching, summary: "Previous hit of the search") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.findNext(backward: true, times: call.times)
+    },
+  ]
+
+  private static let paneCommands: [Command] = [
+    Command("next-pane", keys: ["Tab"], group: .panes, summary: "The keyboard to the next pane") {
+      (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
+      reader.focusNext(1)
+      return []
+    },
+    Command("previous-pane", keys: ["S-Tab"], group: .panes, summary: "The keyboard to the previous pane") {
+      (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
+      reader.focusNext(-1)
+      return []
+    },
+    Command("go-list", keys: ["g l"], group: .panes, summary: "To the list") {
+      (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.focus(.list)
+    },
+    Command("go-text", keys: ["g t"], group: .panes, summary: "To the article") {
+      (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.focus(.text)
+    },
+    Command("go-quotes", keys: ["g q"], group: .panes, summary: "To the quotations") {
+      (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.focus(.quotes)
+    },
+    Command("toggle-list", keys: ["z l"], group: .panes, summary: "Show or hide the list") {
+      (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
+      reader.state.wishes.hidesList.toggle()
+      reader.relayout()
+      return []
+    },
+    Command("toggle-quotes", keys: ["z q"], group: .panes, summary: "Show or hide the quotations") {
+      (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
+      reader.state.wishes.hidesQuotes.toggle()
+      reader.relayout()
+      return []
+    },
+    Command("narrower-pane", keys: ["<"], group: .panes, summary: "Make this pane narrower") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      reader.resizePane(by: -2 * call.times)
+      return []
+    },
+    Command("wider-pane", keys: [">"], group: .panes, summary: "Make this pane wider") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      reader.resizePane(by: 2 * call.times)
+      return []
+    },
+    Command("wider-text", keys: ["+", "="], group: .panes, summary: "Make the text's lines longer") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      reader.changeTextWidth(by: 4 * call.times)
+      return []
+    },
+    Command("narrower-text", keys: ["-"], group: .panes, summary: "Make the text's lines shorter") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      reader.changeTextWidth(by: -4 * call.times)
+      return []
+    },
+  ]
+}

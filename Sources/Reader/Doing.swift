@@ -1,0 +1,247 @@
+import Articles
+import Quotations
+import Screen
+
+/// What the commands do; each is called from one line of the table.
+extension Reader {
+  // MARK: - Layers
+
+  mutating func goBackOneLayer() -> [Effect] {
+    if arrangement.shape == .single, state.focus != .list, !state.opensSingleFile, state.list.articles.count > 1 {
+      state.focus = .list
+      return []
+    }
+    if arrangement.shape == .single, state.focus == .quotes {
+      state.focus = .text
+      return []
+    }
+    return [.quit]
+  }
+
+  /// Takes away the uppermost of what lies over the panes: the lit hits.
+  mutating func peel() {
+    if state.search != nil {
+      state.search = nil
+      state.reading?.hits = []
+      state.reading?.hit = nil
+    }
+  }
+
+  // MARK: - Moving
+
+  mutating func moveRows(_ count: Int) throws(Refusal) -> [Effect] {
+    switch state.focus {
+    case .list: return try selectArticle((state.list.selection ?? 0) + count)
+    case .text: try scroll(by: count)
+    case .quotes: try selectQuotation(by: count)
+    }
+    return []
+  }
+
+  mutating func movePages(_ count: Int) throws(Refusal) -> [Effect] {
+    switch state.focus {
+    case .list: return try selectArticle((state.list.selection ?? 0) + count * max(1, listHeight - 1))
+    case .text: try scroll(by: count * max(1, textHeight - 1))
+    case .quotes: try selectQuotation(by: count * 5, stoppingAtEnd: true)
+    }
+    return []
+  }
+
+  mutating func selectQuotation(by step: Int, stoppingAtEnd: Bool) throws(Refusal) {
+    let reading = try requireReading()
+    guard let chosen = reading.quotation, stoppingAtEnd else { return try selectQuotation(by: step) }
+    let target = clamp(chosen + step, 0...(reading.article.quotations.count - 1))
+    if target == chosen { return try selectQuotation(by: step) }
+    select(quotation: target)
+  }
+
+  mutating func readOn(_ times: Int) throws(Refusal) -> [Effect] {
+    let reading = try requireReading()
+    let top = topRow(of: reading)
+    scroll(to: layout.advance(top, by: max(1, textHeight - 1) * times).place)
+    if state.reading?.top != top {
+      state.saidEnd = false
+      followText()
+      return []
+    }
+    if reading.article.extent == .opening { throw Refusal("The rest is still being read") }
+    let isLast = state.list.selection == state.list.articles.indices.last
+    if !state.saidEnd || isLast {
+      state.saidEnd = true
+      state.message = State.Message(
+        text: isLast ? "This is the end of the last article" : "This is the end; Space once more opens the next article")
+      return []
+    }
+    state.saidEnd = false
+    return try openArticle(by: 1)
+  }
+
+  mutating func moveParagraphs(_ count: Int) throws(Refusal) {
+    let reading = try requireReading()
+    let blocks = reading.article.blocks
+    let top = topRow(of: reading)
+    guard !blocks.isEmpty else { throw Refusal("This article has no text") }
+    var block = max(top.block, -1)
+    // From the middle of a paragraph, back means to its beginning first.
+    let isInside = block >= 0 && top.offset > blocks[block].range.lowerBound && top.offset < blocks[block].range.upperBound
+    block += count + (count < 0 && isInside ? 1 : 0)
+    guard block < blocks.count else { throw Refusal("This is the last paragraph") }
+    scroll(to: block < 0 ? layout.first : TextPlace(block: block, offset: blocks[block].range.lowerBound))
+    if state.reading?.top == top { throw Refusal(count > 0 ? "This is the last page" : "This is the beginning of the article") }
+    followText()
+  }
+
+  mutating func goToEdge(end: Bool, _ count: Int?) throws(Refusal) -> [Effect] {
+    switch state.focus {
+    case .list:
+      let last = state.list.articles.count - 1
+      return try selectArticle(count.map { $0 - 1 } ?? (end ? last : 0))
+    case .text:
+      _ = try requireReading()
+      rememberPlace()
+      if let count {
+        try goToPercent(count)
+      } else if end {
+        try goToEnd()
+      } else {
+        state.reading?.top = layout.first
+        followText()
+      }
+      return []
+    case .quotes:
+      let reading = try requireReading()
+      guard !reading.article.quotations.isEmpty else { throw Refusal("There are no quotations in this article") }
+      rememberPlace()
+      let last = reading.article.quotations.count - 1
+      select(quotation: clamp(count.map { $0 - 1 } ?? (end ? last : 0), 0...last))
+      return []
+    }
+  }
+
+  mutating func goToPercent(_ percent: Int) throws(Refusal) {
+    let reading = try requireReading()
+    if reading.article.extent == .opening { throw Refusal("The rest is still being read") }
+    rememberPlace()
+    let share = clamp(percent, 0...100)
+    let length = reading.article.blocks.last?.range.upperBound ?? 0
+    scroll(to: layout.row(holding: length / 100 * share + length % 100 * share / 100))
+    followText()
+  }
+
+  mutating func jump(back: Bool) throws(Refusal) -> [Effect] {
+    let reading = try requireReading()
+    let here = State.Jump(id: reading.summary.id, place: reading.top)
+    if back {
+      guard let target = state.jumpsBack.popLast() else { throw Refusal("There is no earlier place to go back to") }
+      state.jumpsForward.append(here)
+      return try go(to: target)
+    }
+    guard let target = state.jumpsForward.popLast() else { throw Refusal("There is no later place to go to") }
+    state.jumpsBack.append(here)
+    return try go(to: target)
+  }
+
+  // MARK: - Quotations
+
+  mutating func selectQuotationBySameSpeaker(by step: Int) throws(Refusal) {
+    let reading = try requireReading()
+    guard let chosen = reading.quotation else { throw Refusal("No quotation is selected: ] selects the next one") }
+    let quotations = reading.article.quotations
+    guard let name = quotations[chosen].speaker?.name else { throw Refusal("The speaker of this quotation is unknown") }
+    let others = { (index: Int) in quotations[index].speaker?.name == name }
+    do {
+      try selectQuotation(by: step, where: others)
+    } catch {
+      throw Refusal("There is no \(step > 0 ? "later" : "earlier") quotation by \(name)")
+    }
+  }
+
+  mutating func goToQuotation(number: Int?) throws(Refusal) {
+    let reading = try requireReading()
+    let quotations = reading.article.quotations
+    guard let index = number.map({ $0 - 1 }) ?? reading.quotation else { throw Refusal("No quotation is selected") }
+    guard quotations.indices.contains(index) else { throw Refusal("There are \(quotations.count) quotations") }
+    rememberPlace()
+    select(quotation: index)
+    state.focus = .text
+  }
+
+  // MARK: - Articles
+
+  mutating func readSelected() throws(Refusal) -> [Effect] {
+    guard let summary = state.list.selected else {
+      if !state.list.isScanning { return [.openSamples] }
+      throw Refusal("There are no articles here yet")
+    }
+    state.focus = .text
+    if state.reading?.summary.id == summary.id || state.loading == summary.id { return [] }
+    return load(summary)
+  }
+
+  mutating func openLibrary(at path: String) -> [Effect] {
+    startOver()
+    return [.scan([Array(path.utf8)])]
+  }
+
+  /// Forgets the library that was open; another is coming.
+  mutating func startOver() {
+    state.list = ArticleList()
+    state.reading = nil
+    state.loading = nil
+    state.failure = nil
+    state.hasMoved = false
+    state.opensSingleFile = false
+    state.focus = .list
+    state.jumpsBack = []
+    state.jumpsForward = []
+    searchable = nil
+    relayout()
+  }
+
+  // MARK: - Searching
+
+  mutating func find(_ words: String?, backward: Bool) throws(Refusal) -> [Effect] {
+    try startFinding(backward: backward)
+    guard let words, case .typing(var prompt) = state.mode else { return [] }
+    prompt.line = LineEditor(words)
+    let effects = edited(prompt)
+    return effects + type(Key(.enter))
+  }
+
+  // MARK: - Panes
+
+  mutating func focusNext(_ step: Int) {
+    let panes: [Pane] =
+      arrangement.shape == .single
+      ? (state.opensSingleFile && state.list.articles.count < 2 ? [.text, .quotes] : Pane.allCases)
+      : Pane.allCases.filter { arrangement.shows($0) }
+    guard let here = panes.firstIndex(of: state.focus) else {
+      state.focus = panes.first ?? .text
+      return
+    }
+    state.focus = panes[(here + step + panes.count) % panes.count]
+  }
+
+  mutating func focus(_ pane: Pane) throws(Refusal) -> [Effect] {
+    if pane == .list, state.wishes.hidesList { state.wishes.hidesList = false }
+    if pane == .quotes, state.wishes.hidesQuotes { state.wishes.hidesQuotes = false }
+    state.focus = pane
+    relayout()
+    return []
+  }
+
+  mutating func resizePane(by columns: Int) {
+    switch state.focus {
+    case .list: state.wishes.listExtra = clamp(state.wishes.listExtra + columns, -60...60)
+    case .quotes: state.wishes.quotesExtra = clamp(state.wishes.quotesExtra + columns, -60...60)
+    case .text: state.wishes.quotesExtra = clamp(state.wishes.quotesExtra - columns, -60...60)
+    }
+    relayout()
+  }
+
+  mutating func changeTextWidth(by columns: Int) {
+    state.wishes.textWidth = clamp(state.wishes.textWidth + columns, PaneWishes.textWidths)
+    relayout()
+    state.message = State.Message(text: "Lines of up to \(state.wishes.textWidth) columns")
+  }
+}

@@ -1,0 +1,157 @@
+import Articles
+import Screen
+
+/// The screen as a function of the state.
+extension Reader {
+  /// The screen as it is now. Mutating only for what it keeps of the wrapped text.
+  public mutating func frame() -> Frame {
+    var grid = CellGrid(size: state.size)
+    let arrangement = arrangement
+    if arrangement.shape == .tooSmall {
+      drawTooSmall(&grid)
+      return Frame(grid: grid, cursor: nil)
+    }
+    var cursor: Position?
+    if case .readingHelp(let help) = state.mode {
+      cursor = drawHelp(help, &grid)
+      return Frame(grid: grid, cursor: cursor, isTyping: true)
+    }
+    for rule in arrangement.rules {
+      for row in rule.row..<rule.row + rule.height {
+        grid.put(0x2502, column: rule.column, row: row, end: grid.size.width, style: Style(.border))
+      }
+    }
+    if let rect = arrangement.list { cursor = drawList(&grid, rect) ?? cursor }
+    if let rect = arrangement.text { cursor = drawText(&grid, rect) ?? cursor }
+    if let rect = arrangement.quotes { cursor = drawQuotes(&grid, rect) ?? cursor }
+    if case .typing(let prompt) = state.mode {
+      cursor = drawPrompt(prompt, &grid, arrangement.status)
+      return Frame(grid: grid, cursor: cursor, isTyping: true)
+    }
+    drawStatus(&grid, arrangement.status)
+    return Frame(grid: grid, cursor: cursor)
+  }
+
+  private func drawTooSmall(_ grid: inout CellGrid) {
+    let needed = Arrangement.smallest
+    let sentence = "Too small: \(needed.width)x\(needed.height) needed"
+    grid.write(sentence, column: 0, row: 0, width: grid.size.width, style: .text)
+  }
+
+  /// The row above a pane: its name, what it holds, and whether it has the keyboard.
+  func drawPaneTitle(_ title: String, count: String, of pane: Pane, _ grid: inout CellGrid, _ rect: Rect) {
+    let style = Style(state.focus == pane ? .focusedPaneTitle : .paneTitle)
+    grid.fill(Rect(column: rect.column, row: rect.row, width: rect.width, height: 1), style: style)
+    let countWidth = Glyph.width(of: count)
+    let room = rect.width - 2 - (countWidth > 0 ? countWidth + 1 : 0)
+    // The mark tells the focused pane without colour.
+    grid.write(state.focus == pane ? "▸" : " ", column: rect.column, row: rect.row, width: 1, style: style)
+    if room > 3 { grid.write(title, column: rect.column + 1, row: rect.row, width: room, style: style) }
+    grid.write(
+      count, column: rect.column + max(1, rect.width - 1 - countWidth), row: rect.row, width: rect.width - 1, style: style)
+  }
+
+  // MARK: - List
+
+  private mutating func drawList(_ grid: inout CellGrid, _ rect: Rect) -> Position? {
+    let rows = max(0, rect.height - 1)
+    state.list.showSelection(rows: rows)
+    let list = state.list
+    let counter = list.selection.map { "\($0 + 1)/\(list.articles.count)" } ?? ""
+    drawPaneTitle("Articles", count: counter + (list.isScanning ? " …" : ""), of: .list, &grid, rect)
+    var cursor: Position?
+    for (row, index) in (list.top..<min(list.articles.count, list.top + rows)).enumerated() {
+      let at = rect.row + 1 + row
+      drawListRow(list.articles[index], &grid, Rect(column: rect.column, row: at, width: rect.width, height: 1))
+      if index == list.selection {
+        let emphasis: Style.Emphasis = state.focus == .list ? .selected : .selectedElsewhere
+        grid.emphasize(Rect(column: rect.column, row: at, width: rect.width, height: 1), emphasis)
+        if state.focus == .list { cursor = Position(column: rect.column, row: at) }
+      }
+    }
+    if list.articles.isEmpty {
+      let sentence = list.isScanning ? "Looking …" : "No articles here"
+      grid.write(sentence, column: rect.column + 1, row: rect.row + 1, width: rect.width - 2, style: Style(.dim))
+    }
+    return cursor
+  }
+
+  private func drawListRow(_ article: ArticleSummary, _ grid: inout CellGrid, _ rect: Rect) {
+    var column = rect.column
+    let isOpen = article.id == state.reading?.summary.id
+    grid.write(isOpen ? "•" : " ", column: column, row: rect.row, width: 1, style: Style(.key))
+    column += 1
+    let date = article.date.map { rect.width < 34 ? String($0.description.dropFirst(2)) : $0.description } ?? ""
+    let dateWidth = rect.width < 34 ? 8 : 10
+    if rect.width >= 24 {
+      grid.write(date, column: column, row: rect.row, width: dateWidth, style: Style(.dim))
+      column += dateWidth + 1
+    }
+    let room = rect.column + rect.width - column
+    let style = Style(article.problem == nil ? .text : .problem)
+    grid.write(article.title, column: column, row: rect.row, width: room, style: style)
+  }
+
+  // MARK: - Article
+
+  private mutating func drawText(_ grid: inout CellGrid, _ rect: Rect) -> Position? {
+    let title = state.reading?.article.metadata.title ?? state.failure?.summary.fileName ?? "pullquote"
+    drawPaneTitle(title, count: "", of: .text, &grid, rect)
+    guard let reading = state.reading else {
+      drawNothingOpen(&grid, rect)
+      return state.focus == .text ? Position(column: rect.column, row: min(rect.row + 1, rect.row + rect.height - 1)) : nil
+    }
+    let column = TextColumn(pane: rect, wishes: state.wishes)
+    let rows = layout.rows(from: layout.row(holding: reading.top), count: max(0, rect.height - 1))
+    var painter = TextPainter(reading, rows: rows.map(\.row))
+    var cursor: Position?
+    for (index, row) in rows.enumerated() {
+      let at = Position(column: column.left, row: rect.row + 1 + index)
+      switch row.row {
+      case .blank: break
+      case .facts:
+        grid.write(reading.article.metadata.facts, column: at.column, row: at.row, width: column.width, style: Style(.dim))
+      case .words(let range, _):
+        let quotationAt = painter.draw(range, &grid, at, width: column.width)
+        if painter.holdsCurrentQuotation(range), at.column > rect.column {
+          grid.put(0x258C, column: max(rect.column, at.column - 2), row: at.row, end: grid.size.width, style: painter.markStyle)
+        }
+        if cursor == nil, let quotationAt { cursor = quotationAt }
+      }
+    }
+    guard state.focus == .text else { return nil }
+    return cursor ?? Position(column: column.left, row: min(rect.row + 1, rect.row + rect.height - 1))
+  }
+
+  private func drawNothingOpen(_ grid: inout CellGrid, _ rect: Rect) {
+    var lines: [String]
+    if let failure = state.failure {
+      lines = [failure.summary.fileName, "", failure.reason]
+    } else if state.loading != nil || state.list.isScanning && state.list.articles.isEmpty {
+      lines = ["Reading …"]
+    } else if state.list.articles.isEmpty {
+      lines = [
+        "There are no articles here.", "",
+        "pullquote FOLDER opens a folder of saved articles,",
+        "pullquote FILE one of them. In here, :open PATH does.", "",
+        "Enter opens the samples that come with pullquote.",
+        "? shows the keys, q quits.",
+      ]
+      if !state.list.problems.isEmpty { lines = state.list.problems.prefix(5) + [""] + lines }
+    } else {
+      lines = ["Enter reads the selected article."]
+    }
+    let column = TextColumn(pane: rect, wishes: state.wishes)
+    var row = rect.row + 2
+    for line in lines {
+      let bytes = Array(line.utf8)
+      var wrapped = WrappedText(range: 0..<bytes.count, width: column.width)
+      for index in 0..<wrapped.rowCount(in: bytes) where row < rect.row + rect.height {
+        let words = String(decoding: bytes[wrapped.row(index, in: bytes)], as: UTF8.self)
+        let style = Style(state.failure != nil && line == state.failure?.reason ? .problem : .text)
+        grid.write(words, column: column.left, row: row, width: column.width, style: style)
+        row += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import Articles
+import Quotations
+import Screen
+
+/// Searching in the pane that has the keyboard: live while words are typed, then with n and N.
+extension Reader {
+  mutating func startFinding(backward: Bool) throws(Refusal) {
+    let pane = state.focus
+    if pane != .list { _ = try requireReading() }
+    if pane == .list, state.list.articles.isEmpty { throw Refusal("There are no articles here") }
+    var prompt = Prompt(purpose: .find(in: pane, backward: backward), origin: currentOrigin())
+    if let search = state.search {
+      prompt.query = search.query
+      prompt.query.words = ""
+    }
+    state.mode = .typing(prompt)
+  }
+
+  func currentOrigin() -> Prompt.Origin {
+    Prompt.Origin(
+      top: state.reading?.top, quotation: state.reading?.quotation, hits: state.reading?.hits ?? [],
+      hit: state.reading?.hit, listSelection: state.list.selection, listTop: state.list.top, search: state.search)
+  }
+
+  /// Puts everything back to where it stood when typing began.
+  mutating func restore(_ origin: Prompt.Origin) {
+    if let top = origin.top { state.reading?.top = top }
+    state.reading?.quotation = origin.quotation
+    state.reading?.hits = origin.hits
+    state.reading?.hit = origin.hit
+    if let selection = origin.listSelection { state.list.select(selection) }
+    state.list.top = origin.listTop
+    state.search = origin.search
+  }
+
+  /// Searches for what has been typed so far, from where typing began.
+  mutating func findLive(_ prompt: inout Prompt) {
+    guard case .find(let pane, let backward) = prompt.purpose else { return }
+    restore(prompt.origin)
+    prompt.problem = nil
+    prompt.query.words = prompt.line.text
+    guard !prompt.query.words.isEmpty else {
+      state.search = nil
+      state.reading?.hits = []
+      state.reading?.hit = nil
+      return
+    }
+    state.search = Search(query: prompt.query, pane: pane, isBackward: backward)
+    do {
+      try findFirst(in: pane, backward: backward)
+    } catch {
+      prompt.problem = error.sentence
+    }
+  }
+
+  private mutating func findFirst(in pane: Pane, backward: Bool) throws(Refusal) {
+    guard let query = state.search?.query else { return }
+    switch pane {
+    case .text:
+      let reading = try requireReading()
+      let from = topRow(of: reading).offset
+      let hits = try hits(of: query)
+      state.reading?.hits = hits
+      guard let found = state.reading else { return }
+      let next = found.hit(from: max(0, from))
+      let index = backward ? (next ?? found.hits.count) - 1 : next ?? 0
+      show(hit: index < 0 ? found.hits.count - 1 : index)
+    case .list, .quotes:
+      let rows = try rows(holding: query, in: pane)
+      let selected = (pane == .list ? state.list.selection : state.reading?.quotation) ?? 0
+      let next = rows.firstIndex { $0 >= selected }
+      let before = rows.lastIndex { $0 <= selected }
+      guard let row = backward ? before ?? rows.indices.last : next ?? rows.indices.first else { return }
+      select(row: rows[row], in: pane)
+    }
+  }
+
+  private mutating func hits(of query: TextQuery) throws(Refusal) -> [Range<Int>] {
+    guard let article = state.reading?.article else { return [] }
+    if searchable == nil { searchable = SearchableText(article.text, blocks: article.blocks) }
+    do {
+      return try searchable?.hits(of: query) ?? []
+    } catch {
+      throw Refusal(error.explanation)
+    }
+  }
+
+  /// Rows of the list or the sidebar that hold the words.
+  func rows(holding query: TextQuery, in pane: Pane) throws(Refusal) -> [Int] {
+    do {
+      return try finder(for: pane).lines(holding: query).map(\.line)
+    } catch {
+      throw Refusal(error.explanation)
+    }
+  }
+
+  private func finder(for pane: Pane) -> LineFinder {
+    switch pane {
+    case .list: LineFinder(state.list.articles.lazy.map(\.title))
+    case .quotes, .text:
+      LineFinder(
+        (state.reading?.article.quotations ?? []).lazy.map { quotation in
+          let words = state.reading?.article.string(quotation.range) ?? ""
+          return (quotation.speaker?.name ?? "unknown") + ": " + String(words.map { $0.isNewline ? " " : $0 })
+        })
+    }
+  }
+
+  private mutating func select(row: Int, in pane: Pane) {
+    if pane == .list { state.list.select(row) } else { select(quotation: row) }
+  }
+
+  private mutating func show(hit index: Int) {
+    guard let reading = state.reading, reading.hits.indices.contains(index) else {
+      state.reading?.hit = nil
+      return
+    }
+    state.reading?.hit = index
+    reveal(reading.hits[index])
+    followText()
+  }
+
+  /// Goes to the next hit (or the one before), around the ends.
+  mutating func findNext(backward: Bool, times: Int) throws(Refusal) -> [Effect] {
+    guard let search = state.search else { throw Refusal("Nothing has been searched for yet: / does that") }
+    let goesBack = search.isBackward != backward
+    if search.pane == .text { return try findNextInText(search, goesBack: goesBack, times: times) }
+    let rows = try rows(holding: search.query, in: search.pane)
+    guard !rows.isEmpty else { throw Refusal(notFound(search)) }
+    let selected = (search.pane == .list ? state.list.selection : state.reading?.quotation) ?? 0
+    var index = goesBack ? rows.lastIndex { $0 < selected } ?? -1 : rows.firstIndex { $0 > selected } ?? rows.count
+    index += (goesBack ? -1 : 1) * (times - 1)
+    let wrapped = (index % rows.count + rows.count) % rows.count
+    if wrapped != index { sayWrapped(goesBack: goesBack) }
+    let before = state.list.selection
+    select(row: rows[wrapped], in: search.pane)
+    if search.pane == .list, state.list.selection != before, let summary = state.list.selected { return load(summary) }
+    return []
+  }
+
+  private mutating func findNextInText(_ search: Search, goesBack: Bool, times: Int) throws(Refusal) -> [Effect] {
+    let reading = try requireReading()
+    if reading.hits.isEmpty {
+      let hits = try hits(of: search.query)
+      state.reading?.hits = hits
+    }
+    guard let found = state.reading, !found.hits.isEmpty else { throw Refusal(notFound(search)) }
+    rememberPlace()
+    let visible = visibleRange(of: reading)
+    var index: Int
+    if let hit = found.hit, found.hits[hit].lowerBound < visible.upperBound, found.hits[hit].upperBound > visible.lowerBound {
+      index = hit + (goesBack ? -1 : 1)
+    } else {
+      let next = found.hit(from: visible.lowerBound) ?? found.hits.count
+      index = goesBack ? next - 1 : next
+    }
+    index += (goesBack ? -1 : 1) * (times - 1)
+    let wrapped = (index % found.hits.count + found.hits.count) % found.hits.count
+    if wrapped != index { sayWrapped(goesBack: goesBack) }
+    show(hit: wrapped)
+    return []
+  }
+
+  private mutating func sayWrapped(goesBack: Bool) {
+    state.message = State.Message(text: goesBack ? "Searching on from the end" : "Searching on from the beginning")
+  }
+
+  func notFound(_ search: Search) -> String {
+    let place: String
+    switch search.pane {
+    case .list: place = "No title has"
+    case .text: place = "This article does not have"
+    case .quotes: place = "No quotation has"
+    }
+    return "\(place) “\(search.query.words)”"
+  }
+
+  /// Looks for the search's words in an article that has just come.
+  mutating func refreshHits() {
+    guard let search = state.search, search.pane == .text, let reading = state.reading else { return }
+    let place = reading.hit.map { reading.hits[$0].lowerBound }
+    let hits = (try? hits(of: search.query)) ?? []
+    state.reading?.hits = hits
+    let again = place.flatMap { state.reading?.hit(from: $0) }
+    state.reading?.hit = again
+    if case .typing(var prompt) = state.mode, place == nil {
+      findLive(&prompt)
+      state.mode = .typing(prompt)
+    } else if reading.wantsHit, let from = state.reading?.hit(from: 0) {
+      state.reading?.wantsHit = false
+      show(hit: from)
+    }
+  }
+}

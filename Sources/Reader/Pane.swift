@@ -1,0 +1,122 @@
+import Screen
+
+/// The parts of the screen that can have the keyboard.
+enum Pane: String, Sendable, CaseIterable {
+  case list
+  case text
+  case quotes
+}
+
+/// Which pane stands where on a screen of some size.
+struct Arrangement: Sendable, Equatable {
+  enum Shape: Sendable, Equatable {
+    /// List, article and quotations side by side.
+    case wide
+    /// The list as a strip across the top, article and quotations side by side below it.
+    case medium
+    /// One pane at a time.
+    case single
+    /// No room for anything but a line that says so.
+    case tooSmall
+  }
+
+  let shape: Shape
+  /// Each pane with its title row on top; nil where it is not shown.
+  let list: Rect?
+  let text: Rect?
+  let quotes: Rect?
+  /// Columns of vertical rules between panes, as rectangles one column wide.
+  let rules: [Rect]
+  let status: Rect
+
+  /// The smallest screen that shows a pane, in cells.
+  static let smallest = Size(width: 20, height: 5)
+
+  func rect(of pane: Pane) -> Rect? {
+    switch pane {
+    case .list: list
+    case .text: text
+    case .quotes: quotes
+    }
+  }
+
+  func shows(_ pane: Pane) -> Bool { rect(of: pane) != nil }
+}
+
+/// What the user said about the panes' sizes; the rest follows from the screen.
+struct PaneWishes: Sendable, Equatable {
+  var hidesList = false
+  var hidesQuotes = false
+  /// Columns (wide) that the user added to a pane.
+  var listExtra = 0
+  var quotesExtra = 0
+  /// The most columns that a row of text takes.
+  var textWidth = 76
+
+  static let textWidths = 20...200
+}
+
+extension Arrangement {
+  /// Arranges the panes on a screen.
+  init(size: Size, wishes: PaneWishes, focus: Pane, hasList: Bool) {
+    guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
+      let whole = Rect(column: 0, row: 0, width: size.width, height: min(1, size.height))
+      self.init(shape: .tooSmall, list: nil, text: nil, quotes: nil, rules: [], status: whole)
+      return
+    }
+    let status = Rect(column: 0, row: size.height - 1, width: size.width, height: 1)
+    let showsList = hasList && !wishes.hidesList
+    if size.width >= 110, size.height >= 12 {
+      self.init(wide: size, wishes: wishes, showsList: showsList, status: status)
+    } else if size.width >= 70, size.height >= 16 {
+      self.init(medium: size, wishes: wishes, showsList: showsList, status: status)
+    } else {
+      let whole = Rect(column: 0, row: 0, width: size.width, height: size.height - 1)
+      self.init(
+        shape: .single, list: focus == .list ? whole : nil, text: focus == .text ? whole : nil,
+        quotes: focus == .quotes ? whole : nil, rules: [], status: status)
+    }
+  }
+
+  private init(wide size: Size, wishes: PaneWishes, showsList: Bool, status: Rect) {
+    let height = size.height - 1
+    let listWidth = showsList ? clamp(size.width * 24 / 100 + wishes.listExtra, 16...(size.width / 2 - 20)) : 0
+    let quotesWidth = wishes.hidesQuotes ? 0 : clamp(size.width * 27 / 100 + wishes.quotesExtra, 20...(size.width / 2 - 20))
+    var rules: [Rect] = []
+    var left = 0
+    if showsList {
+      rules.append(Rect(column: listWidth, row: 0, width: 1, height: height))
+      left = listWidth + 1
+    }
+    var right = size.width
+    if !wishes.hidesQuotes {
+      right -= quotesWidth + 1
+      rules.append(Rect(column: right, row: 0, width: 1, height: height))
+    }
+    self.init(
+      shape: .wide,
+      list: showsList ? Rect(column: 0, row: 0, width: listWidth, height: height) : nil,
+      text: Rect(column: left, row: 0, width: right - left, height: height),
+      quotes: wishes.hidesQuotes ? nil : Rect(column: right + 1, row: 0, width: quotesWidth, height: height),
+      rules: rules, status: status)
+  }
+
+  private init(medium size: Size, wishes: PaneWishes, showsList: Bool, status: Rect) {
+    let strip = showsList ? clamp(1 + size.height / 6 + wishes.listExtra / 2, 2...(size.height / 2)) : 0
+    let height = size.height - 1 - strip
+    let quotesWidth = wishes.hidesQuotes ? 0 : clamp(size.width * 36 / 100 + wishes.quotesExtra, 20...(size.width - 30))
+    let right = wishes.hidesQuotes ? size.width : size.width - quotesWidth - 1
+    self.init(
+      shape: .medium,
+      list: showsList ? Rect(column: 0, row: 0, width: size.width, height: strip) : nil,
+      text: Rect(column: 0, row: strip, width: right, height: height),
+      quotes: wishes.hidesQuotes ? nil : Rect(column: right + 1, row: strip, width: quotesWidth, height: height),
+      rules: wishes.hidesQuotes ? [] : [Rect(column: right, row: strip, width: 1, height: height)],
+      status: status)
+  }
+}
+
+/// The number, or the end of the range that it lies beyond.
+func clamp(_ number: Int, _ range: ClosedRange<Int>) -> Int {
+  min(max(number, range.lowerBound), range.upperBound)
+}

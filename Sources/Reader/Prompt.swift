@@ -1,0 +1,52 @@
+import Articles
+
+/// A line that is being typed at the bottom of the screen, and what it is for.
+struct Prompt: Sendable {
+  enum Purpose: Sendable, Equatable {
+    /// Words to find, in the pane that had the keyboard.
+    case find(in: Pane, backward: Bool)
+    /// A `:` line.
+    case command
+  }
+
+  let purpose: Purpose
+  var line = LineEditor()
+  /// How a search reads its words; kept from the search before.
+  var query = TextQuery("")
+  /// Why the words cannot be searched for.
+  var problem: String?
+  /// Which line of the history is shown, counted from the newest; nil for what is being typed.
+  var historyIndex: Int?
+  var typedBeforeHistory = ""
+  /// What Tab goes through.
+  var completions: [String] = []
+  var completionIndex: Int?
+  /// The places to come back to when it is left with Esc.
+  let origin: Origin
+
+  /// Where everything stood when typing began.
+  struct Origin: Sendable {
+    let top: TextPlace?
+    let quotation: Int?
+    let hits: [Range<Int>]
+    let hit: Int?
+    let listSelection: Int?
+    let listTop: Int
+    let search: Search?
+  }
+
+  /// What stands before the typed text.
+  var label: String {
+    switch purpose {
+    case .find(_, let backward): backward ? "\\" : "/"
+    case .command: ":"
+    }
+  }
+}
+
+/// The search that n and N go on with.
+struct Search: Sendable, Equatable {
+  var query: TextQuery
+  var pane: Pane
+  var isBackward: Bool
+}

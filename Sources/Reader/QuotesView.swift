@@ -1,0 +1,129 @@
+import Articles
+import Quotations
+import Screen
+
+/// The sidebar: every quotation with its speaker, the selected one in sight.
+extension Reader {
+  /// Rows of words shown of each quotation at the most.
+  private static let rowsPerQuotation = 4
+
+  mutating func drawQuotes(_ grid: inout CellGrid, _ rect: Rect) -> Position? {
+    guard let reading = state.reading else {
+      drawPaneTitle("Quotations", count: "", of: .quotes, &grid, rect)
+      return nil
+    }
+    let quotations = reading.article.quotations
+    let counter = quotations.isEmpty ? "" : "\(reading.quotation.map { String($0 + 1) } ?? "–")/\(quotations.count)"
+    let isLooking = reading.article.extent != .whole
+    drawPaneTitle("Quotations", count: counter + (isLooking ? " …" : ""), of: .quotes, &grid, rect)
+    guard !quotations.isEmpty else {
+      let sentence = isLooking ? "Looking for quotations …" : "No quotations in this article"
+      grid.write(sentence, column: rect.column + 1, row: rect.row + 1, width: rect.width - 2, style: Style(.dim))
+      return state.focus == .quotes ? Position(column: rect.column, row: rect.row + 1) : nil
+    }
+    showSelectedQuotation(reading, width: rect.width, rows: rect.height - 1)
+    var row = rect.row + 1
+    var cursor: Position?
+    var index = state.quotesTop
+    while index < quotations.count, row < rect.row + rect.height {
+      let entry = entry(index, of: reading, width: rect.width)
+      if index == reading.quotation, state.focus == .quotes { cursor = Position(column: rect.column, row: row) }
+      for line in entry where row < rect.row + rect.height {
+        draw(line, index: index, of: reading, &grid, Rect(column: rect.column, row: row, width: rect.width, height: 1))
+        row += 1
+      }
+      row += 1
+      index += 1
+    }
+    return cursor
+  }
+
+  /// One row of a sidebar entry.
+  private enum Line {
+    case speaker
+    case words(Range<Int>, isFirst: Bool, isLast: Bool, isCut: Bool)
+  }
+
+  private func entry(_ index: Int, of reading: Reading, width: Int) -> [Line] {
+    let quotation = reading.article.quotations[index]
+    let text = reading.article.text
+    // Two columns for the mark, one for the opening and one for the closing quotation mark, one to breathe.
+    var rows = WrappedText(range: quotation.range, width: max(4, width - 5))
+    var lines: [Line] = [.speaker]
+    for row in 0..<Self.rowsPerQuotation where rows.hasRow(row, in: text) {
+      let isLast = row + 1 == Self.rowsPerQuotation || !rows.hasRow(row + 1, in: text)
+      let isCut = isLast && rows.hasRow(row + 1, in: text)
+      lines.append(.words(rows.row(row, in: text), isFirst: row == 0, isLast: isLast, isCut: isCut))
+    }
+    return lines
+  }
+
+  private func draw(_ line: Line, index: Int, of reading: Reading, _ grid: inout CellGrid, _ rect: Rect) {
+    let quotation = reading.article.quotations[index]
+    let isSelected = index == reading.quotation
+    let variant = reading.variant(of: quotation)
+    let emphasis: Style.Emphasis = !isSelected ? [] : state.focus == .quotes ? .selected : .selectedElsewhere
+    if isSelected {
+      grid.emphasize(rect, emphasis)
+      grid.put(
+        0x258C, column: rect.column, row: rect.row, end: grid.size.width,
+        style: Style(.quotation, variant: variant, emphasis: emphasis))
+    }
+    let indent = quotation.parent == nil ? 1 : 2
+    switch line {
+    case .speaker:
+      let style = Style(.speaker, variant: variant, emphasis: emphasis)
+      let kind = quotation.kind == .title || quotation.kind == .scare ? " (\(quotation.kind.rawValue))" : ""
+      grid.write(
+        (quotation.speaker?.name ?? "unknown") + kind, column: rect.column + indent, row: rect.row,
+        width: rect.width - indent - 1, style: style)
+    case .words(let range, let isFirst, let isLast, let isCut):
+      var column = rect.column + indent
+      let end = rect.column + rect.width
+      let style = Style(.text, emphasis: emphasis)
+      column += grid.put(isFirst ? 0x201C : 0x20, column: column, row: rect.row, end: end, style: style)
+      column += drawWords(range, of: reading.article.text, &grid, column: column, row: rect.row, end: end - 1, style: style)
+      if isLast { grid.put(isCut ? 0x2026 : 0x201D, column: column, row: rect.row, end: end, style: style) }
+    }
+  }
+
+  private func drawWords(
+    _ range: Range<Int>, of text: [UInt8], _ grid: inout CellGrid, column: Int, row: Int, end: Int, style: Style
+  ) -> Int {
+    var last = range.upperBound
+    while last > range.lowerBound, text[last - 1] == 0x20 || text[last - 1] == 0x0A { last -= 1 }
+    var at = column
+    text.withUnsafeBufferPointer { bytes in
+      var index = range.lowerBound
+      while index < last {
+        let (scalar, length) = Scalars.decode(bytes, at: index, end: last)
+        let shown = scalar == 0x0A || scalar == 0x09 ? 0x20 : scalar
+        at += grid.put(shown, column: at, row: row, end: end, style: style)
+        index += length
+      }
+    }
+    return at - column
+  }
+
+  /// Moves the first entry so that the selected one can be seen whole.
+  private mutating func showSelectedQuotation(_ reading: Reading, width: Int, rows: Int) {
+    state.quotesTop = clamp(state.quotesTop, 0...(reading.article.quotations.count - 1))
+    guard let chosen = reading.quotation else {
+      state.quotesTop = 0
+      return
+    }
+    if chosen <= state.quotesTop {
+      state.quotesTop = chosen
+      return
+    }
+    // As many entries before the selected one as there is room for; the one shown at the top may be among them.
+    var room = rows - entry(chosen, of: reading, width: width).count
+    var first = chosen
+    while first > state.quotesTop {
+      room -= entry(first - 1, of: reading, width: width).count + 1
+      if room < 0 { break }
+      first -= 1
+    }
+    state.quotesTop = first
+  }
+}

@@ -1,0 +1,55 @@
+import Articles
+import Screen
+
+/// Everything the program knows, but for what it keeps to draw faster.
+struct State: Sendable {
+  enum Mode: Sendable {
+    case browsing
+    case typing(Prompt)
+    case readingHelp(HelpView)
+  }
+
+  struct Message: Sendable, Equatable {
+    var text: String
+    var isProblem = false
+  }
+
+  /// A place in an article, to jump back to.
+  struct Jump: Sendable, Equatable {
+    let id: ArticleSummary.ID
+    let place: TextPlace
+  }
+
+  var size: Size
+  var mode: Mode = .browsing
+  var focus: Pane
+  var wishes = PaneWishes()
+  var list = ArticleList()
+  var reading: Reading?
+  /// The article that has been asked for and is not there yet.
+  var loading: ArticleSummary.ID?
+  /// The article that could not be opened, with the reason.
+  var failure: (summary: ArticleSummary, reason: String)?
+  var search: Search?
+  /// The first sidebar entry shown.
+  var quotesTop = 0
+  /// Whether the user has moved; until then the newest article is the one that is open.
+  var hasMoved = false
+  /// Whether a single file was opened: then there is no list to go back to.
+  var opensSingleFile = false
+  var message: Message?
+  /// Whether Space has already said that this is the end of the article.
+  var saidEnd = false
+  /// The digits typed before a command.
+  var count: Int?
+  /// Keys of a longer sequence, typed so far.
+  var pendingKeys: [Key] = []
+  var jumpsBack: [Jump] = []
+  var jumpsForward: [Jump] = []
+  /// A place to go to once the article being loaded is there.
+  var placeAfterLoading: TextPlace?
+  var searchHistory: [String] = []
+  var commandHistory: [String] = []
+
+  static let longestHistory = 100
+}

@@ -1,0 +1,105 @@
+import Articles
+import Screen
+
+/// The last row: where one is, what is going on, the last message; or what is being typed.
+extension Reader {
+  mutating func drawStatus(_ grid: inout CellGrid, _ rect: Rect) {
+    grid.fill(rect, style: Style(.status))
+    let places = places()
+    let placesWidth = min(Glyph.width(of: places), rect.width)
+    let room = rect.width - placesWidth - 1
+    if let message = state.message {
+      // A message may need the whole row; where one is can wait for the next key.
+      let width = Glyph.width(of: message.text) > room ? rect.width : room
+      let style = Style(message.isProblem ? .problem : .message)
+      grid.write(message.text, column: rect.column, row: rect.row, width: width, style: style)
+      if width != room { return }
+    } else if room > 0 {
+      grid.write(whatGoesOn(), column: rect.column, row: rect.row, width: room, style: Style(.status))
+    }
+    grid.write(
+      places, column: rect.column + rect.width - placesWidth, row: rect.row, width: placesWidth, style: Style(.status))
+  }
+
+  /// Article k of n, percent, quotation k of n, hit k of n.
+  private mutating func places() -> String {
+    var parts: [String] = []
+    if let selection = state.list.selection, state.list.articles.count > 1 {
+      parts.append("article \(selection + 1)/\(state.list.articles.count)")
+    }
+    if let reading = state.reading {
+      if !reading.hits.isEmpty, state.search != nil {
+        parts.append("hit \(reading.hit.map { String($0 + 1) } ?? "–")/\(reading.hits.count)")
+      }
+      if let quotation = reading.quotation { parts.append("quote \(quotation + 1)/\(reading.article.quotations.count)") }
+      parts.append(percent(of: reading))
+    }
+    return state.size.width < 40 ? parts.last ?? "" : parts.joined(separator: "  ")
+  }
+
+  private mutating func percent(of reading: Reading) -> String {
+    guard let end = reading.article.blocks.last?.range.upperBound, end > 0 else { return "all" }
+    let visible = visibleRange(of: reading)
+    let isAtEnd = visible.upperBound >= end && reading.article.extent > .opening
+    if visible.lowerBound <= (reading.article.blocks.first?.range.lowerBound ?? 0) { return isAtEnd ? "all" : "top" }
+    return isAtEnd ? "end" : "\(min(99, visible.lowerBound / 100 * 100 / max(1, end / 100)))%"
+  }
+
+  /// Keys typed so far and what could follow, or what is being done, or how to get help.
+  private func whatGoesOn() -> String {
+    if !state.pendingKeys.isEmpty {
+      let typed = state.pendingKeys.map(\.description).joined(separator: " ")
+      let next = Self.keymap.continuations(of: state.pendingKeys, in: state.focus)
+        .map { "\($0.key) \(Command.all[$0.command].name)" }
+      return "\(typed) …  \(next.joined(separator: "  "))"
+    }
+    if let count = state.count { return String(count) }
+    if state.loading != nil { return "Reading …" }
+    if state.list.isScanning { return "Looking through the folder … \(state.list.articles.count)" }
+    return "? help  / find  ] next quotation  Tab pane  q quit"
+  }
+
+  /// The prompt in place of the status line; gives the cursor's place.
+  func drawPrompt(_ prompt: Prompt, _ grid: inout CellGrid, _ rect: Rect) -> Position {
+    grid.fill(rect, style: Style(.prompt))
+    let side = sideNote(prompt)
+    let sideWidth = min(Glyph.width(of: side), max(0, rect.width - 12))
+    let room = max(2, rect.width - sideWidth - 2)
+    grid.write(prompt.label, column: rect.column, row: rect.row, width: 1, style: Style(.key))
+    // A long line scrolls so that the cursor can be seen.
+    let characters = prompt.line.characters
+    var first = 0
+    var width = characters[..<prompt.line.cursor].reduce(0) { $0 + Glyph.width(of: String($1)) }
+    while width > room - 2, first < prompt.line.cursor {
+      width -= Glyph.width(of: String(characters[first]))
+      first += 1
+    }
+    grid.write(String(characters[first...]), column: rect.column + 1, row: rect.row, width: room - 1, style: Style(.prompt))
+    grid.write(
+      side, column: rect.column + rect.width - sideWidth, row: rect.row, width: sideWidth,
+      style: Style(prompt.problem == nil ? .dim : .problem))
+    return Position(column: min(rect.column + 1 + width, rect.column + rect.width - 1), row: rect.row)
+  }
+
+  /// What stands at the right of the prompt: the count of hits, what is wrong, how the words are read.
+  private func sideNote(_ prompt: Prompt) -> String {
+    if let problem = prompt.problem { return problem }
+    var notes: [String] = []
+    if prompt.query.isCaseSensitive { notes.append("case") }
+    if prompt.query.matchesWholeWords { notes.append("whole words") }
+    if prompt.query.isRegularExpression { notes.append("regex") }
+    if case .find(let pane, _) = prompt.purpose, !prompt.line.text.isEmpty {
+      if pane == .text, let reading = state.reading {
+        let count = reading.hits.count
+        notes.append(count == 0 ? "not found" : "\(reading.hit.map { String($0 + 1) } ?? "–")/\(count)")
+      } else if let search = state.search, let rows = try? rows(holding: search.query, in: pane) {
+        let selected = pane == .list ? state.list.selection : state.reading?.quotation
+        let number = selected.flatMap { rows.firstIndex(of: $0) }.map { String($0 + 1) } ?? "–"
+        notes.append(rows.isEmpty ? "not found" : "\(number)/\(rows.count)")
+      }
+    } else if prompt.purpose == .command {
+      if let command = Command.named(prompt.line.text) { notes.append(command.summary) }
+    }
+    return notes.joined(separator: " · ")
+  }
+}

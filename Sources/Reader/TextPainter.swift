@@ -1,0 +1,89 @@
+import Articles
+import Quotations
+import Screen
+
+/// Gives every visible byte of an article its style, and draws its rows.
+struct TextPainter {
+  private let text: [UInt8]
+  /// The first visible byte.
+  private let start: Int
+  /// The styles of the visible bytes, one for each.
+  private var styles: [Style]
+  private var current: Range<Int>?
+  /// The style of the mark beside the rows of the current quotation.
+  private(set) var markStyle = Style(.quotation)
+
+  init(_ reading: Reading, rows: [LayoutRow]) {
+    text = reading.article.text
+    var ranges: [(range: Range<Int>, kind: Block.Kind)] = []
+    for case .words(let range, let kind) in rows { ranges.append((range, kind)) }
+    start = ranges.first?.range.lowerBound ?? 0
+    let end = ranges.last?.range.upperBound ?? 0
+    styles = Array(repeating: .text, count: max(0, end - start))
+    let visible = start..<max(start, end)
+    for (range, kind) in ranges where kind == .title || kind == .heading {
+      lay(range) { $0.role = kind == .title ? .title : .heading }
+    }
+    for index in reading.quotations(in: visible) {
+      let quotation = reading.article.quotations[index]
+      guard quotation.kind != .title, quotation.kind != .scare else { continue }
+      let variant = UInt8(reading.variant(of: quotation))
+      lay(quotation.outerRange) {
+        $0.role = .quotation
+        $0.variant = variant
+      }
+      if index == reading.quotation { markStyle = Style(.quotation, variant: Int(variant)) }
+    }
+    if let chosen = reading.quotation, chosen < reading.article.quotations.count {
+      let range = reading.article.quotations[chosen].outerRange
+      current = range
+      lay(range) { $0.emphasis.insert(.currentQuotation) }
+    }
+    if let first = reading.hit(from: visible.lowerBound - 4096) {
+      for index in first..<reading.hits.count {
+        guard reading.hits[index].lowerBound < visible.upperBound else { break }
+        lay(reading.hits[index]) { $0.emphasis.insert(index == reading.hit ? .currentHit : .hit) }
+      }
+    }
+  }
+
+  private mutating func lay(_ range: Range<Int>, _ change: (inout Style) -> Void) {
+    let from = max(0, range.lowerBound - start)
+    let to = min(styles.count, range.upperBound - start)
+    guard from < to else { return }
+    for index in from..<to { change(&styles[index]) }
+  }
+
+  func holdsCurrentQuotation(_ row: Range<Int>) -> Bool {
+    current.map { $0.overlaps(row) } ?? false
+  }
+
+  /// Draws a row and says where on it the current quotation begins, if it does.
+  mutating func draw(_ row: Range<Int>, _ grid: inout CellGrid, _ at: Position, width: Int) -> Position? {
+    let end = at.column + width
+    var column = at.column
+    var beginning: Position?
+    var last = row.upperBound
+    while last > row.lowerBound, text[last - 1] == 0x20 || text[last - 1] == 0x0A || text[last - 1] == 0x09 { last -= 1 }
+    text.withUnsafeBufferPointer { bytes in
+      var index = row.lowerBound
+      while index < last {
+        let (scalar, length) = Scalars.decode(bytes, at: index, end: last)
+        if index == current?.lowerBound { beginning = Position(column: column, row: at.row) }
+        let style = styles[index - start]
+        if scalar == 0x09 {
+          for _ in 0..<WrappedText.tabWidth(at: column - at.column) {
+            column += grid.put(0x20, column: column, row: at.row, end: end, style: style)
+          }
+        } else {
+          column += grid.put(scalar == 0x0A ? 0x20 : scalar, column: column, row: at.row, end: end, style: style)
+        }
+        index += length
+      }
+    }
+    if beginning == nil, let current, current.lowerBound < row.lowerBound, current.upperBound > row.lowerBound {
+      return Position(column: at.column, row: at.row)
+    }
+    return beginning
+  }
+}
