@@ -81,7 +81,8 @@ extension Reader {
     let blocks = reading.article.blocks
     let top = topRow(of: reading)
     guard !blocks.isEmpty else { throw Refusal("This article has no text") }
-    var block = max(top.block, -1)
+    // The line above the text belongs to its first paragraph.
+    var block = count > 0 ? max(top.block, 0) : top.block
     // From the middle of a paragraph, back means to its beginning first.
     let isInside = block >= 0 && top.offset > blocks[block].range.lowerBound && top.offset < blocks[block].range.upperBound
     block += count + (count < 0 && isInside ? 1 : 0)

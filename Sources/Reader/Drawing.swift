@@ -55,12 +55,11 @@ extension Reader {
 
   private mutating func drawList(_ grid: inout CellGrid, _ rect: Rect) -> Position? {
     let rows = max(0, rect.height - 1)
-    state.list.showSelection(rows: rows)
     let list = state.list
     let counter = list.selection.map { "\($0 + 1)/\(list.articles.count)" } ?? ""
     drawPaneTitle("Articles", count: counter + (list.isScanning ? " …" : ""), of: .list, &grid, rect)
     var cursor: Position?
-    for (row, index) in (list.top..<min(list.articles.count, list.top + rows)).enumerated() {
+    for (row, index) in (min(list.top, list.articles.count)..<min(list.articles.count, list.top + rows)).enumerated() {
       let at = rect.row + 1 + row
       drawListRow(list.articles[index], &grid, Rect(column: rect.column, row: at, width: rect.width, height: 1))
       if index == list.selection {

@@ -21,10 +21,9 @@ extension Reader {
       grid.write(sentence, column: rect.column + 1, row: rect.row + 1, width: rect.width - 2, style: Style(.dim))
       return state.focus == .quotes ? Position(column: rect.column, row: rect.row + 1) : nil
     }
-    showSelectedQuotation(reading, width: rect.width, rows: rect.height - 1)
     var row = rect.row + 1
     var cursor: Position?
-    var index = state.quotesTop
+    var index = clamp(state.quotesTop, 0...(quotations.count - 1))
     while index < quotations.count, row < rect.row + rect.height {
       let entry = entry(index, of: reading, width: rect.width)
       if index == reading.quotation, state.focus == .quotes { cursor = Position(column: rect.column, row: row) }
@@ -106,7 +105,7 @@ extension Reader {
   }
 
   /// Moves the first entry so that the selected one can be seen whole.
-  private mutating func showSelectedQuotation(_ reading: Reading, width: Int, rows: Int) {
+  mutating func showSelectedQuotation(_ reading: Reading, width: Int, rows: Int) {
     state.quotesTop = clamp(state.quotesTop, 0...(reading.article.quotations.count - 1))
     guard let chosen = reading.quotation else {
       state.quotesTop = 0

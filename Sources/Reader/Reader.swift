@@ -11,6 +11,8 @@ public struct Reader: Sendable {
   /// The open article prepared for searching; made when first searched.
   var searchable: SearchableText?
 
+  private var settled: Shown?
+
   static let keymap = Keymap(Command.all)
 
   /// A reader on a screen of some size, before anything of the library is known.
@@ -24,6 +26,12 @@ public struct Reader: Sendable {
 
   /// Takes one event and says what is to be done in the world.
   public mutating func handle(_ event: Event) -> [Effect] {
+    let effects = take(event)
+    settle()
+    return effects
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .input(.key(let key)): return take(key)
     case .input(.paste(let text)): return paste(text)
@@ -176,6 +184,25 @@ public struct Reader: Sendable {
   }
 
   // MARK: - Layout
+
+  /// Scrolls list and sidebar to their selections. After each event, not when drawing: else the screen would depend on
+  /// how many keys were waiting when it was drawn.
+  private mutating func settle() {
+    let arrangement = arrangement
+    if let rect = arrangement.list { state.list.showSelection(rows: rect.height - 1) }
+    guard let rect = arrangement.quotes, let reading = state.reading else { return }
+    let shown = Shown(quotation: reading.quotation, count: reading.article.quotations.count, rect: rect)
+    guard shown != settled else { return }
+    settled = shown
+    if shown.count > 0 { showSelectedQuotation(reading, width: rect.width, rows: rect.height - 1) }
+  }
+
+  /// What the sidebar's scrolling depends on.
+  private struct Shown: Sendable, Equatable {
+    let quotation: Int?
+    let count: Int
+    let rect: Rect
+  }
 
   /// Where the panes are now.
   var arrangement: Arrangement {
