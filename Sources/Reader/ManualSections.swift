@@ -1,0 +1,52 @@
+/// The parts of the manual page that the command table does not hold.
+extension CommandReference {
+  struct ManualSection: Sendable {
+    let title: String
+    let roff: [String]
+  }
+
+  static let manualSections: [ManualSection] = [
+    ManualSection(title: "NAME", roff: [#"pullquote \- read saved articles and see who is quoted in them"#]),
+    ManualSection(
+      title: "SYNOPSIS",
+      roff: [
+        #".B pullquote"#, #"[\fIPATH\fR...]"#, ".br", #".B pullquote list"#,
+        #"\fIPATH\fR... [\fB\-\-json\fR|\fB\-\-jsonl\fR|\fB\-\-csv\fR]"#, ".br", #".B pullquote show"#,
+        #"\fIARTICLE\fR [\fB\-\-json\fR|\fB\-\-outline\fR]"#, ".br", #".B pullquote quotes"#,
+        #"\fIPATH\fR... [\fB\-\-speaker\fR \fINAME\fR] [\fB\-\-format\fR \fIFORMAT\fR]"#, ".br", #".B pullquote quotes"#,
+        #"\fB\-\-from jsonl \-\fR"#,
+      ]),
+    ManualSection(
+      title: "DESCRIPTION",
+      roff: [
+        "pullquote opens folders of saved articles, single files, or with", #".B \-"#,
+        "the article on standard input. It shows three panes: the list of articles, the article, and a sidebar with every",
+        "quotation in it and who said it. Without a path it opens the current folder.", ".PP",
+        "The subcommands need no terminal:", #".B list"#, "lists the articles of a folder,", #".B show"#, "prints one,",
+        #".B quotes"#, "prints their quotations with their speakers. With", #".B \-\-from jsonl \-"#,
+        "it reads one JSON object a line, with the keys id and text, and writes one a line with the quotations found.",
+        ".PP", "A key is written as it is typed; C\\-n means n with Control, M\\-c means c with Alt.",
+      ]),
+    ManualSection(
+      title: "EXIT STATUS",
+      roff: [
+        ".TP", "0", "All went well.", ".TP", "1", "Nothing was found, or some inputs failed; each is named on standard error.",
+        ".TP", "64", "The command line is wrong.", ".TP", "66", "There is no such file or folder.", ".TP", "74",
+        "Reading or writing failed.",
+      ]),
+    ManualSection(
+      title: "ENVIRONMENT",
+      roff: [
+        ".TP", #".B NO_COLOR"#, "When set and not empty, no colours are used.", ".TP", #".B TERM"#,
+        "The kind of terminal; unknown kinds are treated as xterm or vt100.",
+      ]),
+    ManualSection(
+      title: "EXAMPLES",
+      roff: [
+        ".TP", "pullquote ~/clippings", "Read the articles of a folder.", ".TP", #"pullquote quotes \-\-speaker Kim ~/clippings"#,
+        "Print everything that anybody named Kim is quoted with.", ".TP",
+        #"pullquote quotes \-\-jsonl ~/clippings | jq \-r '.quotes[].speaker.name' | sort | uniq \-c"#,
+        "Count the speakers of a folder.",
+      ]),
+  ]
+}
