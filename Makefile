@@ -1,0 +1,70 @@
+# Every way into this project. `make help` says what there is.
+
+PREFIX ?= /usr/local
+# How the release binary is linked: whole, so that it starts at once and runs on any Linux of its architecture.
+# Where the toolchain has no static libraries: make LINKING=--static-swift-stdlib
+LINKING ?= -Xswiftc -static-executable -Xswiftc -use-ld=lld
+
+SWIFT ?= swift
+BINARY := .build/release/pullquote
+# Folders too: a file that is gone changes only them.
+SOURCES := Package.swift $(shell find Sources)
+DOCUMENTS := Documentation/Commands.md Documentation/pullquote.1
+SWIFT_FILES := Package.swift Sources Tests
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run build test check format documents bench screenshot install uninstall clean
+
+help: ## Say what there is to make
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
+
+run: $(BINARY) ## Build the reader and open it on the samples (ARGS="PATH..." for something else)
+	@if [ -t 0 ] && [ -t 1 ]; then exec $(BINARY) $(or $(ARGS),Samples); \
+	else exec $(BINARY) quotes $(or $(ARGS),Samples); fi
+
+build: $(BINARY) ## Build the release binary
+
+# Swift may find that nothing is to be linked again: the date says that it was asked.
+$(BINARY): $(SOURCES)
+	@Scripts/system-packages.sh build
+	$(SWIFT) build -c release --product pullquote $(LINKING) </dev/null >&2
+	@touch $(BINARY)
+
+test: ## Run the tests (ARGS="--filter Name" for some; RECORD=1 rewrites what they expect)
+	@Scripts/system-packages.sh test
+	$(SWIFT) test --disable-xctest $(ARGS) </dev/null
+
+check: ## Lint, test, and see that the generated documents are up to date
+	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_FILES)
+	@$(MAKE) test
+	@$(MAKE) documents
+	git diff --exit-code -- $(DOCUMENTS)
+
+format: ## Lay out every Swift file anew
+	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_FILES)
+
+documents: $(BINARY) ## Write the key table and the manual page from the command table
+	@mkdir -p Documentation
+	$(BINARY) keys --markdown > .build/Commands.md
+	$(BINARY) man > .build/pullquote.1
+	@mv .build/Commands.md .build/pullquote.1 Documentation/
+
+bench: $(BINARY) ## Measure the reader beside less and beside the least program that does the same
+	@Benchmarks/run.sh $(BINARY)
+
+screenshot: $(BINARY) ## Draw Documentation/screen.svg from the running reader
+	@Scripts/screenshot Documentation/screen.svg $(BINARY) Samples
+
+install: $(BINARY) ## Copy the reader, its manual page and the samples under PREFIX (/usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1" "$(DESTDIR)$(PREFIX)/share/pullquote/Samples"
+	install -s -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/pullquote"
+	install -m 644 Documentation/pullquote.1 "$(DESTDIR)$(PREFIX)/share/man/man1/pullquote.1"
+	install -m 644 Samples/*.txt "$(DESTDIR)$(PREFIX)/share/pullquote/Samples"
+
+uninstall: ## Take away what install copied
+	rm -f "$(DESTDIR)$(PREFIX)/bin/pullquote" "$(DESTDIR)$(PREFIX)/share/man/man1/pullquote.1"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/pullquote"
+
+clean: ## Take away everything that was built
+	rm -rf .build

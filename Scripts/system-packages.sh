@@ -1,0 +1,62 @@
+#!/bin/sh
+# Makes sure of what the build needs from the system: names what is missing, installs it where that is allowed
+# (as root, or in CI through a sudo that asks nothing), and otherwise prints the one command to type.
+#
+#   Scripts/system-packages.sh build|test
+#
+# Exit status: 0 all there; 69 something is missing. Answers in a few milliseconds when all is there: it looks for
+# the headers themselves, which also accepts a library that came some other way than as a package.
+set -eu
+
+purpose=${1:-build}
+missing=
+# Good to have, never a reason to stop; asked for only along with something that is needed.
+welcome=
+
+lacks_header() {
+  for folder in /usr/include /usr/local/include; do
+    [ ! -e "$folder/$1" ] || return 1
+  done
+}
+
+if lacks_header ncurses.h; then missing="$missing libncurses-dev"; fi
+if lacks_header utf8proc.h; then missing="$missing libutf8proc-dev"; fi
+if lacks_header pcre2.h; then missing="$missing libpcre2-dev"; fi
+if [ "$purpose" = test ]; then
+  if ! command -v tmux >/dev/null; then missing="$missing tmux"; fi
+  # Descriptions of kitty, foot, alacritty and the like: tests of those terminals are skipped without it.
+  welcome=" ncurses-term"
+fi
+
+if ! command -v "${SWIFT:-swift}" >/dev/null; then
+  echo "pullquote is built with Swift 6.2 or newer, which is not on the PATH: https://www.swift.org/install/" >&2
+  exit 69
+fi
+[ -n "$missing" ] || exit 0
+
+echo "pullquote: missing from this system:$missing" >&2
+packages="$missing$welcome"
+
+if ! command -v apt-get >/dev/null; then
+  echo "Install these libraries with their headers (the names are Debian's), then run make again." >&2
+  exit 69
+fi
+
+# A fresh container has no package lists, an old one has stale ones: fetch them only when they turn out to be needed.
+# shellcheck disable=SC2086 # package names have no spaces
+install_packages() {
+  "$@" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $packages </dev/null >&2 && return
+  "$@" apt-get update </dev/null >&2
+  "$@" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $packages </dev/null >&2
+}
+
+if [ "$(id -u)" = 0 ]; then
+  if install_packages env; then exit 0; fi
+elif [ -n "${CI:-}" ] && sudo -n true </dev/null 2>/dev/null; then
+  if install_packages sudo -n; then exit 0; fi
+fi
+
+if [ "$(id -u)" = 0 ]; then prefix=; else prefix="sudo "; fi
+echo "Type this, then run make again:" >&2
+echo "  ${prefix}apt-get install$packages" >&2
+exit 69
