@@ -52,7 +52,8 @@ public struct Metadata: Sendable, Equatable {
   public var encoding: String
 
   public init(
-    title: String, titleRange: Range<Int>? = nil, date: ArticleDate? = nil, source: String? = nil, author: String? = nil,
+    title: String, titleRange: Range<Int>? = nil, date: ArticleDate? = nil, source: String? = nil,
+    author: String? = nil,
     address: String? = nil, encoding: String = "UTF-8"
   ) {
     self.title = title
@@ -75,7 +76,9 @@ public struct ArticleDate: Sendable, Hashable, Comparable, CustomStringConvertib
   public init?(year: Int, month: Int, day: Int) {
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    guard (1...9999).contains(year), (1...12).contains(month), (1...lengths[month - 1]).contains(day) else { return nil }
+    guard (1...9999).contains(year), (1...12).contains(month), (1...lengths[month - 1]).contains(day) else {
+      return nil
+    }
     self.year = year
     self.month = month
     self.day = day

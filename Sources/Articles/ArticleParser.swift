@@ -1,4 +1,170 @@
+import Quotations
+
 /// Turns the bytes of a file into an article.
+///
+/// A long file can be opened in two stages: its first `openingLength` bytes at once (`parse(opening:)`), then the rest
+/// (`parseText`, `parseQuotations`). How the text is encoded and parted is decided from the opening alone, so every
+/// place and every block of the opening is the same in the whole.
 public struct ArticleParser: Sendable {
+  /// Bytes at the beginning of a file that decide how all of it is read.
+  public static let openingLength = 65_536
+
   public init() {}
+
+  /// The article in the bytes of a whole file.
+  ///
+  /// - Parameter fileName: may tell the source and the date, and is the title where the text has none.
+  public func parse(_ bytes: consuming [UInt8], fileName: String) throws(ArticleParsingError) -> Article {
+    parseQuotations(of: try read(bytes, fileName: fileName, isComplete: true).article(extent: .text))
+  }
+
+  /// The beginning of the article in a file, from the file's first `openingLength` bytes.
+  ///
+  /// It ends with a paragraph, or, within one giant paragraph, with a whole code point.
+  public func parse(opening bytes: consuming [UInt8], fileName: String) throws(ArticleParsingError) -> Article {
+    var reading = try read(bytes, fileName: fileName, isComplete: false)
+    reading.cutToWholeBlocks()
+    return reading.article(extent: .opening, quotations: quotations(of: reading.text, blocks: reading.blocks))
+  }
+
+  /// The whole text of a file whose opening has been parsed before; the quotations are still the opening's.
+  public func parseText(
+    _ bytes: consuming [UInt8], fileName: String, opening: Article
+  ) throws(ArticleParsingError) -> Article {
+    try read(bytes, fileName: fileName, isComplete: true).article(extent: .text, quotations: opening.quotations)
+  }
+
+  /// The same article with all its quotations.
+  public func parseQuotations(of article: Article) -> Article {
+    Article(
+      text: article.text, metadata: article.metadata, blocks: article.blocks,
+      quotations: quotations(of: article.text, blocks: article.blocks), extent: .whole)
+  }
+
+  /// What a list shows of the article in a file.
+  public struct Facts: Equatable, Sendable {
+    public let title: String
+    public let date: ArticleDate?
+  }
+
+  /// The title and the date of an article, from the first few kilobytes of its file.
+  ///
+  /// - Parameter isWhole: whether the bytes are the whole file.
+  public func facts(opening bytes: consuming [UInt8], fileName: String, isWhole: Bool) throws(ArticleParsingError)
+    -> Facts
+  {
+    let metadata = try read(bytes, fileName: fileName, isComplete: isWhole).metadata
+    return Facts(title: metadata.title, date: metadata.date)
+  }
+
+  // MARK: -
+
+  private func quotations(of text: [UInt8], blocks: [Block]) -> [Quotation] {
+    let paragraphs = blocks.filter { $0.kind != .preformatted }.map {
+      Paragraph(range: $0.range, isHeading: $0.kind != .paragraph)
+    }
+    return QuotationFinder().quotations(in: text, paragraphs: paragraphs)
+  }
+
+  private func read(
+    _ bytes: consuming [UInt8], fileName: String, isComplete: Bool
+  ) throws(ArticleParsingError) -> ArticleReading {
+    let decoder = try TextDecoder.sniffing(bytes)
+    let isLong = isComplete && bytes.count > Self.openingLength
+    let opening = isLong ? decoder.decode(Array(bytes[..<Self.openingLength]), isComplete: false) : nil
+    return ArticleReading(
+      text: decoder.decode(bytes, isComplete: isComplete), deciding: opening, encoding: decoder.encoding.rawValue,
+      fileName: fileName)
+  }
+}
+
+/// A text as it has been read: what an article is made from.
+struct ArticleReading {
+  private(set) var text: [UInt8]
+  private(set) var blocks: [Block]
+  let metadata: Metadata
+  /// The end of the last block that nothing after it can change.
+  private let settledEnd: Int
+
+  /// - Parameter opening: the beginning of the text that decides how it is read; nil where the text itself does.
+  init(text: consuming [UInt8], deciding opening: [UInt8]?, encoding: String, fileName: String) {
+    var facts = ArticleFacts()
+    let deciding = opening ?? copy text
+    facts.readDateLine(of: deciding)
+    let convention = ParagraphConvention(of: deciding, from: facts.bodyStart)
+    facts.readTitleLine(of: deciding, convention: convention)
+    facts.readFileName(fileName)
+
+    if let titleRange = facts.titleRange {
+      for place in titleRange where text[place] == Ascii.lineFeed { text[place] = Ascii.space }
+    }
+    var finder = BlockFinder(text: text, convention: convention)
+    finder.findBlocks(from: facts.bodyStart)
+    settledEnd = Self.settledEnd(of: finder, convention: convention)
+    self.text = finder.text
+    blocks = (facts.titleRange.map { [Block(kind: .title, range: $0)] } ?? [])
+    blocks.reserveCapacity(finder.drafts.count + 1)
+    for draft in finder.drafts { blocks.append(Block(kind: draft.kind, range: draft.range)) }
+    metadata = Metadata(
+      title: ArticleTitle(text: self.text, blocks: blocks, fileName: fileName).words, titleRange: facts.titleRange,
+      date: facts.date, source: facts.source, encoding: encoding)
+  }
+
+  private static func settledEnd(of finder: BlockFinder, convention: ParagraphConvention) -> Int {
+    let rules = HeadingRules(text: finder.text)
+    let certain = convention.isWrapped ? finder.lastGroup : finder.drafts.count - 2
+    for draft in finder.drafts.prefix(max(0, certain)).reversed()
+    where !rules.isOpen(draft) && Sentences.isSentence(draft.range, in: finder.text) {
+      return draft.range.upperBound
+    }
+    return finder.text.count
+  }
+
+  /// Leaves out what the rest of the file might change.
+  mutating func cutToWholeBlocks() {
+    text.removeSubrange(settledEnd...)
+    blocks.removeAll { $0.range.upperBound > settledEnd }
+  }
+
+  func article(extent: Article.Extent, quotations: [Quotation] = []) -> Article {
+    Article(text: text, metadata: metadata, blocks: blocks, quotations: quotations, extent: extent)
+  }
+}
+
+/// The title to show for a text, and where it comes from.
+struct ArticleTitle {
+  enum Origin: Equatable {
+    case text
+    case lead
+    case fileName
+  }
+
+  let words: String
+  let origin: Origin
+
+  /// Code points at which a lead's first sentence is cut.
+  private static let longestLead = 240
+
+  init(text: [UInt8], blocks: [Block], fileName: String) {
+    if let title = blocks.first, title.kind == .title {
+      (words, origin) = (text.line(title.range), .text)
+    } else if let lead = Self.lead(of: text, blocks: blocks) {
+      (words, origin) = (lead, .lead)
+    } else {
+      (words, origin) = (Self.withoutExtension(fileName), .fileName)
+    }
+  }
+
+  /// The first sentence of the first paragraph.
+  static func lead(of text: [UInt8], blocks: [Block]) -> String? {
+    guard let paragraph = blocks.first(where: { $0.kind == .paragraph }) else { return nil }
+    return text.line(Sentences.firstSentence(of: paragraph.range, in: text), codePoints: longestLead)
+  }
+
+  private static func withoutExtension(_ fileName: String) -> String {
+    guard let dot = fileName.lastIndex(of: "."), dot != fileName.startIndex else {
+      return fileName.isEmpty ? "Untitled" : fileName
+    }
+    return String(fileName[..<dot])
+  }
 }

@@ -1,4 +1,0 @@
-import Articles
-
-/// Folders and files as articles.
-public enum ArticleLibrary {}

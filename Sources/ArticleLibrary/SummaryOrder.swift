@@ -1,0 +1,47 @@
+import Articles
+
+extension ArticleSummary {
+  /// The order of a list at first: dated articles first, the newest first, on one day by title; then the undated by the
+  /// names of their files. Names compare as people count: part 2 before part 10.
+  public static func newestFirst(_ left: ArticleSummary, _ right: ArticleSummary) -> Bool {
+    switch (left.date, right.date) {
+    case (let leftDate?, let rightDate?):
+      if leftDate != rightDate { return leftDate > rightDate }
+      return precedes(left.title, right.title) ?? (left.id.path.lexicographicallyPrecedes(right.id.path))
+    case (_?, nil): return true
+    case (nil, _?): return false
+    case (nil, nil):
+      return precedes(left.fileName, right.fileName) ?? (left.id.path.lexicographicallyPrecedes(right.id.path))
+    }
+  }
+
+  /// Whether one name comes before another in natural order (figures by value, ASCII letters in either case alike);
+  /// nil where neither does.
+  static func precedes(_ left: String, _ right: String) -> Bool? {
+    var left = left.utf8[...]
+    var right = right.utf8[...]
+    while let first = left.first, let second = right.first {
+      if first &- 0x30 < 10, second &- 0x30 < 10 {
+        let leftNumber = takeNumber(&left)
+        let rightNumber = takeNumber(&right)
+        if leftNumber.count != rightNumber.count { return leftNumber.count < rightNumber.count }
+        if !leftNumber.elementsEqual(rightNumber) { return leftNumber.lexicographicallyPrecedes(rightNumber) }
+        continue
+      }
+      let leftLetter = first &- 0x41 < 26 ? first | 0x20 : first
+      let rightLetter = second &- 0x41 < 26 ? second | 0x20 : second
+      if leftLetter != rightLetter { return leftLetter < rightLetter }
+      left.removeFirst()
+      right.removeFirst()
+    }
+    if left.isEmpty, right.isEmpty { return nil }
+    return left.isEmpty
+  }
+
+  /// The digits at the beginning without leading zeros, which are taken away.
+  private static func takeNumber(_ text: inout Substring.UTF8View) -> Substring.UTF8View {
+    let digits = text.prefix { $0 &- 0x30 < 10 }
+    text = text[digits.endIndex...]
+    return digits.drop { $0 == 0x30 }
+  }
+}

@@ -1,0 +1,247 @@
+import Glibc
+
+/// Why bytes are no article, as a sentence for people.
+public enum ArticleParsingError: Error, Equatable, Sendable {
+  /// The bytes are something else; the words name it: "a PNG image".
+  case notText(looksLike: String)
+
+  /// One sentence that says what is wrong with the file of this name.
+  public func sentence(about name: String) -> String {
+    switch self {
+    case .notText(let kind): "\(name) is not a text: it looks like \(kind)."
+    }
+  }
+}
+
+/// Decides in which encoding the bytes of a file are written, and turns them into UTF-8 with LF line ends.
+///
+/// A byte order mark is believed. Else UTF-8, where a few bad bytes in otherwise good UTF-8 do not change that (they
+/// become U+FFFD); else Windows-1252, never Latin-1: news text has curly marks where Latin-1 has controls.
+struct TextDecoder: Sendable {
+  enum Encoding: String, Sendable {
+    case utf8 = "UTF-8"
+    case utf16LittleEndian = "UTF-16LE"
+    case utf16BigEndian = "UTF-16BE"
+    case windows1252 = "windows-1252"
+  }
+
+  let encoding: Encoding
+  /// Bytes of the byte order mark.
+  let markLength: Int
+
+  /// Looks at the first stretch (of `ArticleParser.openingLength` bytes) that is not ASCII, so that the opening of a
+  /// file and the whole file are read alike.
+  static func sniffing(_ bytes: [UInt8]) throws(ArticleParsingError) -> TextDecoder {
+    if let kind = BinaryFormat.name(of: bytes) { throw .notText(looksLike: kind) }
+    if bytes.has("\u{FEFF}", at: 0) { return TextDecoder(encoding: .utf8, markLength: 3) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return TextDecoder(encoding: .utf16LittleEndian, markLength: 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return TextDecoder(encoding: .utf16BigEndian, markLength: 2) }
+    return TextDecoder(encoding: isUTF8(bytes) ? .utf8 : .windows1252, markLength: 0)
+  }
+
+  /// The bytes as UTF-8 with LF line ends.
+  ///
+  /// - Parameter isComplete: false for the beginning of a file, whose last code point may be cut: it is left out.
+  func decode(_ bytes: consuming [UInt8], isComplete: Bool = true) -> [UInt8] {
+    var text: [UInt8]
+    switch encoding {
+    case .utf8: text = Self.repaired(bytes, markLength: markLength, isComplete: isComplete)
+    case .windows1252: text = Self.fromWindows1252(bytes)
+    case .utf16LittleEndian: text = Self.fromUTF16(bytes, highByteFirst: false, isComplete: isComplete)
+    case .utf16BigEndian: text = Self.fromUTF16(bytes, highByteFirst: true, isComplete: isComplete)
+    }
+    Self.normalizeLineEnds(&text)
+    return text
+  }
+
+  // MARK: - UTF-8
+
+  /// Whether the first stretch that is not ASCII looks like UTF-8: at most one bad byte to three good sequences.
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    guard let first = firstNonASCII(in: bytes) else { return true }
+    let stretch = ArticleParser.openingLength
+    let end = min(bytes.count, (first / stretch + 1) * stretch)
+    var good = 0
+    var bad = 0
+    var place = first
+    while place < end {
+      if bytes[place] < 0x80 {
+        place += 1
+        continue
+      }
+      let length = sequenceLength(in: bytes, at: place, before: end)
+      switch length {
+      case 0:
+        bad += 1
+        place += 1
+      case -1:
+        // Cut by the end of the stretch: no evidence either way, unless the file ends here too.
+        if end == bytes.count, end % stretch != 0 { bad += 1 }
+        place = end
+      default:
+        good += 1
+        place += length
+      }
+    }
+    return bad == 0 || good >= 3 * bad
+  }
+
+  private static func firstNonASCII(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBytes { raw in
+      var place = 0
+      while place + 8 <= raw.count {
+        if raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { break }
+        place += 8
+      }
+      while place < raw.count {
+        if raw[place] >= 0x80 { return place }
+        place += 1
+      }
+      return nil
+    }
+  }
+
+  /// Bytes of the UTF-8 sequence at a place; 0 for a bad byte, -1 for a good beginning that is cut by the end.
+  static func sequenceLength(in bytes: [UInt8], at place: Int, before end: Int) -> Int {
+    let lead = bytes[place]
+    let length: Int
+    var lowest: UInt8 = 0x80
+    var highest: UInt8 = 0xBF
+    switch lead {
+    case 0..<0x80: return 1
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, lowest) = (3, 0xA0)
+    case 0xED: (length, highest) = (3, 0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, lowest) = (4, 0x90)
+    case 0xF1...0xF3: length = 4
+    case 0xF4: (length, highest) = (4, 0x8F)
+    default: return 0
+    }
+    for offset in 1..<length {
+      guard place + offset < end else { return -1 }
+      let byte = bytes[place + offset]
+      guard byte >= lowest, byte <= highest else { return 0 }
+      (lowest, highest) = (0x80, 0xBF)
+    }
+    return length
+  }
+
+  private static func repaired(_ bytes: consuming [UInt8], markLength: Int, isComplete: Bool) -> [UInt8] {
+    var text = bytes
+    if markLength > 0 { text.removeFirst(markLength) }
+    if !isComplete {
+      var start = max(0, text.count - 3)
+      while start < text.count {
+        if text[start] >= 0xC0, sequenceLength(in: text, at: start, before: text.count) == -1 {
+          text.removeSubrange(start...)
+          break
+        }
+        start += 1
+      }
+    }
+    if (try? UTF8Span(validating: text.span)) != nil { return text }
+    return Array(String(decoding: text, as: UTF8.self).utf8)
+  }
+
+  // MARK: - Windows-1252
+
+  /// 0x80 to 0x9F; the five that mean nothing become U+FFFD, so that no control comes out of them.
+  private static let windows1252: [UInt16] = [
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
+    0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
+    0x0153, 0xFFFD, 0x017E, 0x0178,
+  ]
+
+  private static func fromWindows1252(_ bytes: [UInt8]) -> [UInt8] {
+    let table = windows1252
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      switch byte {
+      case 0..<0x80: text.append(byte)
+      case 0x80..<0xA0: text.append(scalar: UInt32(table[Int(byte) - 0x80]))
+      default: text.append(scalar: UInt32(byte))
+      }
+    }
+    return text
+  }
+
+  // MARK: - UTF-16
+
+  private static func fromUTF16(_ bytes: [UInt8], highByteFirst: Bool, isComplete: Bool) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    let high = highByteFirst ? 0 : 1
+    func unit(at place: Int) -> UInt32 { UInt32(bytes[place + high]) << 8 | UInt32(bytes[place + 1 - high]) }
+    var place = 2
+    while place + 1 < bytes.count {
+      let first = unit(at: place)
+      place += 2
+      guard first & 0xF800 == 0xD800 else {
+        text.append(scalar: first)
+        continue
+      }
+      if first < 0xDC00, place + 1 < bytes.count, unit(at: place) & 0xFC00 == 0xDC00 {
+        text.append(scalar: 0x10000 + (first & 0x3FF) << 10 + unit(at: place) & 0x3FF)
+        place += 2
+      } else if isComplete || first >= 0xDC00 || place + 1 < bytes.count {
+        text.append(scalar: 0xFFFD)
+      }
+    }
+    if isComplete, place < bytes.count { text.append(scalar: 0xFFFD) }
+    return text
+  }
+
+  // MARK: - Line ends
+
+  /// CRLF and CR become LF, in place.
+  private static func normalizeLineEnds(_ text: inout [UInt8]) {
+    guard var place = text.firstPlace(of: Ascii.carriageReturn, in: 0..<text.count) else { return }
+    var written = place
+    while place < text.count {
+      // Here stands a CR.
+      text[written] = Ascii.lineFeed
+      written += 1
+      place += 1
+      if place < text.count, text[place] == Ascii.lineFeed { place += 1 }
+      let next = text.firstPlace(of: Ascii.carriageReturn, in: place..<text.count) ?? text.count
+      text.move(place..<next, to: written)
+      written += next - place
+      place = next
+    }
+    text.removeSubrange(written...)
+  }
+}
+
+extension Array where Element == UInt8 {
+  /// Adds a code point, which must not be a surrogate, as UTF-8.
+  mutating func append(scalar: UInt32) {
+    switch scalar {
+    case 0..<0x80:
+      append(UInt8(truncatingIfNeeded: scalar))
+    case 0..<0x800:
+      append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    case 0..<0x10000:
+      append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    default:
+      append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    }
+  }
+
+  /// Copies a range to an earlier (or the same) place of this array.
+  mutating func move(_ range: Range<Int>, to place: Int) {
+    guard !range.isEmpty, place != range.lowerBound else { return }
+    precondition(place >= 0 && place < range.lowerBound && range.upperBound <= count)
+    withUnsafeMutableBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      memmove(base + place, base + range.lowerBound, range.count)
+    }
+  }
+}
