@@ -1,4 +1,5 @@
-/* ncurses with wide characters, whatever flags the importer was given. */
+/* ncurses with wide characters, whatever flags the importer was given, and as functions what Swift cannot import:
+   macros, and globals that change. */
 #ifndef PULLQUOTE_CNCURSES_H
 #define PULLQUOTE_CNCURSES_H
 #ifndef NCURSES_WIDECHAR
@@ -8,5 +9,35 @@
 #define _XOPEN_SOURCE_EXTENDED 1
 #endif
 #include <ncurses.h>
+#include <stdint.h>
 #include <term.h>
+
+enum {
+    curses_normal = A_NORMAL,
+    curses_bold = A_BOLD,
+    curses_dim = A_DIM,
+    curses_underline = A_UNDERLINE,
+    curses_reverse = A_REVERSE,
+};
+
+static inline WINDOW *curses_screen(void) { return stdscr; }
+static inline int curses_colors(void) { return COLORS; }
+static inline int curses_pairs(void) { return COLOR_PAIRS; }
+
+/* A capability of the terminal, NULL where it has none (or no such capability). */
+static inline const char *curses_capability(const char *name) {
+    char *value = tigetstr((NCURSES_CONST char *)name);
+    return value == (char *)-1 ? NULL : value;
+}
+
+/* One cell's content: a character and up to four marks on it. */
+static inline void curses_set_cell(
+    cchar_t *cell, uint32_t scalar, const uint32_t *marks, int count, attr_t attributes, int pair) {
+    wchar_t text[CCHARW_MAX + 1];
+    int length = 0;
+    text[length++] = (wchar_t)scalar;
+    for (int i = 0; i < count && length < CCHARW_MAX; i++) text[length++] = (wchar_t)marks[i];
+    text[length] = 0;
+    setcchar(cell, text, attributes, 0, &pair);
+}
 #endif

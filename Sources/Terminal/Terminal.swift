@@ -1,4 +1,202 @@
 import CNcurses
+import CPlatform
+import Glibc
 import Screen
-/// The only user of ncurses.
-public enum TerminalError: Error { case unknown }
+
+/// The terminal as a screen that shows frames and gives itself back: the only user of ncurses.
+///
+/// Belongs to whoever draws, on the main thread; one in a process. ncurses draws and nothing else: keys come as bytes
+/// from `keyboard`, which the loop reads and a `KeyDecoder` understands, and signals are the loop's.
+public final class Terminal {
+  /// No screen is larger than this; of a larger one the upper left part is used.
+  public static let sizeLimit = Size(width: 1000, height: 500)
+
+  /// The descriptor that keys are read from.
+  public let keyboard: Int32
+  /// The keys that this terminal's description writes in its own way.
+  public let sequences: [[UInt8]: Key]
+  public let theme: Theme
+  /// Columns and rows, as last asked for with `measure()`.
+  public private(set) var size: Size
+
+  private let pasteMode: PasteMode?
+  private var looks: LookTable
+  /// What the terminal shows, nil where that is not known.
+  private var shown: Frame?
+  private var cells: [cchar_t] = []
+  private var isUp = false
+  private var isClosed = false
+  private var cursorIsHidden = false
+
+  /// Takes the terminal over. Its screen stays as it is until the first frame.
+  ///
+  /// - Throws: Where there is no terminal, or none that can be drawn on; the terminal is as it was then.
+  public init() throws(TerminalError) {
+    guard_install()
+    guard isatty(1) == 1, let output = fdopen(1, "w") else { throw .outputIsNoTerminal }
+    keyboard = isatty(0) == 1 ? 0 : Glibc.open("/dev/tty", O_RDWR | O_CLOEXEC)
+    guard keyboard >= 0, guard_remember(keyboard, 1) == 0 else { throw .noKeyboard }
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    guard name != "dumb" else { throw .isDumb }
+
+    _ = platform_set_locale()
+    // Sizes come from the terminal alone: a wrong LINES would leave part of it unused, here and in what is started.
+    unsetenv("LINES")
+    unsetenv("COLUMNS")
+    use_env(false)
+    // From the first change to the terminal until it is known how to undo it, nothing may end the program.
+    loop_hold_signals(1)
+    defer { loop_hold_signals(0) }
+    guard Self.start(name, output: output) else { throw .isUnknown(TerminalError.plain(name)) }
+    // ncurses 6.4 writes once for each row until it has left the screen for the first time.
+    endwin()
+    guard curses_capability("cup") != nil else {
+      guard_restore_attributes()
+      throw .isDumb
+    }
+    raw()
+    noecho()
+    nonl()
+    typeahead(-1)
+    keypad(curses_screen(), true)
+    theme = Self.startColours()
+    looks = LookTable(theme: theme)
+    sequences = Self.describedKeys()
+    pasteMode = PasteMode(terminal: name)
+    size = Size(width: 80, height: 24)
+    let undo = Self.undo(pasteMode)
+    undo.withUnsafeBytes { guard_set_undo($0.baseAddress, $0.count) }
+    measure()
+  }
+
+  /// Asks the terminal how large it is now.
+  @discardableResult public func measure() -> Size {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    _ = loop_terminal_size(1, &columns, &rows)
+    // A terminal that knows no size (a serial line) is most likely of the old one.
+    let width = columns > 0 ? min(Int(columns), Self.sizeLimit.width) : 80
+    let height = rows > 0 ? min(Int(rows), Self.sizeLimit.height) : 24
+    let measured = Size(width: width, height: height)
+    if measured != size || !isUp {
+      resizeterm(Int32(height), Int32(width))
+      size = measured
+      redraw()
+    }
+    return measured
+  }
+
+  /// Shows a frame: rows that changed go to ncurses, which sends what changed in them, in one write for most.
+  public func draw(_ frame: Frame) {
+    guard !isClosed else { return }
+    enter()
+    let screen = curses_screen()
+    for row in 0..<min(frame.grid.size.height, size.height) where hasChanged(row, in: frame) {
+      draw(row, of: frame.grid, on: screen)
+    }
+    place(frame, on: screen)
+    shown = frame
+    wnoutrefresh(screen)
+    doupdate()
+  }
+
+  /// The next frame is drawn as a whole, whatever the screen shows now.
+  public func redraw() {
+    shown = nil
+    clearok(curses_screen(), true)
+    werase(curses_screen())
+  }
+
+  /// Gives the terminal back for a while. The next frame takes it again.
+  public func suspend() {
+    guard isUp else { return }
+    isUp = false
+    if let pasteMode { putp(pasteMode.off) }
+    endwin()
+    guard_screen(0)
+    redraw()
+  }
+
+  /// Gives the terminal back as it was. Nothing is drawn afterwards; a second call does nothing.
+  public func close() {
+    guard !isClosed else { return }
+    suspend()
+    isClosed = true
+    guard_restore_attributes()
+  }
+
+  private func enter() {
+    guard !isUp else { return }
+    isUp = true
+    guard_screen(1)
+    if let pasteMode { putp(pasteMode.on) }
+    cursorIsHidden = false
+  }
+}
+
+// MARK: - Drawing
+
+extension Terminal {
+  private func hasChanged(_ row: Int, in frame: Frame) -> Bool {
+    guard let shown, shown.grid.size == frame.grid.size else { return true }
+    let width = frame.grid.size.width
+    let range = row * width..<(row + 1) * width
+    let areEqual = frame.grid.cells.withUnsafeBufferPointer { new in
+      shown.grid.cells.withUnsafeBufferPointer { old in
+        range.allSatisfy { new[$0] == old[$0] }
+      }
+    }
+    guard areEqual else { return true }
+    // Marks are numbered for each grid: the same number may now be another mark.
+    return frame.grid.marks != shown.grid.marks && frame.grid.cells[range].contains { $0.marks != 0 }
+  }
+
+  private func draw(_ row: Int, of grid: CellGrid, on screen: UnsafeMutablePointer<WINDOW>?) {
+    let width = min(grid.size.width, size.width)
+    let start = row * grid.size.width
+    if cells.count < width { cells = Array(repeating: cchar_t(), count: width) }
+    var count = 0
+    var last: (style: Style, look: LookTable.Look)?
+    var column = 0
+    while column < width {
+      let cell = grid.cells[start + column]
+      let look: LookTable.Look
+      if let last, last.style == cell.style {
+        look = last.look
+      } else {
+        look = looks.look(of: cell.style)
+        last = (cell.style, look)
+      }
+      let isWide = column + 1 < width && grid.cells[start + column + 1].scalar == 0
+      let columns = Self.columns(of: cell.scalar, isWide: isWide)
+      // What ncurses would place otherwise than the grid has it, half of a wide character above all, is a blank.
+      let scalar = columns == (isWide ? 2 : 1) ? cell.scalar : 0x20
+      let marks = scalar == cell.scalar && Int(cell.marks) < grid.marks.count ? grid.marks[Int(cell.marks)] : []
+      curses_set_cell(&cells[count], scalar, marks, Int32(marks.count), look.attributes, look.pair)
+      count += 1
+      column += columns == 2 && isWide ? 2 : 1
+    }
+    wmove(screen, Int32(row), 0)
+    cells.withUnsafeBufferPointer { _ = wadd_wchnstr(screen, $0.baseAddress, Int32(count)) }
+  }
+
+  /// The columns that ncurses gives a character: 1, 2, or 0 for what must not be sent.
+  private static func columns(of scalar: UInt32, isWide: Bool) -> Int {
+    if (0x20..<0x7f).contains(scalar) { return 1 }
+    if scalar < 0xa0 { return 0 }
+    return max(0, Int(platform_width(scalar)))
+  }
+
+  /// The hardware cursor goes where the frame has it, since braille and speech follow it there.
+  private func place(_ frame: Frame, on screen: UnsafeMutablePointer<WINDOW>?) {
+    guard let cursor = frame.cursor else {
+      if !cursorIsHidden { curs_set(0) }
+      cursorIsHidden = true
+      return
+    }
+    if cursorIsHidden { curs_set(1) }
+    cursorIsHidden = false
+    wmove(
+      screen, Int32(max(0, min(cursor.row, size.height - 1))), Int32(max(0, min(cursor.column, size.width - 1))))
+  }
+}

@@ -5,6 +5,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "guard.h"
+#include "loop.h"
+
 /* Columns that the terminal library gives a code point: 0 for combining marks, -1 for what it cannot place.
    Needs a UTF-8 locale (platform_set_locale). */
 int platform_width(uint32_t scalar);

@@ -1,0 +1,85 @@
+#define _GNU_SOURCE
+#include "loop.h"
+#include <pthread.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/eventfd.h>
+#include <sys/ioctl.h>
+#include <sys/signalfd.h>
+#include <time.h>
+#include <unistd.h>
+
+int loop_bell(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
+
+void loop_ring(int bell) {
+    unsigned long long one = 1;
+    (void)!write(bell, &one, sizeof one);
+}
+
+void loop_silence(int bell) {
+    unsigned long long count;
+    (void)!read(bell, &count, sizeof count);
+}
+
+static void loop_signal_set(sigset_t *set) {
+    sigemptyset(set);
+    sigaddset(set, SIGWINCH);
+    sigaddset(set, SIGTSTP);
+    sigaddset(set, SIGCONT);
+}
+
+int loop_signals(void) {
+    sigset_t set;
+    loop_signal_set(&set);
+    pthread_sigmask(SIG_BLOCK, &set, NULL);
+    return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+int loop_next_signal(int signals) {
+    struct signalfd_siginfo info;
+    return read(signals, &info, sizeof info) == sizeof info ? (int)info.ssi_signo : 0;
+}
+
+void loop_hold_signals(int hold) {
+    static sigset_t before;
+    if (!hold) {
+        pthread_sigmask(SIG_SETMASK, &before, NULL);
+        return;
+    }
+    sigset_t all;
+    sigfillset(&all);
+    /* These come from the code itself and cannot wait. */
+    const int faults[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGSYS};
+    for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) sigdelset(&all, faults[i]);
+    pthread_sigmask(SIG_BLOCK, &all, &before);
+}
+
+void loop_stop(int group) {
+    struct sigaction action, old;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = SIG_DFL;
+    sigaction(SIGTSTP, &action, &old);
+    sigset_t stop, before, waiting;
+    sigemptyset(&stop);
+    sigaddset(&stop, SIGTSTP);
+    if (group) kill(0, SIGTSTP);
+    else raise(SIGTSTP);
+    pthread_sigmask(SIG_UNBLOCK, &stop, &before);    /* stops here */
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    sigaction(SIGTSTP, &old, NULL);
+    /* The SIGCONT that woke us is answered by returning. */
+    sigemptyset(&waiting);
+    sigaddset(&waiting, SIGCONT);
+    const struct timespec now = {0, 0};
+    while (sigtimedwait(&waiting, NULL, &now) > 0) continue;
+}
+
+int loop_terminal_size(int terminal, int *columns, int *rows) {
+    struct winsize size;
+    if (ioctl(terminal, TIOCGWINSZ, &size) != 0) return -1;
+    *columns = size.ws_col;
+    *rows = size.ws_row;
+    return 0;
+}
+
+unsigned long loop_thread(void) { return (unsigned long)pthread_self(); }

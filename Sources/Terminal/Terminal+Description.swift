@@ -1,0 +1,86 @@
+import CNcurses
+import Glibc
+import Screen
+
+/// What is taken from the terminal's description (terminfo).
+extension Terminal {
+  /// Opens the screen for this kind of terminal, or else for what most terminals of today are like.
+  static func start(_ name: String, output: UnsafeMutablePointer<FILE>) -> Bool {
+    let input = fdopen(0, "r")
+    for candidate in [name, "xterm-256color", "vt100"] where !candidate.isEmpty {
+      if newterm(candidate, output, input) != nil { return true }
+    }
+    return false
+  }
+
+  /// Starts colours where the terminal has them and the user has not asked for none (no-color.org).
+  static func startColours() -> Theme {
+    let refusal = getenv("NO_COLOR")
+    let isRefused = refusal.map { $0.pointee != 0 } ?? false
+    guard !isRefused, has_colors(), start_color() == OK, use_default_colors() == OK else {
+      return Theme(depth: .monochrome)
+    }
+    return Theme(colours: Int(curses_colors()))
+  }
+
+  /// The keys' sequences as this terminal's description has them.
+  static func describedKeys() -> [[UInt8]: Key] {
+    var keys: [(String, Key.Code)] = [
+      ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
+      ("kpp", .pageUp), ("knp", .pageDown), ("kdch1", .delete), ("kich1", .insert), ("kcbt", .backTab),
+      ("kent", .enter),
+    ]
+    for number in 1...12 { keys.append(("kf\(number)", .function(number))) }
+    var sequences: [[UInt8]: Key] = [:]
+    for (name, code) in keys {
+      guard let described = curses_capability(name) else { continue }
+      let bytes = described.withMemoryRebound(to: UInt8.self, capacity: 1) { start in
+        Array(UnsafeBufferPointer(start: start, count: strlen(described)))
+      }
+      // A key of one byte is a control character, which the decoder knows.
+      if bytes.count > 1, bytes[0] == 0x1b, sequences[bytes] == nil { sequences[bytes] = Key(code) }
+    }
+    return sequences
+  }
+
+  /// What switches off all that the screen switches on, for the hour of need: written as it stands.
+  static func undo(_ pasteMode: PasteMode?) -> [UInt8] {
+    var bytes: [UInt8] = []
+    // The screen is left last: what a mode's end might write belongs there.
+    for name in ["sgr0", "op", "rmacs", "rmkx", "cnorm"] { bytes += capability(name) }
+    if let pasteMode { bytes += Array(pasteMode.off.utf8) }
+    return bytes + capability("rmcup") + capability("cnorm")
+  }
+
+  /// A capability's bytes without the pauses (`$<5>`) that terminals of old needed.
+  private static func capability(_ name: String) -> [UInt8] {
+    guard let start = curses_capability(name) else { return [] }
+    var bytes: [UInt8] = []
+    var rest = Substring(String(cString: start))
+    while let pause = rest.firstRange(of: "$<"), let end = rest[pause.upperBound...].firstIndex(of: ">") {
+      bytes += Array(rest[..<pause.lowerBound].utf8)
+      rest = rest[rest.index(after: end)...]
+    }
+    return bytes + Array(rest.utf8)
+  }
+}
+
+/// How the terminal is asked to mark what is pasted, so that it is text and no commands.
+struct PasteMode {
+  let on: String
+  let off: String
+
+  /// Nil where the terminal does not know it, or might show the request.
+  init?(terminal name: String) {
+    if let on = curses_capability("BE"), let off = curses_capability("BD") {
+      self.on = String(cString: on)
+      self.off = String(cString: off)
+      return
+    }
+    // Descriptions older than the capability, of terminals that have it.
+    let families = ["xterm", "tmux", "screen", "rxvt", "foot", "alacritty", "st-", "vte", "gnome", "konsole", "iterm"]
+    guard families.contains(where: { name.hasPrefix($0) }) else { return nil }
+    on = "\u{1b}[?2004h"
+    off = "\u{1b}[?2004l"
+  }
+}

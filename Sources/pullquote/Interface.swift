@@ -1,0 +1,233 @@
+import Articles
+import CPlatform
+import Glibc
+import Reader
+import Screen
+import Synchronization
+import Terminal
+
+/// Reads these paths on the terminal until the user leaves; by signal, the program ends with it here.
+///
+/// - Returns: The status to exit with.
+func runReader(paths: [[UInt8]], source: ArticleSource) -> Int32 {
+  guard_install()
+  guard let loop = RunLoop() else { return refuse("The system has no more file descriptors to give.") }
+  let work = BackgroundWork(loop: loop, source: source)
+  // The folder is read while the terminal is opened.
+  work.scan(paths)
+  let interface: Interface
+  do {
+    interface = Interface(terminal: try Terminal(), loop: loop, work: work)
+  } catch {
+    return refuse(error.description)
+  }
+  switch interface.run() {
+  case .quit: return 0
+  case .signal(let signal): guard_die(signal)
+  }
+}
+
+private func refuse(_ sentence: String) -> Int32 {
+  let line = Array("pullquote: \(sentence)\n".utf8)
+  _ = write(2, line, line.count)
+  return 1
+}
+
+/// The reader on the terminal: events go in, frames come out. Runs on the main thread, whose loop is its executor.
+actor Interface {
+  enum Ending {
+    case quit
+    /// A signal asked for it, or the terminal is gone (SIGHUP).
+    case signal(Int32)
+  }
+
+  private let loop: RunLoop
+  private let work: BackgroundWork
+  private let terminal: Terminal
+  private let keyboard: Int32
+  private var reader: Reader
+  private var decoder: KeyDecoder
+  private var ending: Ending?
+  /// Whether something has happened that the screen does not show yet.
+  private var isStale = true
+  /// When what is waiting in the decoder is a key by itself.
+  private var keyDeadline: Int?
+  /// Until when the first frame waits for something to show.
+  private var firstFrameDeadline: Int?
+
+  /// An ESC that is followed by nothing for so long is the key. Milliseconds.
+  private static let escapeDelay = 25
+  /// The first frame waits so long for the first articles, so that most starts are one frame. Milliseconds.
+  private static let firstFrameDelay = 30
+  /// A flood of input is interrupted for a frame after so many bytes.
+  private static let inputBatch = 1 << 16
+
+  nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
+
+  init(terminal: sending Terminal, loop: RunLoop, work: BackgroundWork) {
+    self.loop = loop
+    self.work = work
+    keyboard = terminal.keyboard
+    reader = Reader(size: terminal.size)
+    decoder = KeyDecoder(sequences: terminal.sequences)
+    firstFrameDeadline = RunLoop.now() + Self.firstFrameDelay
+    self.terminal = terminal
+  }
+
+  /// Runs the loop on the main thread until the program is to end. The terminal has been given back then.
+  nonisolated func run() -> Ending {
+    while true {
+      let wakening = loop.wait(keyboard: keyboard, milliseconds: assumeIsolated { $0.pause })
+      loop.runJobs()
+      if let ending = assumeIsolated({ $0.turn(wakening) }) { return ending }
+    }
+  }
+
+  /// How long there is nothing to do unless something happens.
+  private var pause: Int? {
+    let deadlines = [keyDeadline, firstFrameDeadline].compactMap { $0 }
+    return deadlines.min().map { max(0, $0 - RunLoop.now()) }
+  }
+
+  /// Handles everything that has happened, and then draws once.
+  private func turn(_ wakening: RunLoop.Wakening) -> Ending? {
+    if wakening.contains(.signal) { answerSignals() }
+    if wakening.contains(.keyboard) { readKeys() }
+    if wakening.contains(.hangUp) { ending = ending ?? .signal(SIGHUP) }
+    if let keyDeadline, RunLoop.now() >= keyDeadline {
+      self.keyDeadline = nil
+      for event in decoder.flush() { handle(.input(event)) }
+    }
+    for event in work.takeEvents() { handle(event) }
+    let signal = guard_signal()
+    if signal != 0 { ending = .signal(signal) }
+    if let ending {
+      terminal.close()
+      return ending
+    }
+    drawIfDue()
+    return nil
+  }
+
+  private func handle(_ event: Event) {
+    guard ending == nil else { return }
+    isStale = true
+    if case .input(.key) = event { firstFrameDeadline = nil }
+    for effect in reader.handle(event) { perform(effect) }
+  }
+
+  private func drawIfDue() {
+    if let deadline = firstFrameDeadline {
+      guard RunLoop.now() >= deadline || !work.isAwaited else { return }
+      firstFrameDeadline = nil
+    }
+    guard isStale else { return }
+    isStale = false
+    terminal.draw(reader.frame())
+  }
+
+  // MARK: - Input
+
+  private func readKeys() {
+    var remaining = Self.inputBatch
+    while remaining > 0, ending == nil {
+      guard let bytes = nextBytes(atMost: remaining) else { break }
+      TestTrap.springAtKey()
+      remaining -= bytes.count
+      for event in decoder.decode(bytes) { handle(.input(event)) }
+      guard loop.hasInput(keyboard) else { break }
+    }
+    keyDeadline = decoder.isWaiting ? RunLoop.now() + Self.escapeDelay : nil
+  }
+
+  /// The bytes that the keyboard has; nil where there are none after all.
+  private func nextBytes(atMost limit: Int) -> [UInt8]? {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      let result = read(keyboard, buffer.baseAddress, limit)
+      failure = result < 0 ? errno : 0
+      count = max(0, result)
+    }
+    if !bytes.isEmpty { return bytes }
+    // The end of the input is the end of the terminal, and so is every error but these.
+    if failure != EINTR && failure != EAGAIN { ending = .signal(SIGHUP) }
+    return nil
+  }
+
+  // MARK: - Signals
+
+  private func answerSignals() {
+    var isResized = false
+    while let signal = loop.nextSignal() {
+      switch signal {
+      case SIGWINCH: isResized = true
+      case SIGTSTP: suspend(group: false)
+      case SIGCONT: takeBack()
+      default: break
+      }
+    }
+    if isResized { resize() }
+  }
+
+  private func resize() {
+    let before = terminal.size
+    let size = terminal.measure()
+    // The terminal may have moved its contents even where the size came back to what it was.
+    terminal.redraw()
+    isStale = true
+    if size != before { handle(.input(.resize(size))) }
+  }
+
+  /// Gives the terminal to the shell until the program is continued.
+  private func suspend(group: Bool) {
+    terminal.suspend()
+    loop_stop(group ? 1 : 0)
+    // Woken to be told to leave.
+    guard guard_signal() == 0 else { return }
+    resize()
+    handle(.resumed)
+  }
+
+  /// After a stop that nobody was told of (SIGSTOP): whoever had the terminal meanwhile has left it otherwise.
+  private func takeBack() {
+    terminal.suspend()
+    resize()
+    handle(.resumed)
+  }
+
+  // MARK: - Effects
+
+  /// Does what the reader wants done in the world. The answers come as events.
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .load(let id): work.load(id)
+    case .scan(let paths): work.scan(paths)
+    case .openSamples: work.openSamples()
+    case .suspend: suspend(group: true)
+    case .redraw:
+      terminal.redraw()
+      isStale = true
+    case .quit: ending = .quit
+    }
+  }
+}
+
+/// How a test makes the program break. Not in release builds.
+enum TestTrap {
+  #if DEBUG
+    private static let place = getenv("PULLQUOTE_TEST_TRAP").map { String(cString: $0) }
+
+    /// PULLQUOTE_TEST_TRAP=key: the first key ends the program by a failed precondition.
+    static func springAtKey() {
+      precondition(place != "key", "a trap that a test asked for")
+    }
+
+    /// PULLQUOTE_TEST_TRAP=thread: so does the first article that is read.
+    static func springInBackground() {
+      precondition(place != "thread", "a trap that a test asked for")
+    }
+  #else
+    static func springAtKey() {}
+    static func springInBackground() {}
+  #endif
+}

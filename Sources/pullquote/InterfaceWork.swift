@@ -1,0 +1,117 @@
+import Articles
+import CPlatform
+import Reader
+import Synchronization
+
+/// Where articles come from, as the interface sees it. Both functions are called off the main thread and take the time
+/// they need; they return early once the task they run in is cancelled.
+struct ArticleSource: Sendable {
+  /// Reads what is at these paths and hands over summaries in batches; returns a sentence for each path that cannot be
+  /// read.
+  var scan: @Sendable (_ paths: [[UInt8]], _ found: ([ArticleSummary]) -> Void) -> [String]
+  /// Reads one article and hands it over in one or more stages (`Article.Extent`); returns why it cannot be opened, as
+  /// a sentence, or nil.
+  var load: @Sendable (_ id: ArticleSummary.ID, _ opened: (Article) -> Void) -> String?
+  /// Where the samples are that come with the program.
+  var samples: [UInt8]
+}
+
+/// What goes on beside the main thread: one scan and one article at most; a newer one puts an end to the older, whose
+/// results no longer arrive.
+final class BackgroundWork: Sendable {
+  /// The two kinds of work, each of which there is one at a time.
+  private enum Kind: Sendable {
+    case scan, load
+  }
+
+  private struct Mail: Sendable {
+    var kind: Kind
+    var number: Int
+    var event: Event
+  }
+
+  private struct State {
+    var mail: [Mail] = []
+    var scan = Running()
+    var load = Running()
+  }
+
+  private struct Running {
+    var number = 0
+    /// Whether nothing has come of it yet.
+    var isAwaited = false
+    var task: Task<Void, Never>?
+  }
+
+  private let loop: RunLoop
+  private let source: ArticleSource
+  private let state = Mutex(State())
+
+  init(loop: RunLoop, source: ArticleSource) {
+    self.loop = loop
+    self.source = source
+  }
+
+  /// Whether something has been begun of which nothing has come yet.
+  var isAwaited: Bool {
+    state.withLock { $0.scan.isAwaited || $0.load.isAwaited }
+  }
+
+  /// What has come, in order, without what is no longer wanted.
+  func takeEvents() -> [Event] {
+    state.withLock { state in
+      guard !state.mail.isEmpty else { return [] }
+      defer { state.mail.removeAll() }
+      return state.mail.filter { $0.number == ($0.kind == .scan ? state.scan.number : state.load.number) }.map(\.event)
+    }
+  }
+
+  func scan(_ paths: [[UInt8]]) {
+    begin(.scan) { [source] post in
+      let problems = source.scan(paths) { post(.found($0)) }
+      post(.scanned(problems: problems))
+    }
+  }
+
+  func openSamples() {
+    scan([source.samples])
+  }
+
+  func load(_ id: ArticleSummary.ID) {
+    begin(.load) { [source] post in
+      TestTrap.springInBackground()
+      if let reason = source.load(id, { post(.opened(id, $0)) }) { post(.failed(id, reason: reason)) }
+    }
+  }
+
+  private func begin(_ kind: Kind, _ work: @escaping @Sendable (_ post: (Event) -> Void) -> Void) {
+    let number = state.withLock { state in
+      let change = { (running: inout Running) in
+        running.task?.cancel()
+        running.number += 1
+        running.isAwaited = true
+        return running.number
+      }
+      return kind == .scan ? change(&state.scan) : change(&state.load)
+    }
+    let task = Task.detached(priority: .userInitiated) { [self] in
+      guard_thread()
+      work { event in
+        guard !Task.isCancelled else { return }
+        post(Mail(kind: kind, number: number, event: event))
+      }
+    }
+    state.withLock { state in
+      if kind == .scan { state.scan.task = task } else { state.load.task = task }
+    }
+  }
+
+  private func post(_ mail: Mail) {
+    state.withLock { state in
+      state.mail.append(mail)
+      if mail.kind == .scan, mail.number == state.scan.number { state.scan.isAwaited = false }
+      if mail.kind == .load, mail.number == state.load.number { state.load.isAwaited = false }
+    }
+    loop.ring()
+  }
+}
