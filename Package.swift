@@ -59,7 +59,7 @@ let package = Package(
     tests(of: "Reader", "Articles", "Quotations", "Screen", "CPlatform", reading: ["Screens"]),
     tests(of: "Terminal", "Screen"),
     .testTarget(
-      name: "SamplesTests", dependencies: ["Quotations", "Articles", "ArticleLibrary"],
+      name: "SamplesTests", dependencies: ["Quotations", "Articles", "ArticleLibrary"], exclude: ["Expected"],
       swiftSettings: strict),
   ]
 )

@@ -24,7 +24,7 @@ struct ArticleList: Sendable {
       articles.removeAll { ids.contains($0.id) }
     }
     self.known.formUnion(batch.map(\.id))
-    articles = Self.merge(articles, batch.sorted(by: ArticleSummary.comesBefore))
+    articles = Self.merge(articles, batch.sorted(by: ArticleSummary.newestFirst))
     if articles.isEmpty { return }
     selection = followingNewest ? 0 : selectedID.flatMap { id in articles.firstIndex { $0.id == id } } ?? selection ?? 0
   }
@@ -55,7 +55,7 @@ struct ArticleList: Sendable {
     var leftIndex = 0
     var rightIndex = 0
     while leftIndex < left.count, rightIndex < right.count {
-      if ArticleSummary.comesBefore(right[rightIndex], left[leftIndex]) {
+      if ArticleSummary.newestFirst(right[rightIndex], left[leftIndex]) {
         merged.append(right[rightIndex])
         rightIndex += 1
       } else {

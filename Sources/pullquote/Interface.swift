@@ -9,7 +9,7 @@ import Terminal
 /// Reads these paths on the terminal until the user leaves; by signal, the program ends with it here.
 ///
 /// - Returns: The status to exit with.
-func runReader(paths: [[UInt8]], source: ArticleSource) -> Int32 {
+func runReader(paths: [[UInt8]], opensSingleFile: Bool, source: ArticleSource) -> Int32 {
   guard_install()
   guard let loop = RunLoop() else { return refuse("The system has no more file descriptors to give.") }
   let work = BackgroundWork(loop: loop, source: source)
@@ -17,7 +17,7 @@ func runReader(paths: [[UInt8]], source: ArticleSource) -> Int32 {
   work.scan(paths)
   let interface: Interface
   do {
-    interface = Interface(terminal: try Terminal(), loop: loop, work: work)
+    interface = Interface(terminal: try Terminal(), loop: loop, work: work, opensSingleFile: opensSingleFile)
   } catch {
     return refuse(error.description)
   }
@@ -64,11 +64,11 @@ actor Interface {
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
 
-  init(terminal: sending Terminal, loop: RunLoop, work: BackgroundWork) {
+  init(terminal: sending Terminal, loop: RunLoop, work: BackgroundWork, opensSingleFile: Bool) {
     self.loop = loop
     self.work = work
     keyboard = terminal.keyboard
-    reader = Reader(size: terminal.size)
+    reader = Reader(size: terminal.size, opensSingleFile: opensSingleFile)
     decoder = KeyDecoder(sequences: terminal.sequences)
     firstFrameDeadline = RunLoop.now() + Self.firstFrameDelay
     self.terminal = terminal

@@ -2,10 +2,11 @@ import ArgumentParser
 
 /// The command line.
 @main
-struct Pullquote: AsyncParsableCommand {
+struct Pullquote: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pullquote",
     abstract: "Read saved articles, see every quotation in them, and who said it.",
-    subcommands: [ShowCommand.self]
+    subcommands: [ReadCommand.self, ShowCommand.self],
+    defaultSubcommand: ReadCommand.self
   )
 }

@@ -1,5 +1,3 @@
-import Articles
-
 extension ArticleSummary {
   /// The order of a list at first: dated articles first, the newest first, on one day by title; then the undated by the
   /// names of their files. Names compare as people count: part 2 before part 10.

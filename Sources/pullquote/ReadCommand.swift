@@ -1,0 +1,109 @@
+import ArgumentParser
+import ArticleLibrary
+import Articles
+import Glibc
+
+/// The reader on the terminal: what `pullquote` does when nothing else is asked for.
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read",
+    abstract: "Read the articles of folders and files; this is what pullquote does by itself.",
+    discussion: """
+      Opens the articles in three panes: list, article and quotations. Without a path the current folder is opened; - is \
+      the article on standard input. In the reader ? shows the keys and q quits.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Folders, files, or - for standard input.", valueName: "path"), completion: .file())
+  var paths: [String] = []
+
+  func run() throws {
+    let given = paths.isEmpty ? ["."] : paths
+    let standardInput = given.contains("-") ? StandardInput.read() : nil
+    let status = runReader(
+      paths: given.map { Array($0.utf8) }, opensSingleFile: given.count == 1 && isSingleFile(given[0]),
+      source: .library(standardInput: standardInput))
+    throw ExitCode(status)
+  }
+
+  private func isSingleFile(_ path: String) -> Bool {
+    if path == "-" { return true }
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+}
+
+/// The article on standard input.
+enum StandardInput {
+  static let path = Array("-".utf8)
+
+  /// Everything there is; what cannot be read ends it.
+  static func read() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count < ArticleLoader.largestFile {
+      let count = Glibc.read(0, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+    return bytes
+  }
+}
+
+extension ArticleSource {
+  /// The files of this machine, and what came on standard input under the name `-`.
+  static func library(standardInput: [UInt8]?) -> ArticleSource {
+    ArticleSource(
+      scan: { paths, found in
+        if let standardInput, paths.contains(StandardInput.path) {
+          found([summary(ofStandardInput: standardInput)])
+        }
+        let others = paths.filter { standardInput == nil || $0 != StandardInput.path }
+        let problems = FolderScanner().scan(others, isCancelled: { Task.isCancelled }, onBatch: found)
+        return problems.map(\.sentence)
+      },
+      load: { id, opened in
+        do throws(ArticleReadingError) {
+          if let standardInput, id.path == StandardInput.path {
+            opened(try ArticleLoader().article(in: standardInput, path: id.path))
+          } else {
+            try ArticleLoader().load(id.path, isCancelled: { Task.isCancelled }, onArticle: opened)
+          }
+          return nil
+        } catch {
+          return error.sentence
+        }
+      },
+      samples: samplesFolder())
+  }
+
+  private static func summary(ofStandardInput bytes: [UInt8]) -> ArticleSummary {
+    let beginning = Array(bytes.prefix(ArticleParser.openingLength))
+    let name = "standard input"
+    do {
+      let facts = try ArticleParser().facts(opening: beginning, fileName: name, isWhole: beginning.count == bytes.count)
+      return ArticleSummary(
+        id: .init(path: StandardInput.path), title: facts.title, date: facts.date, fileName: name, size: bytes.count)
+    } catch {
+      let problem = ArticleReadingError(path: Array(name.utf8), reason: .content(error)).sentence
+      return ArticleSummary(
+        id: .init(path: StandardInput.path), title: name, date: nil, fileName: name, size: bytes.count, problem: problem)
+    }
+  }
+
+  /// Where the samples are: in the checkout that the program was built in, or where `make install` put them.
+  private static func samplesFolder() -> [UInt8] {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = readlink("/proc/self/exe", &buffer, buffer.count)
+    guard length > 0 else { return Array("Samples".utf8) }
+    var folder = String(decoding: buffer[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    for _ in 0..<6 {
+      folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
+      for name in ["\(folder)/share/pullquote/Samples", "\(folder)/Samples"] where access(name, R_OK) == 0 {
+        return Array(name.utf8)
+      }
+    }
+    return Array("Samples".utf8)
+  }
+}
