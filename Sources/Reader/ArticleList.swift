@@ -17,13 +17,9 @@ struct ArticleList: Sendable {
   /// Takes in more articles. The selection stays on its article, or follows the newest while the user has not moved.
   mutating func add(_ batch: [ArticleSummary], followingNewest: Bool) {
     let selectedID = selected?.id
-    let known = self.known
-    let changed = batch.filter { known.contains($0.id) }
-    if !changed.isEmpty {
-      let ids = Set(changed.map(\.id))
-      articles.removeAll { ids.contains($0.id) }
-    }
-    self.known.formUnion(batch.map(\.id))
+    var changed: Set<ArticleSummary.ID> = []
+    for article in batch where !known.insert(article.id).inserted { changed.insert(article.id) }
+    if !changed.isEmpty { articles.removeAll { changed.contains($0.id) } }
     articles = Self.merge(articles, batch.sorted(by: ArticleSummary.newestFirst))
     if articles.isEmpty { return }
     selection = followingNewest ? 0 : selectedID.flatMap { id in articles.firstIndex { $0.id == id } } ?? selection ?? 0
