@@ -85,8 +85,8 @@ static void give_back(void) {
     if (screen_is_up) {
         screen_is_up = 0;
         write_all(display, undo, (size_t)undo_count);
-        guard_restore_attributes();
     }
+    guard_restore_attributes();
     release_errors();
 }
 
@@ -137,12 +137,19 @@ static void on_leave(int signal) {
     errno = saved;
 }
 
-void guard_thread(void) {
+void guard_thread(int begins) {
     enum { size = 32 * 1024 };
-    stack_t now;
-    if (sigaltstack(NULL, &now) == 0 && !(now.ss_flags & SS_DISABLE)) return;
-    void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (memory == MAP_FAILED) return;
+    static _Thread_local void *memory;
+    if (!begins) {
+        stack_t none = {.ss_flags = SS_DISABLE};
+        if (memory && sigaltstack(&none, NULL) == 0) munmap(memory, size);
+        memory = NULL;
+        return;
+    }
+    if (memory) return;
+    void *fresh = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (fresh == MAP_FAILED) return;
+    memory = fresh;
     stack_t stack = {.ss_sp = memory, .ss_size = size};
     sigaltstack(&stack, NULL);
 }
@@ -156,7 +163,7 @@ void guard_install(void) {
     for (int descriptor = 0; descriptor <= 2; descriptor++)
         if (fcntl(descriptor, F_GETFD) < 0) (void)!open("/dev/null", descriptor == 0 ? O_RDONLY : O_WRONLY);
 
-    guard_thread();
+    guard_thread(1);
     int keeps_reports = getenv("SWIFT_BACKTRACE") != NULL;
     struct sigaction action;
     memset(&action, 0, sizeof action);

@@ -48,7 +48,7 @@ extension Terminal {
     var bytes: [UInt8] = []
     // The screen is left last: what a mode's end might write belongs there.
     for name in ["sgr0", "op", "rmacs", "rmkx", "cnorm"] { bytes += capability(name) }
-    if let pasteMode { bytes += Array(pasteMode.off.utf8) }
+    if let pasteMode { bytes += pasteMode.off }
     return bytes + capability("rmcup") + capability("cnorm")
   }
 
@@ -67,20 +67,20 @@ extension Terminal {
 
 /// How the terminal is asked to mark what is pasted, so that it is text and no commands.
 struct PasteMode {
-  let on: String
-  let off: String
+  let on: [UInt8]
+  let off: [UInt8]
 
   /// Nil where the terminal does not know it, or might show the request.
   init?(terminal name: String) {
     if let on = curses_capability("BE"), let off = curses_capability("BD") {
-      self.on = String(cString: on)
-      self.off = String(cString: off)
+      self.on = Array(String(cString: on).utf8)
+      self.off = Array(String(cString: off).utf8)
       return
     }
     // Descriptions older than the capability, of terminals that have it.
     let families = ["xterm", "tmux", "screen", "rxvt", "foot", "alacritty", "st-", "vte", "gnome", "konsole", "iterm"]
     guard families.contains(where: { name.hasPrefix($0) }) else { return nil }
-    on = "\u{1b}[?2004h"
-    off = "\u{1b}[?2004l"
+    on = Array("\u{1b}[?2004h".utf8)
+    off = Array("\u{1b}[?2004l".utf8)
   }
 }

@@ -58,7 +58,6 @@ public final class Terminal {
     noecho()
     nonl()
     typeahead(-1)
-    keypad(curses_screen(), true)
     theme = Self.startColours()
     looks = LookTable(theme: theme)
     sequences = Self.describedKeys()
@@ -111,7 +110,7 @@ public final class Terminal {
   public func suspend() {
     guard isUp else { return }
     isUp = false
-    if let pasteMode { putp(pasteMode.off) }
+    if let pasteMode { Self.write(pasteMode.off) }
     endwin()
     guard_screen(0)
     redraw()
@@ -129,8 +128,14 @@ public final class Terminal {
     guard !isUp else { return }
     isUp = true
     guard_screen(1)
-    if let pasteMode { putp(pasteMode.on) }
+    keypad(curses_screen(), true)
+    if let pasteMode { Self.write(pasteMode.on) }
     cursorIsHidden = false
+  }
+
+  /// Past ncurses, which has no say in this; only while it keeps nothing back itself.
+  private static func write(_ sequence: [UInt8]) {
+    _ = sequence.withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }
   }
 }
 

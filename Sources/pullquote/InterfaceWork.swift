@@ -4,14 +4,14 @@ import Reader
 import Synchronization
 
 /// Where articles come from, as the interface sees it. Both functions are called off the main thread and take the time
-/// they need; they return early once the task they run in is cancelled.
+/// they need; they ask `isWanted` now and then, and return early when it says no.
 struct ArticleSource: Sendable {
   /// Reads what is at these paths and hands over summaries in batches; returns a sentence for each path that cannot be
   /// read.
-  var scan: @Sendable (_ paths: [[UInt8]], _ found: ([ArticleSummary]) -> Void) -> [String]
+  var scan: @Sendable (_ paths: [[UInt8]], _ isWanted: () -> Bool, _ found: ([ArticleSummary]) -> Void) -> [String]
   /// Reads one article and hands it over in one or more stages (`Article.Extent`); returns why it cannot be opened, as
   /// a sentence, or nil.
-  var load: @Sendable (_ id: ArticleSummary.ID, _ opened: (Article) -> Void) -> String?
+  var load: @Sendable (_ id: ArticleSummary.ID, _ isWanted: () -> Bool, _ opened: (Article) -> Void) -> String?
   /// Where the samples are that come with the program.
   var samples: [UInt8]
 }
@@ -34,13 +34,18 @@ final class BackgroundWork: Sendable {
     var mail: [Mail] = []
     var scan = Running()
     var load = Running()
+
+    subscript(kind: Kind) -> Running {
+      get { kind == .scan ? scan : load }
+      set { if kind == .scan { scan = newValue } else { load = newValue } }
+    }
   }
 
   private struct Running {
+    /// Counts up with each one that is begun; the others are no longer wanted.
     var number = 0
     /// Whether nothing has come of it yet.
     var isAwaited = false
-    var task: Task<Void, Never>?
   }
 
   private let loop: RunLoop
@@ -62,13 +67,13 @@ final class BackgroundWork: Sendable {
     state.withLock { state in
       guard !state.mail.isEmpty else { return [] }
       defer { state.mail.removeAll() }
-      return state.mail.filter { $0.number == ($0.kind == .scan ? state.scan.number : state.load.number) }.map(\.event)
+      return state.mail.filter { $0.number == state[$0.kind].number }.map(\.event)
     }
   }
 
   func scan(_ paths: [[UInt8]]) {
-    begin(.scan) { [source] post in
-      let problems = source.scan(paths) { post(.found($0)) }
+    begin(.scan) { [source] isWanted, post in
+      let problems = source.scan(paths, isWanted) { post(.found($0)) }
       post(.scanned(problems: problems))
     }
   }
@@ -78,39 +83,32 @@ final class BackgroundWork: Sendable {
   }
 
   func load(_ id: ArticleSummary.ID) {
-    begin(.load) { [source] post in
+    begin(.load) { [source] isWanted, post in
       TestTrap.springInBackground()
-      if let reason = source.load(id, { post(.opened(id, $0)) }) { post(.failed(id, reason: reason)) }
+      if let reason = source.load(id, isWanted, { post(.opened(id, $0)) }) { post(.failed(id, reason: reason)) }
     }
   }
 
-  private func begin(_ kind: Kind, _ work: @escaping @Sendable (_ post: (Event) -> Void) -> Void) {
+  private func begin(
+    _ kind: Kind, _ work: @escaping @Sendable (_ isWanted: () -> Bool, _ post: (Event) -> Void) -> Void
+  ) {
     let number = state.withLock { state in
-      let change = { (running: inout Running) in
-        running.task?.cancel()
-        running.number += 1
-        running.isAwaited = true
-        return running.number
-      }
-      return kind == .scan ? change(&state.scan) : change(&state.load)
+      state[kind].number += 1
+      state[kind].isAwaited = true
+      return state[kind].number
     }
-    let task = Task.detached(priority: .userInitiated) { [self] in
-      guard_thread()
-      work { event in
-        guard !Task.isCancelled else { return }
+    Thread.start { [self] in
+      work({ state.withLock { $0[kind].number == number } }) { event in
         post(Mail(kind: kind, number: number, event: event))
       }
-    }
-    state.withLock { state in
-      if kind == .scan { state.scan.task = task } else { state.load.task = task }
     }
   }
 
   private func post(_ mail: Mail) {
     state.withLock { state in
+      guard mail.number == state[mail.kind].number else { return }
       state.mail.append(mail)
-      if mail.kind == .scan, mail.number == state.scan.number { state.scan.isAwaited = false }
-      if mail.kind == .load, mail.number == state.load.number { state.load.isAwaited = false }
+      state[mail.kind].isAwaited = false
     }
     loop.ring()
   }

@@ -12,8 +12,9 @@
    guard_set_bell), and ends the program itself when the loop has not left after two seconds, or at the second signal. */
 void guard_install(void);
 
-/* An alternate signal stack for the calling thread, so that a stack overflow there is survived by the terminal. */
-void guard_thread(void);
+/* Gives the calling thread a stack for the handlers (1), so that the terminal is given back also after a stack
+   overflow there, or takes it away before the thread ends (0). */
+void guard_thread(int begins);
 
 /* Remembers how the terminal's attributes are now: by the descriptor that its keys come from, and the one that it is
    written to. 0, or -1 where the first is no terminal. */
