@@ -33,7 +33,8 @@ public struct Quotation: Sendable, Equatable {
   public let parent: Int?
 
   public init(
-    range: Range<Int>, outerRange: Range<Int>, kind: Kind, utterance: Int, speaker: Speaker?, cue: Range<Int>?,
+    range: Range<Int>, outerRange: Range<Int>, kind: Kind, utterance: Int, speaker: Speaker?,
+    cue: Range<Int>?,
     confidence: Double, parent: Int? = nil
   ) {
     self.range = range

@@ -1,18 +1,49 @@
 /// Finds the quotations of a text and who said them.
+///
+/// The work is done on bytes, in steps that each have a file: quotation marks are paired (`MarkPairing`), the words
+/// outside them are cut into tokens and sentences (`Tokenizer`), names are found and joined (`NameFinder`), then each
+/// quotation is given candidates (`CandidateFinder`), the best by weight is taken (`SpeakerWeights`) and resolved to a
+/// person (`Coreference`). The same text gives the same result always.
 public struct QuotationFinder: Sendable {
   public init() {}
 
   /// The quotations of a text whose paragraphs are known, in the order of their places.
   ///
   /// - Parameters:
-  ///   - text: UTF-8.
-  ///   - paragraphs: in order, not overlapping, inside the text. What lies between them is not read.
+  ///   - text: UTF-8. Bytes that are none do no harm. What lies beyond 4 GB is not read.
+  ///   - paragraphs: in order, not overlapping, inside the text. What lies between them is not read; one that breaks
+  ///     these rules is left out.
   public func quotations(in text: [UInt8], paragraphs: [Paragraph]) -> [Quotation] {
-    []
+    let usable = Self.usable(paragraphs, in: text)
+    guard !usable.isEmpty else { return [] }
+    let reading = Reading(text, paragraphs: usable)
+    guard !reading.spans.isEmpty else { return [] }
+    var attribution = Attribution(reading)
+    attribution.decide()
+    return reading.spans.indices.map { index in
+      let span = reading.spans[index]
+      let verdict = attribution.verdicts[index]
+      return Quotation(
+        range: span.inner, outerRange: span.outer, kind: verdict.kind, utterance: verdict.utterance,
+        speaker: verdict.speaker, cue: verdict.cue, confidence: verdict.confidence,
+        parent: span.parent >= 0 ? span.parent : nil)
+    }
   }
 
   /// The quotations of a text about which nothing else is known: its lines are its paragraphs.
   public func quotations(in text: [UInt8]) -> [Quotation] {
-    quotations(in: text, paragraphs: [])
+    quotations(in: text, paragraphs: Headings.paragraphs(of: text))
+  }
+
+  private static func usable(_ paragraphs: [Paragraph], in text: [UInt8]) -> [Paragraph] {
+    let limit = min(text.count, Int(UInt32.max))
+    var end = 0
+    return paragraphs.filter { paragraph in
+      guard paragraph.range.lowerBound >= end, paragraph.range.upperBound <= limit else {
+        return false
+      }
+      end = paragraph.range.upperBound
+      return !paragraph.range.isEmpty
+    }
   }
 }

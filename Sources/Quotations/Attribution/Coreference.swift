@@ -1,0 +1,92 @@
+/// Finds out who a pronoun or a description stands for.
+struct Coreference {
+  let reading: Reading
+  /// Who spoke so far, with the token of the quotation: the latest last.
+  private var speakers: [(entity: Int, token: Int)] = []
+  private static let mentionsLookedAt = 60
+  private static let speakersLookedAt = 6
+
+  init(_ reading: Reading) {
+    self.reading = reading
+  }
+
+  mutating func note(speaker entity: Int, at token: Int) {
+    speakers.append((entity, token))
+  }
+
+  private struct Rival {
+    var entity: Int
+    var score: Double
+    var mention: Int
+  }
+
+  /// The person a pronoun of a gender stands for, seen from a token, with how clear that is.
+  func person(for gender: Gender, at token: Int, sentence: Int) -> (entity: Int, mention: Int)? {
+    var rivals: [Rival] = []
+    let end = reading.firstMention(from: token)
+    let paragraph = reading.sentences[sentence].paragraph
+    for index in stride(from: end - 1, through: max(0, end - Self.mentionsLookedAt), by: -1) {
+      let mention = reading.mentions[index]
+      let entity = reading.entities[mention.entity]
+      if entity.gender.conflicts(with: gender) || entity.isPlace
+        || entity.isOrganisation && entity.personhood < 3
+      {
+        continue
+      }
+      if entity.personhood < 0 { continue }
+      let distance = sentence - mention.sentence
+      if distance > 14 { break }
+      var score = -0.5 * Double(distance)
+      if reading.sentences[mention.sentence].paragraph != paragraph { score -= 0.3 }
+      if mention.isSubject { score += 1.2 }
+      if mention.isPossessive { score -= 0.2 }
+      if mention.followsPreposition { score -= 0.6 }
+      if entity.gender == gender, gender != .unknown { score += 1.0 }
+      score += 0.15 * Double(min(entity.personhood, 6))
+      score += 0.06 * Double(min(entity.mentionCount, 10))
+      if let known = rivals.firstIndex(where: { $0.entity == mention.entity }) {
+        if score > rivals[known].score { rivals[known].score = score }
+        rivals[known].score += 0.1
+      } else {
+        rivals.append(Rival(entity: mention.entity, score: score, mention: index))
+      }
+    }
+    for (order, speaker) in speakers.reversed().prefix(Self.speakersLookedAt).enumerated()
+    where speaker.token < token {
+      let bonus = order == 0 ? 1.2 : 0.5 / Double(order)
+      if let known = rivals.firstIndex(where: { $0.entity == speaker.entity }) {
+        rivals[known].score += bonus
+      }
+    }
+    guard let best = rivals.max(by: { ($0.score, $1.mention) < ($1.score, $0.mention) }) else {
+      return nil
+    }
+    return (best.entity, best.mention)
+  }
+
+  /// Who "the president" is: the bearer of a role, the latest named where several bear it.
+  func bearer(of role: UInt32, at token: Int) -> Int? {
+    let roles = Self.longRole[role].map { [role, $0] } ?? [role]
+    var best: Int?
+    let end = reading.firstMention(from: token)
+    for index in stride(from: end - 1, through: max(0, end - 4 * Self.mentionsLookedAt), by: -1) {
+      let entity = reading.entities[reading.mentions[index].entity]
+      guard roles.contains(where: entity.roles.contains) else { continue }
+      if best == nil { best = reading.mentions[index].entity }
+      if speakers.last?.entity == reading.mentions[index].entity {
+        return reading.mentions[index].entity
+      }
+    }
+    return best
+  }
+
+  /// Roles by what titles shorten: Sen. is a senator.
+  private static let longRole: [UInt32: UInt32] = [
+    Word.hash("senator"): Word.hash("sen"), Word.hash("governor"): Word.hash("gov"),
+    Word.hash("representative"): Word.hash("rep"), Word.hash("congressman"): Word.hash("rep"),
+    Word.hash("congresswoman"): Word.hash("rep"), Word.hash("professor"): Word.hash("prof"),
+    Word.hash("general"): Word.hash("gen"), Word.hash("sergeant"): Word.hash("sgt"),
+    Word.hash("captain"): Word.hash("capt"), Word.hash("lieutenant"): Word.hash("lt"),
+    Word.hash("doctor"): Word.hash("dr"), Word.hash("lawmaker"): Word.hash("rep"),
+  ]
+}

@@ -1,0 +1,554 @@
+/// Finds the names of a text by their capitals and joins those of the same person.
+struct NameFinder {
+  let text: [UInt8]
+  let lexicon: Lexicon
+  let tokenizer: Tokenizer
+  private(set) var tokens: [Token]
+  private(set) var mentions: [Mention] = []
+  private(set) var entities: [Entity] = []
+  private var sentences: [Sentence] { tokenizer.sentences }
+
+  /// What a mention showed of its bearer before it was known who that is.
+  private struct Signs {
+    var personhood = 0
+    var isOrganisation = false
+    var isPlace = false
+    var roles: [UInt32] = []
+  }
+  private var signs: [Signs] = []
+  /// Entities by each word of their names, the latest first.
+  private var firstNode: [UInt32: Int] = [:]
+  private var nodes: [(entity: Int, next: Int)] = []
+  private static let longestName = 7
+  private static let longestChain = 24
+
+  init(_ tokenizer: Tokenizer, text: [UInt8], lexicon: Lexicon) {
+    self.text = text
+    self.lexicon = lexicon
+    self.tokenizer = tokenizer
+    tokens = tokenizer.tokens
+  }
+
+  mutating func find(headings: (Int) -> Bool) {
+    for index in sentences.indices where !headings(sentences[index].paragraph) {
+      let sentence = sentences[index]
+      if isHeadline(sentence) { continue }
+      findNames(in: sentence.tokens, sentence: index)
+    }
+    joinFullNames()
+    joinShortNames()
+    for (index, mention) in mentions.enumerated() {
+      for token in mention.tokens { tokens[token].link = Int32(index) }
+    }
+  }
+
+  private func classes(_ index: Int) -> WordClass {
+    lexicon.classes[Int(tokens[index].entry)]
+  }
+
+  /// A sentence most of whose words have capitals shows nothing by them.
+  private func isHeadline(_ sentence: Sentence) -> Bool {
+    guard sentence.tokens.count <= 30 else { return false }
+    var words = 0
+    var capitals = 0
+    var small = 0
+    for index in sentence.tokens where tokens[index].kind == .word {
+      words += 1
+      if tokens[index].shape.contains(.capitalised) { capitals += 1 }
+      if !tokens[index].shape.contains(.capitalised),
+        !classes(index).hasAny(of: [.preposition, .determiner, .conjunction])
+      {
+        small += 1
+      }
+    }
+    return words >= 6 && small * 4 <= capitals && capitals * 2 > words
+  }
+
+  // MARK: - Runs of capitals
+
+  private static let neverFirst: WordClass = [
+    .determiner, .preposition, .conjunction, .subordinator, .relative, .auxiliary, .adverb,
+    .firstPerson, .secondPerson,
+    .subjectPronoun, .possessivePronoun, .objectPronoun, .time,
+  ]
+  private static let neverInside: WordClass = [
+    .determiner, .conjunction, .subordinator, .relative, .firstPerson, .secondPerson,
+    .subjectPronoun,
+    .possessivePronoun, .objectPronoun,
+  ]
+
+  private mutating func findNames(in range: Range<Int>, sentence: Int) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard beginsName(index, range) else {
+        index += 1
+        continue
+      }
+      let end = endOfName(from: index, range)
+      record(index..<end, sentence: sentence, range)
+      index = max(end, index + 1)
+    }
+  }
+
+  private func beginsName(_ index: Int, _ range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.shape.contains(.capitalised) else { return false }
+    let classes = classes(index)
+    // "Will Hurd", "May Jones": a function word that is also a given name, before another capital.
+    if classes.hasAny(of: Self.neverFirst) {
+      guard classes.contains(.givenName), index + 1 < range.upperBound, isPlainCapital(index + 1)
+      else { return false }
+      return index > range.lowerBound || !classes.hasAny(of: [.preposition, .subordinator])
+    }
+    let isFirst =
+      index == range.lowerBound || tokens[index - 1].kind == .quotation
+      || tokens[index - 1].isMark(Mark.colon)
+    guard isFirst else { return true }
+    if classes.hasAny(of: [.title, .place, .demonym, .givenName, .organisationName]) {
+      return true
+    }
+    if classes.hasAny(of: [.opener, .gerund, .speechNoun, .role, .verb, .number]) { return false }
+    // A word that also occurs in lower case, and is not followed by another capital, only opens the sentence.
+    if tokenizer.occursInLowerCase(token.hash), !token.shape.contains(.allCapitals) {
+      return false
+    }
+    if token.shape.contains(.endsInLy) || token.shape.contains(.endsInIng) {
+      return index + 1 < range.upperBound && isPlainCapital(index + 1)
+    }
+    return true
+  }
+
+  private func isPlainCapital(_ index: Int) -> Bool {
+    tokens[index].kind == .word && tokens[index].shape.contains(.capitalised)
+      && !classes(index).hasAny(of: Self.neverInside)
+  }
+
+  private func endOfName(from start: Int, _ range: Range<Int>) -> Int {
+    var end = start + 1
+    var hasOrganisation = classes(start).contains(.organisationName)
+    let limit = min(range.upperBound, start + Self.longestName)
+    while end < limit {
+      let token = tokens[end]
+      guard token.shape.contains(.spaced) || token.isMark(Mark.ampersand) else { break }
+      let classes = classes(end)
+      if token.kind == .word, token.shape.contains(.capitalised) {
+        if classes.hasAny(of: Self.neverInside) { break }
+        if classes.hasAny(of: [.time, .auxiliary, .preposition, .adverb]),
+          !self.classes(end - 1).hasAny(of: [.givenName, .title])
+        {
+          break
+        }
+        hasOrganisation = hasOrganisation || classes.contains(.organisationName)
+        end += 1
+      } else if token.kind == .number, end == start + 1,
+        hasOrganisation || tokens[start].shape.contains(.allCapitals)
+      {
+        end += 1
+      } else if classes.contains(.particle), end + 1 < limit, isPlainCapital(end + 1),
+        !classes.contains(.preposition)
+      {
+        end += 2
+      } else if classes.contains(.particle), end + 2 < limit,
+        self.classes(end + 1).contains(.particle), isPlainCapital(end + 2)
+      {
+        end += 3
+      } else if token.isMark(Mark.ampersand), end + 1 < limit, isPlainCapital(end + 1) {
+        hasOrganisation = true
+        end += 2
+      } else if isLink(end), hasOrganisation || self.classes(start).contains(.title) {
+        // University of Texas; Secretary of State; Alliance for the Arts.
+        if end + 1 < limit, isPlainCapital(end + 1) {
+          end += 2
+        } else if end + 2 < limit, self.classes(end + 1).contains(.determiner),
+          isPlainCapital(end + 2)
+        {
+          end += 3
+        } else {
+          break
+        }
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private static let of = Lexicon.hash("of".utf8)
+  private static let forWord = Lexicon.hash("for".utf8)
+  private static let on = Lexicon.hash("on".utf8)
+
+  private func isLink(_ index: Int) -> Bool {
+    let hash = tokens[index].hash
+    return tokens[index].kind == .word && (hash == Self.of || hash == Self.forWord)
+  }
+
+  // MARK: - One run
+
+  private mutating func record(_ run: Range<Int>, sentence: Int, _ range: Range<Int>) {
+    var name = run
+    var gender = Gender.unknown
+    var sign = Signs()
+    stripTitles(&name, &gender, &sign)
+    guard !name.isEmpty else { return }
+    if name.count == 1 {
+      let only = classes(name.lowerBound)
+      if only.hasAny(of: [.demonym, .time]), !only.hasAny(of: [.givenName, .place]) { return }
+      if only.contains(.title), !only.contains(.givenName) { return }
+      if only.contains(.number) || tokens[name.lowerBound].kind != .word { return }
+    }
+    weighWords(of: name, &gender, &sign)
+    lookAround(name, titleStart: run.lowerBound, range, &gender, &sign)
+    let after = name.upperBound < range.upperBound ? tokens[name.upperBound] : nil
+    let beforeIndex = run.lowerBound - 1
+    let followsPreposition =
+      beforeIndex >= range.lowerBound
+      && (classes(beforeIndex).contains(.preposition)
+        || (classes(beforeIndex).contains(.determiner) && beforeIndex > range.lowerBound
+          && classes(beforeIndex - 1).contains(.preposition)))
+    let isPossessive = after?.kind == .possessive
+    mentions.append(
+      Mention(
+        tokens: name, titleStart: run.lowerBound, entity: -1, sentence: sentence, gender: gender,
+        isPossessive: isPossessive, followsPreposition: followsPreposition,
+        isSubject: !isPossessive && !followsPreposition && isSubject(name, range)))
+    signs.append(sign)
+  }
+
+  /// Takes titles, offices and nationalities off the front: Russian President Vladimir Putin.
+  private func stripTitles(_ name: inout Range<Int>, _ gender: inout Gender, _ sign: inout Signs) {
+    var lastTitle: Int?
+    var index = name.lowerBound
+    while index < name.upperBound {
+      let classes = classes(index)
+      if classes.contains(.title), !(classes.contains(.givenName) && index > name.lowerBound) {
+        lastTitle = index
+      }
+      if isLink(index), let title = lastTitle, title == index - 1 {
+        // Secretary of State, Secretary of Homeland Security
+        var end = min(index + 2, name.upperBound)
+        if end < name.upperBound, self.classes(end).contains(.organisationName) || isOfficeWord(end)
+        {
+          end += 1
+        }
+        lastTitle = end - 1
+        index = end
+        continue
+      }
+      index += 1
+    }
+    // "Burger King", "Martin Luther King": a title at the end is part of the name.
+    if let last = lastTitle, last == name.upperBound - 1, name.count > 1 {
+      let rest = name.lowerBound..<last
+      if rest.contains(where: { classes($0).contains(.givenName) && !classes($0).contains(.title) })
+      {
+        lastTitle = nil
+      }
+    }
+    if let last = lastTitle {
+      for index in name.lowerBound...last where classes(index).hasAny(of: [.title, .role]) {
+        sign.personhood += 3
+        if sign.roles.count < 4 { sign.roles.append(tokens[index].hash) }
+        let own = Gender(classes(index).intersection([.male, .female]))
+        if own != .unknown { gender = own }
+      }
+      name = (last + 1)..<name.upperBound
+    }
+    while name.count > 1, classes(name.lowerBound).contains(.demonym),
+      !classes(name.lowerBound + 1).contains(.organisationName)
+    {
+      name = (name.lowerBound + 1)..<name.upperBound
+    }
+  }
+
+  private static let officeWords: Set<UInt32> = Set(
+    ["security", "affairs", "relations", "commerce", "labor", "defense", "defence"].map {
+      Lexicon.hash($0.utf8)
+    })
+
+  private func isOfficeWord(_ index: Int) -> Bool {
+    Self.officeWords.contains(tokens[index].hash)
+  }
+
+  private func weighWords(of name: Range<Int>, _ gender: inout Gender, _ sign: inout Signs) {
+    let first = classes(name.lowerBound)
+    let last = classes(name.upperBound - 1)
+    if first.contains(.givenName) {
+      sign.personhood += name.count > 1 ? 3 : 1
+      if gender == .unknown { gender = Gender(first) }
+    } else if name.count == 2 || name.count == 3 {
+      sign.personhood += 1
+    }
+    for index in name {
+      let classes = classes(index)
+      if classes.contains(.organisationName),
+        !(classes.contains(.givenName) && index == name.lowerBound)
+      {
+        sign.isOrganisation = true
+        sign.personhood -= sign.personhood > 3 ? 1 : 4
+      }
+      if isLink(index) || tokens[index].isMark(Mark.ampersand) {
+        sign.isOrganisation = true
+        sign.personhood -= 3
+      }
+    }
+    if last.contains(.place), !first.contains(.givenName) || name.count == 1,
+      !last.contains(.givenName) || name.count > 1
+    {
+      sign.isPlace = sign.personhood < 3
+      sign.personhood -= 4
+    }
+    if name.count == 1, tokens[name.lowerBound].shape.contains(.allCapitals), sign.personhood < 3 {
+      sign.isOrganisation = true
+      sign.personhood -= 2
+    }
+  }
+
+  /// Roles beside a name describe its bearer: "leader Kim", "Clark, a retired general", "Garcia, 34".
+  private func lookAround(
+    _ name: Range<Int>, titleStart: Int, _ range: Range<Int>, _ gender: inout Gender,
+    _ sign: inout Signs
+  ) {
+    let before = titleStart - 1
+    if before >= range.lowerBound, tokens[before].kind == .word,
+      !tokens[before].shape.contains(.capitalised)
+    {
+      let classes = classes(before)
+      if classes.contains(.role), !classes.contains(.plural) {
+        sign.personhood += 3
+        sign.roles.append(tokens[before].hash)
+        if gender == .unknown { gender = Gender(classes) }
+      }
+    }
+    var index = name.upperBound
+    // (D-Mo.) and the like
+    if index + 2 < range.upperBound, tokens[index].isMark(Mark.open) {
+      if tokens[index + 1].kind == .word, tokens[index + 1].end - tokens[index + 1].start <= 8,
+        tokens[index + 2].isMark(Mark.close) || tokens[index + 2].isMark(Mark.other)
+          || tokens[index + 2].isMark(Mark.dash)
+      {
+        let startsWithParty = text[Int(tokens[index + 1].start)]
+        let second = text[Int(tokens[index + 1].start) + 1]
+        if second == 0x2D,
+          startsWithParty == 0x44 || startsWithParty == 0x52 || startsWithParty == 0x49
+        {
+          sign.personhood += 3
+        }
+      }
+      return
+    }
+    guard index + 1 < range.upperBound, tokens[index].isMark(Mark.comma) else { return }
+    index += 1
+    if tokens[index].kind == .number, tokens[index].end - tokens[index].start <= 3 {
+      sign.personhood += 3
+      index += 1
+      if index < range.upperBound, tokens[index].isMark(Mark.comma) { index += 1 }
+    }
+    guard index < range.upperBound else { return }
+    let opens = classes(index)
+    if opens.contains(.relative), tokens[index].hash == Self.who { sign.personhood += 2 }
+    guard
+      opens.hasAny(of: [.determiner, .role, .possessivePronoun, .title, .demonym])
+        || tokens[index].kind == .word
+    else { return }
+    // The nouns of the apposition, up to its first preposition.
+    var steps = 0
+    while index < range.upperBound, steps < 8 {
+      let token = tokens[index]
+      guard token.kind == .word || token.kind == .possessive || token.isMark(Mark.other) else {
+        break
+      }
+      let classes = classes(index)
+      if classes.hasAny(of: [.preposition, .relative, .subordinator, .auxiliary]) { break }
+      if classes.contains(.anyCue), !classes.contains(.role), steps == 0 { break }
+      if classes.contains(.role), !classes.contains(.plural) {
+        let next = index + 1 < range.upperBound ? tokens[index + 1] : nil
+        // "Smith, spokesman Jones said" describes Jones.
+        let describesNext = next?.kind == .word && next?.shape.contains(.capitalised) == true
+        if !describesNext, opens.hasAny(of: [.determiner, .role, .possessivePronoun]) || steps < 5 {
+          sign.personhood += 2
+          if sign.roles.count < 6 { sign.roles.append(token.hash) }
+          if gender == .unknown { gender = Gender(classes) }
+        }
+      }
+      index += 1
+      steps += 1
+    }
+  }
+
+  private static let who = Lexicon.hash("who".utf8)
+
+  /// A name before a verb, or before an apposition, does something.
+  private func isSubject(_ name: Range<Int>, _ range: Range<Int>) -> Bool {
+    guard name.upperBound < range.upperBound else { return false }
+    let next = tokens[name.upperBound]
+    if next.kind == .clitic { return true }
+    if next.isMark(Mark.comma) || next.isMark(Mark.open) {
+      return name.lowerBound - range.lowerBound < 6
+    }
+    guard next.kind == .word else { return false }
+    let classes = classes(name.upperBound)
+    return classes.hasAny(of: [.auxiliary, .adverb, .strongCue, .mediumCue, .weakCue, .verb])
+      || next.shape.contains(.endsInEd)
+      || (next.shape.contains(.endsInS) && !next.shape.contains(.capitalised))
+      || next.shape.contains(.endsInLy)
+  }
+
+  // MARK: - Who is who
+
+  private mutating func joinFullNames() {
+    for index in mentions.indices where mentions[index].tokens.count > 1 {
+      let words = hashes(of: mentions[index].tokens)
+      let entity = knownFullName(words, gender: mentions[index].gender) ?? addEntity(words, index)
+      attach(index, to: entity)
+      if words.count > entities[entity].words.count, words.count <= 4,
+        !entities[entity].isOrganisation
+      {
+        rename(entity, words, mentions[index].tokens)
+      }
+    }
+  }
+
+  private func hashes(of name: Range<Int>) -> [UInt32] {
+    name.map { tokens[$0].hash }
+  }
+
+  private mutating func rename(_ entity: Int, _ words: [UInt32], _ tokens: Range<Int>) {
+    for word in words where !entities[entity].words.contains(word) { link(word, to: entity) }
+    entities[entity].words = words
+    entities[entity].fullest = tokens
+  }
+
+  private func knownFullName(_ words: [UInt32], gender: Gender) -> Int? {
+    guard let last = lastWord(words) else { return nil }
+    var node = firstNode[last] ?? -1
+    var steps = 0
+    while node >= 0, steps < Self.longestChain {
+      let entity = entities[nodes[node].entity]
+      if entity.words == words { return nodes[node].entity }
+      if lastWord(entity.words) == last, suffix(entity.words) == suffix(words),
+        !entity.gender.conflicts(with: gender),
+        entity.words.count > 1, entity.words.first == words.first,
+        Set(entity.words).isSubset(of: words) || Set(words).isSubset(of: entity.words)
+      {
+        return nodes[node].entity
+      }
+      node = nodes[node].next
+      steps += 1
+    }
+    return nil
+  }
+
+  private static let suffixes: Set<UInt32> = Set(
+    ["jr", "sr", "ii", "iii", "iv"].map { Lexicon.hash($0.utf8) })
+
+  private func lastWord(_ words: [UInt32]) -> UInt32? {
+    words.last { !Self.suffixes.contains($0) }
+  }
+
+  private func suffix(_ words: [UInt32]) -> UInt32? {
+    words.last.flatMap { Self.suffixes.contains($0) ? $0 : nil }
+  }
+
+  private mutating func addEntity(_ words: [UInt32], _ mention: Int) -> Int {
+    entities.append(
+      Entity(
+        words: words, fullest: mentions[mention].tokens, gender: mentions[mention].gender,
+        personhood: 0,
+        isOrganisation: false, isPlace: false, mentionCount: 0, latestMention: -1, roles: []))
+    for word in words { link(word, to: entities.count - 1) }
+    return entities.count - 1
+  }
+
+  private mutating func link(_ word: UInt32, to entity: Int) {
+    nodes.append((entity, firstNode[word] ?? -1))
+    firstNode[word] = nodes.count - 1
+  }
+
+  private mutating func attach(_ mention: Int, to entity: Int) {
+    mentions[mention].entity = entity
+    entities[entity].mentionCount += 1
+    let sign = signs[mention]
+    entities[entity].personhood = max(-20, min(20, entities[entity].personhood + sign.personhood))
+    if sign.isOrganisation { entities[entity].isOrganisation = true }
+    if sign.isPlace { entities[entity].isPlace = true }
+    if entities[entity].gender == .unknown { entities[entity].gender = mentions[mention].gender }
+    for role in sign.roles
+    where entities[entity].roles.count < 12 && !entities[entity].roles.contains(role) {
+      entities[entity].roles.append(role)
+    }
+  }
+
+  /// A bare surname goes to whoever bears it; where several do, to the one its title fits, then to the one named most.
+  private mutating func joinShortNames() {
+    for index in mentions.indices {
+      if mentions[index].entity >= 0 {
+        entities[mentions[index].entity].latestMention = index
+        continue
+      }
+      let word = tokens[mentions[index].tokens.lowerBound].hash
+      let entity =
+        bearer(of: word, mention: index) ?? acronymBearer(index) ?? addEntity([word], index)
+      attach(index, to: entity)
+      entities[entity].latestMention = index
+    }
+    for index in entities.indices { entities[index].latestMention = -1 }
+  }
+
+  private func bearer(of word: UInt32, mention: Int) -> Int? {
+    var node = firstNode[word] ?? -1
+    var best: Int?
+    var bestScore = 0.0
+    var steps = 0
+    let sign = signs[mention]
+    while node >= 0, steps < Self.longestChain {
+      let index = nodes[node].entity
+      let entity = entities[index]
+      node = nodes[node].next
+      steps += 1
+      if entity.gender.conflicts(with: mentions[mention].gender) { continue }
+      var score = 0.0
+      if entity.words == [word] { score += 2 }
+      if lastWord(entity.words) == word {
+        score += 3
+      } else if entity.words.first == word {
+        // A given name, or a surname that comes first.
+        score += 2
+        if entity.isOrganisation || entity.personhood <= 0 { score -= 4 }
+      } else {
+        continue
+      }
+      if sign.isPlace, entity.words.count > 1 { continue }
+      if entity.isOrganisation, entity.words.count > 1, entity.words.first != word { score -= 3 }
+      if entity.latestMention >= 0 {
+        score += 2 - min(1.5, Double(mention - entity.latestMention) / 20)
+      }
+      score += min(2, Double(entity.mentionCount) * 0.25)
+      if entity.gender != .unknown, entity.gender == mentions[mention].gender { score += 2 }
+      if score > bestScore || (score == bestScore && index < best ?? .max) {
+        best = index
+        bestScore = score
+      }
+    }
+    return bestScore > 0.5 ? best : nil
+  }
+
+  /// UN for the United Nations.
+  private func acronymBearer(_ mention: Int) -> Int? {
+    let token = tokens[mentions[mention].tokens.lowerBound]
+    guard token.shape.contains(.allCapitals) else { return nil }
+    var letters: [UInt8] = []
+    for place in token.range where ByteClass.table[Int(text[place])] == .letter {
+      letters.append(text[place])
+    }
+    guard letters.count >= 2, letters.count <= 6 else { return nil }
+    // Only the latest names are looked at, so that a text of nothing but capitals stays linear.
+    for index in entities.indices.suffix(200).reversed() where entities[index].words.count >= 2 {
+      var initials: [UInt8] = []
+      for token in entities[index].fullest where tokens[token].shape.contains(.capitalised) {
+        initials.append(text[Int(tokens[token].start)])
+      }
+      if initials == letters { return index }
+    }
+    return nil
+  }
+}

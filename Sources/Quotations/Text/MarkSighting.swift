@@ -1,0 +1,138 @@
+/// A character that may be a quotation mark, with what stands beside it.
+struct MarkSighting {
+  enum Glyph: UInt8 {
+    case straightDouble
+    case leftDouble
+    case rightDouble
+    case lowDouble
+    case straightSingle
+    case leftSingle
+    case rightSingle
+    case lowSingle
+    case backticks
+    case twoApostrophes
+    case leftGuillemet
+    case rightGuillemet
+    case leftSingleGuillemet
+    case rightSingleGuillemet
+  }
+
+  var offset: Int
+  var length: Int
+  var glyph: Glyph
+  var before: Neighbour
+  var after: Neighbour
+
+  var end: Int { offset + length }
+
+  var family: MarkedSpan.Family {
+    switch glyph {
+    case .straightDouble, .leftDouble, .rightDouble, .lowDouble: .double
+    case .backticks, .twoApostrophes: .twoStrokes
+    case .straightSingle, .leftSingle, .rightSingle, .lowSingle: .single
+    case .leftGuillemet, .rightGuillemet: .guillemets
+    case .leftSingleGuillemet, .rightSingleGuillemet: .singleGuillemets
+    }
+  }
+
+  /// What the neighbours alone say: nothing where both readings would do.
+  var looksOpening: Bool? {
+    let roomBefore = before == .edge || before == .space || before == .opening || before == .dash
+    let roomAfter = after == .edge || after == .space || after == .closing || after == .dash
+    if before == .mark || after == .mark {
+      // Next to another mark: “‘So,’ he said” opens twice, ’” closes twice.
+      if before == .mark, roomAfter { return false }
+      if after == .mark, roomBefore { return true }
+      if before == .mark, after.isWord { return true }
+      if after == .mark, before.isWord || before == .closing { return false }
+      return nil
+    }
+    if roomBefore, !roomAfter { return true }
+    if roomAfter, !roomBefore { return false }
+    if before == .dash, after == .space || after == .edge { return false }
+    if after == .dash, before == .space || before == .edge { return true }
+    if after == .closing, before == .space { return nil }
+    return nil
+  }
+}
+
+extension [UInt8] {
+  /// The sightings of a paragraph, without the apostrophes inside words.
+  func markSightings(in range: Range<Int>, into sightings: inout [MarkSighting]) {
+    var place = range.lowerBound
+    let end = range.upperBound
+    while place < end {
+      let byte = self[place]
+      if byte > 0x27, byte < 0x60 || (byte > 0x60 && byte < 0xC2) {
+        place += 1
+        continue
+      }
+      var length = 1
+      var glyph: MarkSighting.Glyph?
+      switch byte {
+      case 0x22: glyph = .straightDouble
+      case 0x27:
+        if place + 1 < end, self[place + 1] == 0x27 {
+          (glyph, length) = (.twoApostrophes, 2)
+        } else {
+          glyph = .straightSingle
+        }
+      case 0x60:
+        if place + 1 < end, self[place + 1] == 0x60 { (glyph, length) = (.backticks, 2) }
+      case 0xC2 where place + 1 < end:
+        if self[place + 1] == 0xAB { (glyph, length) = (.leftGuillemet, 2) }
+        if self[place + 1] == 0xBB { (glyph, length) = (.rightGuillemet, 2) }
+      case 0xE2 where place + 2 < end && self[place + 1] == 0x80:
+        (glyph, length) = (Self.glyphs[Int(self[place + 2])], 3)
+      default: break
+      }
+      guard let glyph else {
+        place += length
+        continue
+      }
+      let before = neighbour(before: place, in: range)
+      let after = neighbour(at: place + length, in: range)
+      let isApostrophe =
+        (glyph == .straightSingle || glyph == .rightSingle || glyph == .leftSingle) && before.isWord
+        && after.isWord
+      if !isApostrophe, !(glyph == .straightDouble && isInches(at: place, before, in: range)) {
+        sightings.append(
+          MarkSighting(offset: place, length: length, glyph: glyph, before: before, after: after))
+      }
+      place += length
+    }
+  }
+
+  /// 6'2" or 6’ 2": a height, not a mark.
+  private func isInches(at place: Int, _ before: Neighbour, in range: Range<Int>) -> Bool {
+    guard before == .digit else { return false }
+    var back = place - 1
+    let limit = Swift.max(range.lowerBound, place - 8)
+    while back >= limit,
+      (self[back] >= 0x30 && self[back] <= 0x39) || self[back] == 0x2E || self[back] == 0x20
+    { back -= 1 }
+    guard back > limit else { return false }
+    if self[back] == 0x27 { return self[back - 1] >= 0x30 && self[back - 1] <= 0x39 }
+    let isCurly = self[back] == 0x99 || self[back] == 0xB2
+    return isCurly && back - 3 >= range.lowerBound && self[back - 2] == 0xE2
+      && self[back - 3] >= 0x30
+      && self[back - 3] <= 0x39
+  }
+
+  /// Glyphs by the third byte of E2 80 xx.
+  private static let glyphs: [MarkSighting.Glyph?] = (0...255).map { byte in
+    switch byte {
+    case 0x98: .leftSingle
+    case 0x99: .rightSingle
+    case 0x9A: .lowSingle
+    case 0x9B: .leftSingle
+    case 0x9C: .leftDouble
+    case 0x9D: .rightDouble
+    case 0x9E: .lowDouble
+    case 0x9F: .leftDouble
+    case 0xB9: .leftSingleGuillemet
+    case 0xBA: .rightSingleGuillemet
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,280 @@
+/// Words that may name whoever said something.
+struct NounPhrase {
+  enum Head {
+    case name(mention: Int)
+    case pronoun(token: Int)
+    case nominal(token: Int)
+  }
+
+  var head: Head
+  /// The phrase with its determiner and complements.
+  var tokens: Range<Int>
+  /// The mention of the owner in "Kim's letter", if that is a name.
+  var owner: Int?
+  /// The pronoun of the owner in "his letter".
+  var ownerPronoun: Int?
+}
+
+extension Reading {
+  private static let nounStops: WordClass = [
+    .preposition, .conjunction, .subordinator, .auxiliary, .relative, .adverb, .subjectPronoun,
+    .objectPronoun,
+    .firstPerson, .secondPerson, .verb,
+  ]
+  private static let nounLike: WordClass = [
+    .role, .group, .document, .speechNoun, .plural, .title, .demonym,
+  ]
+
+  /// Whether a word can be the noun of a description.
+  func isNoun(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word else { return false }
+    let classes = classes(index)
+    if classes.hasAny(of: Self.nounLike) { return true }
+    if classes.hasAny(of: Self.nounStops)
+      || classes.hasAny(of: [.determiner, .possessivePronoun, .time, .gerund])
+    {
+      return false
+    }
+    if classes.hasAny(of: [.strongCue, .mediumCue]) { return false }
+    return !tokens[index].shape.contains(.endsInLy) && !tokens[index].shape.contains(.endsInIng)
+  }
+
+  // MARK: - To the left
+
+  /// The phrase whose last token is given, no further left than `lowest`.
+  func phrase(endingAt last: Int, from lowest: Int) -> NounPhrase? {
+    guard last >= lowest, last < tokens.count,
+      tokens[last].kind == .word || tokens[last].kind == .number
+    else {
+      return nil
+    }
+    let classes = classes(last)
+    if let mention = mention(at: last) {
+      return name(mention, from: lowest)
+    }
+    if classes.hasAny(of: .subjectPronoun)
+      || (classes.contains(.firstPerson) && !classes.contains(.possessivePronoun))
+      || classes.contains(.secondPerson)
+    {
+      return NounPhrase(head: .pronoun(token: last), tokens: last..<last + 1)
+    }
+    if classes.contains(.relative) {
+      var before = last - 1
+      if before >= lowest, tokens[before].isMark(Mark.comma) { before -= 1 }
+      guard before >= lowest, !self.classes(before).contains(.relative) else { return nil }
+      return phrase(endingAt: before, from: lowest)
+    }
+    let standsAlone =
+      classes.contains(.number) || (classes.contains(.determiner) && tokens[last].hash != Word.the)
+    guard isNoun(last) || standsAlone else { return nil }
+    return nominal(endingAt: last, from: lowest)
+  }
+
+  /// A name, unless it only completes a description: "a spokesman for Clinton".
+  private func name(_ mention: Int, from lowest: Int) -> NounPhrase {
+    let start = mentions[mention].titleStart
+    let plain = NounPhrase(
+      head: .name(mention: mention),
+      tokens: max(lowest, start)..<mentions[mention].tokens.upperBound)
+    var before = start - 1
+    if before >= lowest, classes(before).contains(.determiner) { before -= 1 }
+    guard before > lowest, classes(before).contains(.preposition) else { return plain }
+    let previous = before - 1
+    if let owner = self.mention(at: previous), entities[mentions[owner].entity].mayBePerson {
+      // Jane Doe of Texas
+      let hash = tokens[before].hash
+      guard hash == Word.of || hash == Word.from || hash == Word.at || hash == Word.forWord else {
+        return plain
+      }
+      return NounPhrase(
+        head: .name(mention: owner),
+        tokens: max(lowest, mentions[owner].titleStart)..<mentions[mention].tokens.upperBound)
+    }
+    let hash = tokens[before].hash
+    let binds =
+      hash == Word.of || hash == Word.forWord || hash == Word.from || hash == Word.with
+      || hash == Word.at
+    guard binds, isWord(previous), classes(previous).hasAny(of: [.role, .group, .plural]),
+      let whole = nominal(endingAt: previous, from: lowest)
+    else { return plain }
+    return NounPhrase(
+      head: whole.head, tokens: whole.tokens.lowerBound..<mentions[mention].tokens.upperBound,
+      owner: whole.owner,
+      ownerPronoun: whole.ownerPronoun)
+  }
+
+  /// A description, from its determiner to the given noun.
+  private func nominal(endingAt last: Int, from lowest: Int) -> NounPhrase? {
+    var start = last
+    var head = last
+    var owner: Int?
+    var ownerPronoun: Int?
+    var index = last - 1
+    let farthest = max(lowest, last - 12)
+    walk: while index >= farthest {
+      let token = tokens[index]
+      if token.kind == .possessive {
+        guard index - 1 >= lowest else { break }
+        if let mention = mention(at: index - 1) {
+          if head == last || owner == nil { owner = mention }
+          start = max(lowest, mentions[mention].titleStart)
+        } else if isNoun(index - 1) {
+          start = index - 1
+          index -= 2
+          continue
+        }
+        break
+      }
+      if let mention = mention(at: index) {
+        start = max(lowest, mentions[mention].titleStart)
+        index = start - 1
+        continue
+      }
+      guard token.kind == .word || token.kind == .number else { break }
+      let classes = classes(index)
+      if classes.contains(.possessivePronoun) {
+        start = index
+        if classes.hasAny(of: [.male, .female]) { ownerPronoun = index }
+        break
+      }
+      if classes.hasAny(of: [.determiner, .number]) || token.kind == .number {
+        start = index
+        if token.kind == .number || classes.contains(.number) {
+          index -= 1
+          continue
+        }
+        break
+      }
+      if classes.contains(.preposition) {
+        let hash = token.hash
+        guard
+          hash == Word.of || hash == Word.forWord || hash == Word.from || hash == Word.at
+            || hash == Word.with || hash == Word.inWord,
+          index - 1 >= lowest, self.mention(at: index - 1) != nil || isNoun(index - 1)
+        else { break walk }
+        if hash != Word.of, self.mention(at: index - 1) == nil,
+          !self.classes(index - 1).hasAny(of: [.role, .group, .plural, .document])
+        {
+          break walk
+        }
+        if let mention = self.mention(at: index - 1) {
+          return NounPhrase(
+            head: .name(mention: mention),
+            tokens: max(lowest, mentions[mention].titleStart)..<last + 1)
+        }
+        head = index - 1
+        start = index - 1
+        owner = nil
+        index -= 2
+        continue
+      }
+      if classes.hasAny(of: Self.nounStops) { break }
+      if classes.hasAny(of: [.strongCue, .mediumCue]), !classes.hasAny(of: Self.nounLike),
+        !token.shape.contains(.endsInEd)
+      {
+        break
+      }
+      if token.shape.contains(.endsInLy) || classes.contains(.time) { break }
+      start = index
+      index -= 1
+    }
+    return NounPhrase(
+      head: .nominal(token: head), tokens: start..<last + 1, owner: owner,
+      ownerPronoun: ownerPronoun)
+  }
+
+  // MARK: - To the right
+
+  /// The phrase that begins with the given token and ends before `limit`.
+  func phrase(startingAt first: Int, limit: Int, takesObjects: Bool = false) -> NounPhrase? {
+    guard first < limit else { return nil }
+    let opening = classes(first)
+    guard tokens[first].kind == .word || tokens[first].kind == .number else { return nil }
+    if mention(at: first) == nil {
+      if opening.hasAny(of: .subjectPronoun)
+        || (opening.contains(.firstPerson) && !opening.contains(.possessivePronoun))
+      {
+        return NounPhrase(head: .pronoun(token: first), tokens: first..<first + 1)
+      }
+      if takesObjects, opening.contains(.objectPronoun),
+        !(opening.contains(.possessivePronoun) && first + 1 < limit && isNoun(first + 1))
+      {
+        return NounPhrase(head: .pronoun(token: first), tokens: first..<first + 1)
+      }
+    }
+    var index = first
+    var lastNoun: Int?
+    var lastMention: Int?
+    var owner: Int?
+    var ownerPronoun: Int?
+    let farthest = min(limit, first + 14)
+    while index < farthest {
+      if let mention = mention(at: index) {
+        lastMention = mention
+        lastNoun = nil
+        index = mentions[mention].tokens.upperBound
+        if index < farthest, tokens[index].kind == .possessive {
+          owner = mention
+          lastMention = nil
+          index += 1
+        }
+        continue
+      }
+      let token = tokens[index]
+      let classes = classes(index)
+      if token.kind == .possessive || token.kind == .number || token.isMark(Mark.other) {
+        if token.kind == .possessive { lastNoun = nil }
+        index += 1
+        continue
+      }
+      guard token.kind == .word else { break }
+      if classes.hasAny(of: [.determiner, .possessivePronoun, .number]) {
+        guard index == first || lastNoun == nil && lastMention == nil else { break }
+        if classes.contains(.possessivePronoun), classes.hasAny(of: [.male, .female]) {
+          ownerPronoun = index
+        }
+        if classes.contains(.number) { lastNoun = index }
+        index += 1
+        continue
+      }
+      if classes.contains(.time), lastNoun != nil || lastMention != nil || index == first { break }
+      if classes.hasAny(of: Self.nounStops) {
+        // "said former president": first and late are adverbs as well.
+        if !(classes.contains(.adverb) && lastMention == nil && lastNoun == nil && index > first) {
+          break
+        }
+      }
+      if token.shape.contains(.endsInLy) { break }
+      if lastMention != nil, !token.shape.contains(.capitalised),
+        !classes.hasAny(of: [.role, .group, .document, .plural, .speechNoun])
+      {
+        break
+      }
+      if classes.hasAny(of: [.strongCue, .mediumCue]), !classes.hasAny(of: Self.nounLike),
+        lastNoun != nil
+      {
+        break
+      }
+      lastNoun = index
+      index += 1
+    }
+    if let mention = lastMention, lastNoun == nil {
+      return NounPhrase(
+        head: .name(mention: mention), tokens: first..<mentions[mention].tokens.upperBound)
+    }
+    guard let noun = lastNoun else { return nil }
+    var end = noun + 1
+    // The complement: a spokesman for the agency.
+    if end + 1 < limit, classes(end).contains(.preposition) {
+      let hash = tokens[end].hash
+      if hash == Word.of || hash == Word.forWord || hash == Word.from || hash == Word.with
+        || hash == Word.at,
+        let complement = phrase(startingAt: end + 1, limit: min(limit, end + 7))
+      {
+        end = complement.tokens.upperBound
+      }
+    }
+    return NounPhrase(
+      head: .nominal(token: noun), tokens: first..<end, owner: owner, ownerPronoun: ownerPronoun)
+  }
+}

@@ -1,0 +1,118 @@
+/// A text as read: its words, sentences, marked stretches, names and who bears them.
+struct Reading {
+  let text: [UInt8]
+  let lexicon: Lexicon
+  let paragraphs: [Paragraph]
+  /// In the order of their places; those inside others right after them.
+  let spans: [MarkedSpan]
+  let tokens: [Token]
+  let sentences: [Sentence]
+  let mentions: [Mention]
+  let entities: [Entity]
+  /// The token that stands for a span, or -1 for a nested one.
+  private(set) var tokenOfSpan: [Int]
+  /// The sentence of that token.
+  private(set) var sentenceOfSpan: [Int]
+
+  init(_ text: [UInt8], paragraphs: [Paragraph], lexicon: Lexicon = .shared) {
+    self.text = text
+    self.lexicon = lexicon
+    self.paragraphs = paragraphs
+    var pairing = MarkPairing(text, lexicon: lexicon)
+    pairing.pair(paragraphs)
+    spans = pairing.spans
+
+    var tokenizer = Tokenizer(text, lexicon: lexicon)
+    var next = 0
+    for (index, paragraph) in paragraphs.enumerated() {
+      let first = next
+      while next < spans.count, spans[next].paragraph == index { next += 1 }
+      tokenizer.read(paragraph.range, paragraph: index, spans: spans, indices: first..<next)
+    }
+    var names = NameFinder(tokenizer, text: text, lexicon: lexicon)
+    names.find(headings: { paragraphs[$0].isHeading })
+    tokens = names.tokens
+    sentences = tokenizer.sentences
+    mentions = names.mentions
+    entities = names.entities
+
+    tokenOfSpan = [Int](repeating: -1, count: spans.count)
+    sentenceOfSpan = [Int](repeating: -1, count: spans.count)
+    guard !spans.isEmpty else { return }
+    for (number, sentence) in sentences.enumerated() {
+      for index in sentence.tokens where tokens[index].kind == .quotation {
+        tokenOfSpan[Int(tokens[index].link)] = index
+        sentenceOfSpan[Int(tokens[index].link)] = number
+      }
+    }
+  }
+
+  func classes(_ token: Int) -> WordClass {
+    lexicon.classes[Int(tokens[token].entry)]
+  }
+
+  func mention(at token: Int) -> Int? {
+    let token = tokens[token]
+    return token.kind != .quotation && token.link >= 0 ? Int(token.link) : nil
+  }
+
+  func isWord(_ token: Int) -> Bool {
+    tokens[token].kind == .word
+  }
+
+  /// The text of a range of tokens, as it stands.
+  func string(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    let bytes = text[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  func place(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+  }
+
+  /// The first index of a sorted list of mentions that lies at or after a token.
+  func firstMention(from token: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Words that sentences are cut and cues are read by, as hashes.
+enum Word {
+  static let to = hash("to")
+  static let of = hash("of")
+  static let by = hash("by")
+  static let and = hash("and")
+  static let that = hash("that")
+  static let who = hash("who")
+  static let according = hash("according")
+  static let the = hash("the")
+  static let a = hash("a")
+  static let an = hash("an")
+  static let per = hash("per")
+  static let asWord = hash("as")
+  static let forWord = hash("for")
+  static let from = hash("from")
+  static let at = hash("at")
+  static let with = hash("with")
+  static let inWord = hash("in")
+  static let on = hash("on")
+  static let what = hash("what")
+  static let one = hash("one")
+  static let being: Set<UInt32> = ["is", "are", "was", "were", "been", "being", "be", "am", "got"]
+    .reduce(into: []) {
+      $0.insert(hash($1))
+    }
+  static let having: Set<UInt32> = ["has", "have", "had", "having"].reduce(into: []) {
+    $0.insert(hash($1))
+  }
+
+  static func hash(_ word: String) -> UInt32 { Lexicon.hash(word.utf8) }
+}

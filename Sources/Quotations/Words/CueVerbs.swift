@@ -1,0 +1,113 @@
+/// Verbs that report words, by how surely they do.
+enum CueVerbs {
+  struct List {
+    let classes: WordClass
+    /// Base forms; irregular ones spelt out as base/past/participle.
+    let verbs: String
+  }
+
+  static let all: [List] = [
+    List(
+      classes: .strongCue,
+      verbs: """
+        say/said/said add reply write/wrote/written tweet retweet note explain argue insist declare announce state
+        exclaim recall quip joke remark observe comment respond continue conclude warn claim suggest admit
+        acknowledge concede lament boast stress emphasize emphasise reiterate contend assert maintain complain cry
+        shout yell scream whisper mutter opine muse counter retort allege testify confess reveal predict
+        confirm deny/denied/denied caution elaborate clarify murmur snap agree posit proclaim pronounce recount
+        speculate interject intone theorize gush rasp sigh blurt groan bellow chant growl grumble mumble
+        post blog message fume sneer deadpan enthuse begin/began/begun chime
+        """),
+    List(classes: [.strongCue, .addressing], verbs: "tell/told/told ask inform assure remind"),
+    List(
+      classes: .mediumCue,
+      verbs: """
+        call describe urge accuse criticize criticise praise blast slam dismiss hail label dub mock deride decry
+        denounce condemn brand characterize characterise portray depict refer vow pledge promise charge
+        repeat question wonder reason quote cite mention report address echo defend deplore demand rail bemoan
+        brag crow hint imply indicate instruct invoke jest laugh plead preach pray apologize apologise
+        recommend reject restate ridicule scoff scold signal summarize summarise surmise taunt
+        tease threaten thunder tout underline underscore volunteer advise affirm attest
+        beg boom chide chuckle command commend compliment conjecture declaim deem demur
+        detail disclose discuss estimate exhort explode express extol
+        feel/felt/felt find/found/found foresee/foresaw/foreseen gripe hiss
+        highlight holler inquire inveigh liken bill tag
+        lie moan notify object offer order persist
+        plan promote propose protest purr put/put/put read/read/read reassure rebuff rebuke recite recollect
+        refute rejoin relate release relent remonstrate repute
+        retell/retold/retold roar rue rule shoot/shot/shot sing/sang/sung
+        sniff snort sob specify speak/spoke/spoken spit/spat/spat sputter stammer stipulate
+        stutter swear/swore/sworn talk teach/taught/taught think/thought/thought
+        trumpet twit utter vent voice wail
+        weigh welcome whine acclaim applaud appeal attack blame castigate caricature champion compare
+        credit disparage endorse flame frame herald impugn lambast lambaste laud lampoon lash liken
+        lob malign nickname oppose paint pan pillory pontificate rate rebut rip salute savage
+        skewer slap slight smear spin taunt thank trash tout view vilify swipe bash
+        warn write pen text headline email e-mail fire hit counsel
+        """),
+    List(
+      classes: [.mediumCue, .addressing],
+      verbs: "advise notify lecture interview query quiz implore beseech"),
+    List(
+      classes: .weakCue,
+      verbs: """
+        believe see/saw/seen make/made/made give/gave/given send/sent/sent want hope expect fear seek/sought/sought
+        use deliver issue show/showed/shown argue point go/went/gone turn tag raise offer
+        aim answer appear ask bring/brought/brought cast/cast/cast
+        consider conceive deem decide declare determine display doubt dream envision
+        figure hear/heard/heard imagine include invite judge know/knew/known learn
+        list love/loved/loved mean/meant/meant name note object oppose outline perceive
+        prefer present press publish push recognize recognise regard rely require resolve
+        respond back sense share sign sound speculate support suspect
+        take/took/taken title top treat understand/understood/understood wish worry advocate approve
+        bet complain draft favor favour hate like explore feature carry
+        """),
+  ]
+
+  /// The forms of a verb: itself, -s, -ed and -ing, with irregular ones as given.
+  static func forms(of entry: [UInt8]) -> [(bytes: [UInt8], isGerund: Bool)] {
+    let parts = entry.split(separator: 0x2F).map(Array.init)
+    guard let base = parts.first, let last = base.last else { return [] }
+    let slash = parts.count > 1
+    let endsInE = last == 0x65
+    let vowels: [UInt8] = [0x61, 0x65, 0x69, 0x6F, 0x75]
+    let beforeLast = base.count > 1 ? base[base.count - 2] : 0
+    let endsInConsonantY = last == 0x79 && !vowels.contains(beforeLast)
+    let hisses =
+      last == 0x73 || last == 0x78 || (last == 0x68 && (beforeLast == 0x73 || beforeLast == 0x63))
+    var result: [(bytes: [UInt8], isGerund: Bool)] = [(base, false)]
+
+    if endsInConsonantY {
+      result.append((base.dropLast() + Array("ies".utf8), false))
+    } else {
+      result.append((base + Array((hisses || last == 0x6F ? "es" : "s").utf8), false))
+    }
+    let shortForms = endsInE && base.suffix(2) != Array("ee".utf8) ? Array(base.dropLast()) : base
+    result.append((shortForms + Array("ing".utf8), true))
+    if base.suffix(2) == Array("ie".utf8) {
+      result.append((base.dropLast(2) + Array("ying".utf8), true))
+    }
+    if !slash {
+      if endsInConsonantY {
+        result.append((base.dropLast() + Array("ied".utf8), false))
+      } else {
+        result.append((shortForms + Array("ed".utf8), false))
+      }
+    }
+    if doubles(base) {
+      result.append((base + [last] + Array("ing".utf8), true))
+      if !slash { result.append((base + [last] + Array("ed".utf8), false)) }
+    }
+    for irregular in parts.dropFirst() { result.append((irregular, false)) }
+    return result
+  }
+
+  /// Whether the last consonant may be doubled before an ending: admit, admitted.
+  private static func doubles(_ base: [UInt8]) -> Bool {
+    let vowels: [UInt8] = [0x61, 0x65, 0x69, 0x6F, 0x75]
+    guard base.count >= 3, let last = base.last, !vowels.contains(last), last != 0x77, last != 0x78,
+      last != 0x79
+    else { return false }
+    return vowels.contains(base[base.count - 2]) && !vowels.contains(base[base.count - 3])
+  }
+}
