@@ -55,20 +55,20 @@ extension ArticleSource {
   /// The files of this machine, and what came on standard input under the name `-`.
   static func library(standardInput: [UInt8]?) -> ArticleSource {
     ArticleSource(
-      scan: { paths, found in
+      scan: { paths, isWanted, found in
         if let standardInput, paths.contains(StandardInput.path) {
           found([summary(ofStandardInput: standardInput)])
         }
         let others = paths.filter { standardInput == nil || $0 != StandardInput.path }
-        let problems = FolderScanner().scan(others, isCancelled: { Task.isCancelled }, onBatch: found)
+        let problems = FolderScanner().scan(others, isCancelled: { !isWanted() }, onBatch: found)
         return problems.map(\.sentence)
       },
-      load: { id, opened in
+      load: { id, isWanted, opened in
         do throws(ArticleReadingError) {
           if let standardInput, id.path == StandardInput.path {
             opened(try ArticleLoader().article(in: standardInput, path: id.path))
           } else {
-            try ArticleLoader().load(id.path, isCancelled: { Task.isCancelled }, onArticle: opened)
+            try ArticleLoader().load(id.path, isCancelled: { !isWanted() }, onArticle: opened)
           }
           return nil
         } catch {
