@@ -1,0 +1,25 @@
+import ArgumentParser
+import Reader
+
+/// The keys and commands of the reader, from the one table.
+struct KeysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keys", abstract: "Print the reader's keys and commands.",
+    discussion: "One command a line: its keys, its name and what it does, parted by tabs.")
+
+  @Flag(help: "Print them as a page of Markdown.")
+  var markdown = false
+
+  func run() {
+    print(markdown ? CommandReference.markdown : CommandReference.plain, terminator: "")
+  }
+}
+
+/// The manual page, for whoever packages the program.
+struct ManCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "man", abstract: "Print the manual page, as roff.")
+
+  func run() {
+    print(CommandReference.manualPage(version: Pullquote.configuration.version), terminator: "")
+  }
+}
