@@ -41,6 +41,25 @@ public struct ArticleParser: Sendable {
       quotations: quotations(of: article.text, blocks: article.blocks), extent: .whole)
   }
 
+  /// The article in a text that is UTF-8 already: every byte stays where it is, so that places are places in the text
+  /// as given. CR becomes a blank before LF and LF elsewhere.
+  public func parse(text: consuming [UInt8], name: String) -> Article {
+    var place = 0
+    while let found = text.firstPlace(of: Ascii.carriageReturn, in: place..<text.count) {
+      let isBeforeLineFeed = found + 1 < text.count && text[found + 1] == Ascii.lineFeed
+      text[found] = isBeforeLineFeed ? Ascii.space : Ascii.lineFeed
+      place = found + 1
+    }
+    var opening: [UInt8]?
+    if text.count > Self.openingLength {
+      opening = TextDecoder(encoding: .utf8, markLength: 0).decode(
+        Array(text[..<Self.openingLength]), isComplete: false)
+    }
+    let reading = ArticleReading(
+      text: text, deciding: opening, encoding: TextDecoder.Encoding.utf8.rawValue, fileName: name)
+    return parseQuotations(of: reading.article(extent: .text))
+  }
+
   /// What a list shows of the article in a file.
   public struct Facts: Equatable, Sendable {
     public let title: String

@@ -18,6 +18,7 @@ struct ParagraphConvention: Equatable, Sendable {
     var gaps = 0
     var longest = 0
     var firstLength = 0
+    var overlong = 0
     var previous: TextLine?
     var isAfterGap = false
     var place = start
@@ -36,16 +37,22 @@ struct ParagraphConvention: Equatable, Sendable {
         if Sentences.ending(of: previous.words, in: text) != .none { closedNeighbours += 1 }
       }
       // The first line may be a title, which nobody wraps.
-      if lines == 1 { firstLength = length } else { longest = max(longest, length) }
+      if lines == 1 {
+        firstLength = length
+      } else if length > 100 {
+        overlong += 1
+      } else {
+        longest = max(longest, length)
+      }
       previous = line
       isAfterGap = false
     }
     if lines <= 1 { longest = firstLength }
     // A blank line somewhere at the end of a text whose lines are its paragraphs parts nothing.
     partsByBlankLines = gaps > 0 && gaps >= neighbours / 8
-    // In wrapped text most lines end in the middle of a sentence.
+    // In wrapped text most lines end in the middle of a sentence. A long address now and then changes nothing.
     isWrapped =
-      neighbours > 0 && middling * 2 >= lines && longest <= 100 && closedNeighbours * 2 <= neighbours
+      neighbours > 0 && middling * 2 >= lines && overlong * 50 <= lines && closedNeighbours * 2 <= neighbours
     width = longest
     if !isWrapped { partsByBlankLines = gaps > 0 && gaps >= neighbours }
   }

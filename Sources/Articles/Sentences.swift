@@ -96,7 +96,10 @@ enum Sentences {
     }
     let length = dot - wordStart
     if length == 1 { return text[wordStart].isAsciiUppercase }
-    if length == 0 { return false }
+    if length == 0 {
+      // The number of an item: "1. Preheat the oven."
+      return dot - start <= 3 && text[start..<dot].allSatisfy(\.isDigit)
+    }
     // U.S., a.m., Ph.D: a full stop inside the word.
     if text.firstPlace(of: UInt8(ascii: "."), in: wordStart..<dot) != nil { return true }
     guard length <= 5 else { return false }

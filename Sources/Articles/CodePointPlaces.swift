@@ -1,0 +1,29 @@
+/// Turns byte offsets of a text into counts of code points, as records for other programs have them.
+public struct CodePointPlaces: Sendable {
+  private let text: [UInt8]
+  /// Code points before each stretch of the text; empty for ASCII, where both counts are one.
+  private let before: [Int]
+  private static let stretch = 1024
+
+  /// - Parameter text: UTF-8.
+  public init(_ text: [UInt8]) {
+    self.text = text
+    var counts: [Int] = []
+    var count = 0
+    var place = 0
+    while place < text.count {
+      counts.append(count)
+      let end = min(place + Self.stretch, text.count)
+      count += text.codePoints(in: place..<end)
+      place = end
+    }
+    before = count == text.count ? [] : counts
+  }
+
+  /// How many code points stand before a byte offset, from 0 to the length of the text.
+  public func codePoints(before offset: Int) -> Int {
+    guard !before.isEmpty, offset > 0 else { return offset }
+    let stretch = min((offset - 1) / Self.stretch, before.count - 1)
+    return before[stretch] + text.codePoints(in: stretch * Self.stretch..<min(offset, text.count))
+  }
+}
