@@ -1,5 +1,7 @@
 #define _GNU_SOURCE
 #include "loop.h"
+#include <stdlib.h>
+#include <errno.h>
 #include <pthread.h>
 #include <signal.h>
 #include <string.h>
@@ -83,3 +85,30 @@ int loop_terminal_size(int terminal, int *columns, int *rows) {
 }
 
 unsigned long loop_thread(void) { return (unsigned long)pthread_self(); }
+
+struct start {
+    void (*work)(void *);
+    void *argument;
+};
+
+static void *run(void *pointer) {
+    struct start start = *(struct start *)pointer;
+    free(pointer);
+    start.work(start.argument);
+    return NULL;
+}
+
+int loop_start_thread(void (*work)(void *), void *argument, size_t stack_size) {
+    struct start *start = malloc(sizeof *start);
+    if (!start) return ENOMEM;
+    *start = (struct start){work, argument};
+    pthread_attr_t attributes;
+    pthread_attr_init(&attributes);
+    pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+    pthread_attr_setstacksize(&attributes, stack_size);
+    pthread_t thread;
+    int failure = pthread_create(&thread, &attributes, run, start);
+    pthread_attr_destroy(&attributes);
+    if (failure) free(start);
+    return failure;
+}

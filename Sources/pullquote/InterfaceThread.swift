@@ -1,5 +1,4 @@
 import CPlatform
-import Glibc
 
 /// A thread of the system, for work beside the main thread.
 ///
@@ -15,22 +14,14 @@ enum Thread {
 
   /// Runs the work on a thread of its own; where there is none to be had, here and now.
   static func start(_ run: @escaping @Sendable () -> Void) {
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    defer { pthread_attr_destroy(&attributes) }
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    pthread_attr_setstacksize(&attributes, stackSize)
     let work = Unmanaged.passRetained(Work(run))
-    var thread = pthread_t()
-    let failure = pthread_create(
-      &thread, &attributes,
+    let failure = loop_start_thread(
       { argument in
-        guard let argument else { return nil }
+        guard let argument else { return }
         guard_thread(1)
         Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run()
         guard_thread(0)
-        return nil
-      }, work.toOpaque())
+      }, work.toOpaque(), stackSize)
     if failure != 0 { work.takeRetainedValue().run() }
   }
 }

@@ -2,6 +2,8 @@
 #ifndef PULLQUOTE_LOOP_H
 #define PULLQUOTE_LOOP_H
 
+#include <stddef.h>
+
 /* A new eventfd that is closed on exec and never blocks, or -1. */
 int loop_bell(void);
 /* Makes the bell's descriptor readable; safe from any thread. */
@@ -27,5 +29,9 @@ int loop_terminal_size(int terminal, int *columns, int *rows);
 
 /* A number that no other living thread has. */
 unsigned long loop_thread(void);
+
+/* Runs work on a detached thread of its own, with a stack of so many bytes. Returns 0, or errno where there is no thread to
+   be had; then the work has not run. */
+int loop_start_thread(void (*work)(void *), void *argument, size_t stack_size);
 
 #endif
