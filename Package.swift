@@ -59,6 +59,6 @@ let package = Package(
     tests(of: "Terminal", "Screen"),
     .testTarget(
       name: "SamplesTests", dependencies: ["Quotations", "Articles", "ArticleLibrary"],
-      exclude: ["Expected"], swiftSettings: strict),
+      swiftSettings: strict),
   ]
 )
