@@ -13,8 +13,9 @@ import Testing
     #expect(tmux.wait { tmux.isRaw && !tmux.screen.contains("stty -g") }, "no screen of its own")
     for (columns, rows) in [(40, 10), (1, 1), (120, 40), (80, 24)] {
       tmux.run("resize-window", "-x", "\(columns)", "-y", "\(rows)")
-      #expect(tmux.wait { tmux.show("#{pane_width}x#{pane_height}") == "\(columns)x\(rows)" })
-      usleep(30_000)
+      // tmux takes its time to tell the program.
+      #expect(tmux.wait { tmux.size == "\(rows) \(columns)\n" })
+      usleep(50_000)
     }
     tmux.run("send-keys", "q")
     #expect(tmux.wait { tmux.screen.contains("ended=0\nas before\n") }, "\(tmux.screen)")
@@ -56,6 +57,9 @@ final class Tmux {
   var isRaw: Bool {
     Self.run(["sh", "-c", "stty -a < \(show("#{pane_tty}"))"])?.contains("-icanon") ?? false
   }
+
+  /// Rows and columns as the program in the window is told.
+  var size: String? { Self.run(["sh", "-c", "stty size < \(show("#{pane_tty}"))"]) }
 
   func wait(until isDone: () -> Bool) -> Bool {
     for _ in 0..<200 {
