@@ -49,7 +49,8 @@ extension Terminal {
     // The screen is left last: what a mode's end might write belongs there.
     for name in ["sgr0", "op", "rmacs", "rmkx", "cnorm"] { bytes += capability(name) }
     if let pasteMode { bytes += pasteMode.off }
-    return bytes + capability("rmcup") + capability("cnorm")
+    let leaving = capability("rmcup")
+    return bytes + (leaving.isEmpty ? Array("\r\n".utf8) : leaving) + capability("cnorm")
   }
 
   /// A capability's bytes without the pauses (`$<5>`) that terminals of old needed.

@@ -20,6 +20,8 @@ public final class Terminal {
   public private(set) var size: Size
 
   private let pasteMode: PasteMode?
+  /// Whether the terminal brings back what the screen covered.
+  private let hasOwnScreen: Bool
   private var looks: LookTable
   /// What the terminal shows, nil where that is not known.
   private var shown: Frame?
@@ -62,6 +64,7 @@ public final class Terminal {
     looks = LookTable(theme: theme)
     sequences = Self.describedKeys()
     pasteMode = PasteMode(terminal: name)
+    hasOwnScreen = curses_capability("rmcup") != nil
     size = Size(width: 80, height: 24)
     let undo = Self.undo(pasteMode)
     undo.withUnsafeBytes { guard_set_undo($0.baseAddress, $0.count) }
@@ -111,6 +114,13 @@ public final class Terminal {
     guard isUp else { return }
     isUp = false
     if let pasteMode { Self.write(pasteMode.off) }
+    if !hasOwnScreen {
+      // The frame stays on the terminal; the shell goes on below it, on a line of its own.
+      let screen = curses_screen()
+      wmove(screen, Int32(size.height - 1), 0)
+      wclrtoeol(screen)
+      wrefresh(screen)
+    }
     endwin()
     guard_screen(0)
     redraw()

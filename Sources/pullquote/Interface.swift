@@ -211,23 +211,3 @@ actor Interface {
     }
   }
 }
-
-/// How a test makes the program break. Not in release builds.
-enum TestTrap {
-  #if DEBUG
-    private static let place = getenv("PULLQUOTE_TEST_TRAP").map { String(cString: $0) }
-
-    /// PULLQUOTE_TEST_TRAP=key: the first key ends the program by a failed precondition.
-    static func springAtKey() {
-      precondition(place != "key", "a trap that a test asked for")
-    }
-
-    /// PULLQUOTE_TEST_TRAP=thread: so does the first article that is read.
-    static func springInBackground() {
-      precondition(place != "thread", "a trap that a test asked for")
-    }
-  #else
-    static func springAtKey() {}
-    static func springInBackground() {}
-  #endif
-}

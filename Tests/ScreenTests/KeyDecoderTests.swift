@@ -1,0 +1,208 @@
+import Screen
+import Testing
+
+@Suite struct KeyDecoderTests {
+  private func events(_ text: String, sequences: [String: Key] = [:]) -> [InputEvent] {
+    var decoder = decoder(sequences)
+    return decoder.decode(Array(text.utf8)) + decoder.flush()
+  }
+
+  private func decoder(_ sequences: [String: Key] = [:]) -> KeyDecoder {
+    KeyDecoder(
+      sequences: Dictionary(uniqueKeysWithValues: sequences.map { (Array($0.key.utf8), $0.value) }))
+  }
+
+  @Test(arguments: [
+    ("a", Key(.character("a"))), ("A", Key(.character("A"))), ("é", Key(.character("é"))),
+    ("漢", Key(.character("漢"))), ("😀", Key(.character("😀"))), ("\u{301}", Key(.character("\u{301}"))),
+    (" ", Key(.character(" "))), ("~", Key(.character("~"))),
+    ("\r", Key(.enter)), ("\n", Key(.enter)), ("\t", Key(.tab)), ("\u{7f}", Key(.backspace)),
+    ("\u{8}", Key(.backspace)), ("\u{1b}", Key(.escape)), ("\0", Key(.character(" "), control: true)),
+    ("\u{1}", Key(.character("a"), control: true)), ("\u{1a}", Key(.character("z"), control: true)),
+    ("\u{1c}", Key(.character("\\"), control: true)), ("\u{1f}", Key(.character("_"), control: true)),
+  ])
+  func `a character and a control character are keys`(text: String, key: Key) {
+    #expect(events(text) == [.key(key)])
+  }
+
+  @Test(arguments: [
+    ("\u{1b}a", Key(.character("a"), meta: true)), ("\u{1b}é", Key(.character("é"), meta: true)),
+    ("\u{1b}\r", Key(.enter, meta: true)), ("\u{1b}\u{7f}", Key(.backspace, meta: true)),
+    ("\u{1b}\u{1}", Key(.character("a"), control: true, meta: true)),
+    ("\u{1b}[", Key(.character("["), meta: true)), ("\u{1b}O", Key(.character("O"), meta: true)),
+    ("\u{1b}]", Key(.character("]"), meta: true)), ("\u{1b}P", Key(.character("P"), meta: true)),
+    ("\u{1b}\u{1b}[A", Key(.up, meta: true)), ("\u{1b}\u{1b}OA", Key(.up, meta: true)),
+  ])
+  func `ESC before a key is Alt`(text: String, key: Key) {
+    #expect(events(text) == [.key(key)])
+  }
+
+  @Test(arguments: [
+    // xterm, its keypad mode and its modifiers.
+    ("[A", Key(.up)), ("OB", Key(.down)), ("[C", Key(.right)), ("OD", Key(.left)), ("[H", Key(.home)),
+    ("OF", Key(.end)), ("[5~", Key(.pageUp)), ("[6~", Key(.pageDown)), ("[3~", Key(.delete)), ("[2~", Key(.insert)),
+    ("[Z", Key(.backTab)), ("OP", Key(.function(1))), ("OS", Key(.function(4))), ("[15~", Key(.function(5))),
+    ("[24~", Key(.function(12))), ("[1;5C", Key(.right, control: true)), ("[1;3A", Key(.up, meta: true)),
+    ("[1;2B", Key(.down)), ("[5;5~", Key(.pageUp, control: true)), ("[1;7H", Key(.home, control: true, meta: true)),
+    ("[1;5P", Key(.function(1), control: true)), ("[15;5~", Key(.function(5), control: true)),
+    ("O5A", Key(.up, control: true)), ("OM", Key(.enter)), ("Ox", Key(.character("8"))), ("Ok", Key(.character("+"))),
+    // The Linux console.
+    ("[[A", Key(.function(1))), ("[[E", Key(.function(5))), ("[1~", Key(.home)), ("[4~", Key(.end)),
+    ("[17~", Key(.function(6))),
+    // rxvt.
+    ("[7~", Key(.home)), ("[8~", Key(.end)), ("[11~", Key(.function(1))), ("[a", Key(.up)),
+    ("Oa", Key(.up, control: true)), ("[5^", Key(.pageUp, control: true)), ("[3$", Key(.delete)),
+    ("[6@", Key(.pageDown, control: true)),
+    // Keys that have no sequence of their own, where a terminal spells them out.
+    ("[97;5u", Key(.character("a"), control: true)), ("[27;5;105~", Key(.character("i"), control: true)),
+    ("[13;2u", Key(.enter)), ("[9;2u", Key(.backTab)), ("[27u", Key(.escape)),
+  ])
+  func `every dialect's sequences are keys`(text: String, key: Key) {
+    #expect(events("\u{1b}" + text) == [.key(key)])
+    #expect(events("\u{1b}" + text + "j") == [.key(key), .key(Key(.character("j")))])
+  }
+
+  @Test func `the terminal's own description goes first`() {
+    let own = ["\u{1b}[A": Key(.function(20)), "\u{1b}A": Key(.up), "\u{1b}[M": Key(.function(1))]
+    #expect(events("\u{1b}[A", sequences: own) == [.key(Key(.function(20)))])
+    #expect(events("\u{1b}A", sequences: own) == [.key(Key(.up))])
+    #expect(events("\u{1b}[Mj", sequences: own) == [.key(Key(.function(1))), .key(Key(.character("j")))])
+    #expect(events("\u{1b}B", sequences: own) == [.key(Key(.character("B"), meta: true))])
+  }
+
+  @Test(arguments: [
+    "[?62;22c", "[24;80R", "]11;rgb:0/0/0\u{7}", "]11;rgb:0/0/0\u{1b}\\", "P1+r544e\u{1b}\\", "[8;24;80t", "[I", "[O",
+    "[<0;10;20M", "[<0;10;20m", "[M !!", "[?2026;2$y", "[4;1$y", "[200;5~", "[99~", "[A;B", "[1;2;3;4q",
+    "_Gi=1;OK\u{1b}\\", "^private\u{1b}\\",
+  ])
+  func `what a terminal reports of itself is swallowed whole`(text: String) {
+    let found = events("\u{1b}" + text + "j")
+    #expect(found.last == .key(Key(.character("j"))))
+    if text != "[A;B" { #expect(found == [.unknown, .key(Key(.character("j")))]) }
+  }
+
+  @Test func `a lone ESC is a key once nothing follows`() {
+    var decoder = decoder()
+    #expect(decoder.decode([0x1b]) == [])
+    #expect(decoder.isWaiting)
+    #expect(decoder.flush() == [.key(Key(.escape))])
+    #expect(!decoder.isWaiting)
+    #expect(decoder.decode(Array("[A".utf8)) == [.key(Key(.character("["))), .key(Key(.character("A")))])
+    #expect(decoder.flush() == [])
+  }
+
+  @Test func `ESC pressed twice is two keys`() {
+    #expect(events("\u{1b}\u{1b}") == [.key(Key(.escape)), .key(Key(.escape))])
+    #expect(events("\u{1b}\u{1b}q") == [.key(Key(.escape)), .key(Key(.character("q"), meta: true))])
+  }
+
+  @Test func `bytes that are no UTF-8 are unknown and cost no neighbour`() {
+    var decoder = decoder()
+    let bytes: [UInt8] = [0x61, 0xff, 0x62, 0xc3, 0x63, 0xe2, 0x80, 0x64, 0xed, 0xa0, 0x80, 0xc0, 0xaf, 0x65]
+    let keys = decoder.decode(bytes).filter { $0 != .unknown }
+    #expect(keys == "abcde".unicodeScalars.map { .key(Key(.character($0))) })
+    #expect(events("\u{9b}A") == [.unknown, .key(Key(.character("A")))])
+  }
+
+  @Test func `a paste is text, whatever it holds`() {
+    let pasted = "one\r\ntwo\rthree\nq\u{1b}[A\u{3}é\u{1b}[20"
+    #expect(
+      events("\u{1b}[200~" + pasted + "\u{1b}[201~j")
+        == [.paste("one\ntwo\nthree\nq\u{1b}[A\u{3}é\u{1b}[20"), .key(Key(.character("j")))])
+    #expect(events("\u{1b}[200~\u{1b}[201~") == [.paste("")])
+  }
+
+  @Test func `a paste does not end because nothing follows`() {
+    var decoder = decoder()
+    #expect(decoder.decode(Array("\u{1b}[200~a\u{1b}".utf8)) == [])
+    #expect(!decoder.isWaiting)
+    #expect(decoder.flush() == [])
+    #expect(decoder.decode(Array("[201~".utf8)) == [.paste("a")])
+  }
+
+  @Test func `a paste keeps no more than its limit`() {
+    var decoder = decoder()
+    var found = decoder.decode(Array("\u{1b}[200~".utf8))
+    let piece = [UInt8](repeating: 0x61, count: 1 << 16)
+    for _ in 0..<20 { found += decoder.decode(piece) }
+    found += decoder.decode(Array("\u{1b}[201~".utf8))
+    guard case .paste(let text)? = found.first, found.count == 1 else {
+      Issue.record("no paste")
+      return
+    }
+    #expect(text.utf8.count == KeyDecoder.pasteLimit)
+  }
+
+  @Test func `a sequence without an end is dropped, and what follows is heard`() {
+    let long = "\u{1b}[" + String(repeating: "9", count: 20_000) + "A"
+    #expect(events(long + "j") == [.unknown, .key(Key(.character("j")))])
+    #expect(events("\u{1b}]52;c;" + String(repeating: "QUFB", count: 50_000) + "\u{7}j").count == 2)
+    // A report that was cut off: a control ends it, and so does ESC by itself.
+    #expect(events("\u{1b}]0;abc\rj") == [.unknown, .key(Key(.enter)), .key(Key(.character("j")))])
+    var decoder = decoder()
+    _ = decoder.decode(Array("\u{1b}]0;abc".utf8))
+    #expect(decoder.flush() == [])
+    _ = decoder.decode([0x1b])
+    #expect(decoder.flush() == [.unknown])
+    #expect(decoder.decode([0x6a]) == [.key(Key(.character("j")))])
+  }
+
+  /// Input made of pieces that matter, so that random choices reach every state.
+  private func randomInput(_ generator: inout SplitMix) -> [UInt8] {
+    let pieces = [
+      "\u{1b}", "\u{1b}[", "\u{1b}O", "\u{1b}]", "\u{1b}P", "\u{1b}\\", "[", "O", ";", "~", "A", "M", "m", "u", "$", "^",
+      "200~", "\u{1b}[200~", "\u{1b}[201~", "201~", "1;5", "27;5;97~", "é", "漢", "😀", "\r", "\r\n", "\n", "\u{7}", "j",
+      "q", "<", "?", "0", "99999999999999999999", " ", "\0", "\u{18}", ":",
+    ].map { Array($0.utf8) }
+    var input: [UInt8] = []
+    for _ in 0..<Int.random(in: 1...40, using: &generator) {
+      if Int.random(in: 0..<5, using: &generator) == 0 {
+        input.append(UInt8.random(in: 0...255, using: &generator))
+      } else {
+        input += pieces.randomElement(using: &generator) ?? []
+      }
+    }
+    return input
+  }
+
+  @Test func `splitting the input anywhere changes nothing`() {
+    var generator = SplitMix(state: 42)
+    for _ in 0..<3000 {
+      let input = randomInput(&generator)
+      var whole = decoder()
+      let expected = whole.decode(input)
+      var bytewise = decoder()
+      #expect(input.flatMap { bytewise.decode([$0]) } == expected, "\(input)")
+      let cut = Int.random(in: 0...input.count, using: &generator)
+      var halved = decoder()
+      #expect(halved.decode(input[..<cut]) + halved.decode(input[cut...]) == expected, "\(input) at \(cut)")
+      #expect(whole.flush() == bytewise.flush())
+    }
+  }
+
+  @Test func `no key is a control and a flush leaves nothing waiting`() {
+    var generator = SplitMix(state: 7)
+    for _ in 0..<3000 {
+      let input = randomInput(&generator)
+      var decoder = decoder()
+      for event in decoder.decode(input) + decoder.flush() {
+        guard case .key(let key) = event, case .character(let scalar) = key.code else { continue }
+        #expect(scalar.properties.generalCategory != .control, "\(input)")
+      }
+      #expect(!decoder.isWaiting)
+    }
+  }
+}
+
+/// Random numbers that are the same in every run.
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+}

@@ -1,0 +1,74 @@
+#if DEBUG
+  import Glibc
+  import Testing
+
+  /// What a broken program leaves behind. The breaking is asked for by a variable that release builds do not know.
+  @Suite(.serialized) struct BreakTests {
+    private func start(_ trap: String) throws -> Session {
+      let session = try #require(Session(environment: ["PULLQUOTE_TEST_TRAP": trap]))
+      return session
+    }
+
+    @Test func `a trap gives the terminal back and then says what failed`() throws {
+      let session = try start("key")
+      try #require(session.waitForScreen())
+      session.type("x")
+      let ending = session.waitForEnd()
+      #expect(ending == .signal(SIGILL) || ending == .signal(SIGTRAP))
+      #expect(session.damage == [])
+      let left = try #require(session.text.lastPlace(of: "\u{1b}[?1049l", after: "\u{1b}[?1049h"))
+      #expect(session.text[left...].contains("a trap that a test asked for"))
+    }
+
+    @Test func `so does a trap on another thread`() throws {
+      let session = try start("thread")
+      let ending = session.waitForEnd()
+      #expect(ending == .signal(SIGILL) || ending == .signal(SIGTRAP))
+      #expect(session.damage == [])
+      #expect(session.text.contains("a trap that a test asked for"))
+    }
+
+    @Test func `and a stack that runs over`() throws {
+      let session = try start("stack")
+      try #require(session.waitForScreen())
+      session.type("x")
+      #expect(session.waitForEnd() == .signal(SIGSEGV))
+      #expect(session.damage == [])
+    }
+
+    @Test func `a loop that hangs is ended by SIGTERM after two seconds`() throws {
+      let session = try start("hang")
+      try #require(session.waitForScreen())
+      session.type("x")
+      session.settle()
+      kill(session.pid, SIGTERM)
+      #expect(session.waitForEnd() == .signal(SIGTERM))
+      #expect(session.damage == [])
+    }
+
+    @Test func `and at once by a second SIGTERM`() throws {
+      let session = try start("hang")
+      try #require(session.waitForScreen())
+      session.type("x")
+      session.settle()
+      kill(session.pid, SIGTERM)
+      usleep(20_000)
+      kill(session.pid, SIGTERM)
+      usleep(300_000)
+      // Within the two seconds that the first alone would take.
+      #expect(session.hasEnded)
+      #expect(session.damage == [])
+    }
+  }
+
+  extension String {
+    /// The place where the mark stands for the last time, where it stands after the other.
+    fileprivate func lastPlace(of mark: String, after other: String) -> String.Index? {
+      let places = ranges(of: mark)
+      guard let last = places.last, let first = ranges(of: other).last, first.lowerBound < last.lowerBound else {
+        return nil
+      }
+      return last.lowerBound
+    }
+  }
+#endif

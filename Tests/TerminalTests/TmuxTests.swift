@@ -1,0 +1,99 @@
+import Glibc
+import Testing
+
+/// The program in a terminal that somebody else wrote. Skipped where tmux is missing.
+@Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct TmuxTests {
+  @Test(arguments: ["xterm-256color", "tmux-256color", "screen", "linux", "vt100", "NO_COLOR"])
+  func `the program comes, follows a new size, and goes without a trace`(kind: String) throws {
+    let isPlain = kind == "NO_COLOR"
+    let tmux = try #require(Tmux(term: isPlain ? "xterm-256color" : kind))
+    let environment = isPlain ? "NO_COLOR=1 " : ""
+    let line = "a=$(stty -g); \(environment)\(Session.program) .; echo ended=$?; [ $a = $(stty -g) ] && echo as before"
+    tmux.run("send-keys", "-l", line + "\n")
+    #expect(tmux.wait { tmux.isRaw && !tmux.screen.contains("stty -g") }, "no screen of its own")
+    for (columns, rows) in [(40, 10), (1, 1), (120, 40), (80, 24)] {
+      tmux.run("resize-window", "-x", "\(columns)", "-y", "\(rows)")
+      // tmux takes its time to tell the program.
+      #expect(tmux.wait { tmux.size == "\(rows) \(columns)\n" })
+      usleep(50_000)
+    }
+    tmux.run("send-keys", "q")
+    #expect(tmux.wait { tmux.screen.contains("ended=0\nas before\n") }, "\(tmux.screen)")
+    #expect(tmux.show("#{alternate_on} #{cursor_flag} #{keypad_flag} #{keypad_cursor_flag}") == "0 1 0 0")
+  }
+}
+
+/// A tmux server of our own with one window and a shell in it.
+final class Tmux {
+  static let isInstalled = run(["sh", "-c", "command -v tmux"]) != nil
+
+  private let socket: String
+
+  init?(term: String) {
+    socket = "pullquote-tests-\(getpid())-\(term)"
+    let start = [
+      "set-option", "-g", "default-terminal", term, ";", "set-option", "-g", "status", "off", ";", "new-session", "-d",
+      "-x", "80", "-y", "24", "env PS1= ENV= sh",
+    ]
+    // The options have to be there before the window is made, so the server is started with both.
+    guard Self.run(["tmux", "-L", socket, "-f", "/dev/null"] + start) != nil else { return nil }
+  }
+
+  deinit {
+    run("kill-server")
+  }
+
+  @discardableResult func run(_ command: String...) -> String {
+    Self.run(["tmux", "-L", socket] + command) ?? ""
+  }
+
+  func show(_ format: String) -> String {
+    String(run("display-message", "-p", format).prefix { $0 != "\n" })
+  }
+
+  var screen: String { run("capture-pane", "-p") }
+
+  /// Whether the program in the window takes each key.
+  var isRaw: Bool {
+    Self.run(["sh", "-c", "stty -a < \(show("#{pane_tty}"))"])?.contains("-icanon") ?? false
+  }
+
+  /// Rows and columns as the program in the window is told.
+  var size: String? { Self.run(["sh", "-c", "stty size < \(show("#{pane_tty}"))"]) }
+
+  func wait(until isDone: () -> Bool) -> Bool {
+    for _ in 0..<200 {
+      if isDone() { return true }
+      usleep(25_000)
+    }
+    return isDone()
+  }
+
+  /// What a command prints; nil when it fails.
+  private static func run(_ words: [String]) -> String? {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    defer { close(ends[0]) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var arguments = words.map { strdup($0) } + [nil]
+    let variables = ["PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "HOME=/nonexistent"]
+    var environment = variables.map { strdup($0) } + [nil]
+    defer { (arguments + environment).forEach { free($0) } }
+    var child: pid_t = 0
+    let failure = posix_spawnp(&child, words[0], &actions, nil, &arguments, &environment)
+    close(ends[1])
+    guard failure == 0 else { return nil }
+    var output: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while case let count = read(ends[0], &buffer, buffer.count), count > 0 { output += buffer[..<count] }
+    var status: Int32 = 0
+    guard waitpid(child, &status, 0) == child, status == 0 else { return nil }
+    return String(decoding: output, as: UTF8.self)
+  }
+}
