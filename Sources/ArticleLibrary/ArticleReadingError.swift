@@ -23,6 +23,11 @@ public struct ArticleReadingError: Error, Equatable, Sendable {
     self.reason = reason
   }
 
+  /// Whether nothing is there at all.
+  public var isMissing: Bool {
+    reason == .system(ENOENT) || reason == .system(ENOTDIR)
+  }
+
   /// One sentence for people: what is wrong, where, and where possible what to do. It may hold control characters of
   /// the file's name; whoever shows it makes them visible.
   public var sentence: String {

@@ -13,6 +13,12 @@ extension ArticleSummary {
     }
   }
 
+  /// The natural order of paths, for output that is the same on every machine.
+  public static func pathPrecedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    precedes(String(decoding: left, as: UTF8.self), String(decoding: right, as: UTF8.self))
+      ?? left.lexicographicallyPrecedes(right)
+  }
+
   /// Whether one name comes before another in natural order (figures by value, ASCII letters in either case alike);
   /// nil where neither does.
   static func precedes(_ left: String, _ right: String) -> Bool? {

@@ -1,13 +1,29 @@
 import ArgumentParser
 
-/// The command line.
+/// The command line. Without the name of a subcommand it opens the reader.
 @main
 struct Pullquote: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pullquote",
     abstract: "Read saved articles, see every quotation in them, and who said it.",
+    discussion: """
+      EXAMPLES
+        pullquote ~/Clippings                  read a folder of articles
+        pullquote list ~/Clippings             what is there, the newest first
+        pullquote show story.txt               one article, as plain text
+        pullquote quotes --json ~/Clippings    every quotation with its speaker
+        pullquote quotes --speaker Putin .     what one person said
+        pullquote quotes --from jsonl - < in.jsonl > out.jsonl
+
+      EXIT STATUS
+        0  fine
+        1  nothing found, or some inputs failed (each is named on standard error)
+        64 wrong usage
+        66 no such input
+        74 input or output error
+      """,
     version: "0.1.0",
-    subcommands: [ReadCommand.self, ShowCommand.self, KeysCommand.self, ManCommand.self],
+    subcommands: [ReadCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, KeysCommand.self, ManCommand.self],
     defaultSubcommand: ReadCommand.self
   )
 }

@@ -19,11 +19,20 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     let given = paths.isEmpty ? ["."] : paths
-    let standardInput = given.contains("-") ? StandardInput.read() : nil
+    let standardInput = try given.contains("-") ? readStandardInput() : nil
     let status = runReader(
-      paths: given.map { Array($0.utf8) }, opensSingleFile: given.count == 1 && isSingleFile(given[0]),
+      paths: given.map(CommandLinePaths.bytes(of:)), opensSingleFile: given.count == 1 && isSingleFile(given[0]),
       source: .library(standardInput: standardInput))
     throw ExitCode(status)
+  }
+
+  private func readStandardInput() throws -> [UInt8] {
+    var input = StandardInput()
+    guard let bytes = try input.rest(limit: ArticleLoader.largestFile) else {
+      StandardError.write("Standard input is too large: at most \(ArticleLoader.largestFile >> 20) MiB are read.")
+      throw ExitStatus.inputOutputError
+    }
+    return bytes
   }
 
   private func isSingleFile(_ path: String) -> Bool {
@@ -33,39 +42,24 @@ struct ReadCommand: ParsableCommand {
   }
 }
 
-/// The article on standard input.
-enum StandardInput {
-  static let path = Array("-".utf8)
-
-  /// Everything there is; what cannot be read ends it.
-  static func read() -> [UInt8] {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count < ArticleLoader.largestFile {
-      let count = Glibc.read(0, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
-      bytes.append(contentsOf: buffer[..<count])
-    }
-    return bytes
-  }
-}
-
 extension ArticleSource {
+  /// What the article on standard input is called.
+  private static let standardInputPath = Array("-".utf8)
+
   /// The files of this machine, and what came on standard input under the name `-`.
   static func library(standardInput: [UInt8]?) -> ArticleSource {
     ArticleSource(
       scan: { paths, isWanted, found in
-        if let standardInput, paths.contains(StandardInput.path) {
+        if let standardInput, paths.contains(standardInputPath) {
           found([summary(ofStandardInput: standardInput)])
         }
-        let others = paths.filter { standardInput == nil || $0 != StandardInput.path }
+        let others = paths.filter { standardInput == nil || $0 != standardInputPath }
         let problems = FolderScanner().scan(others, isCancelled: { !isWanted() }, onBatch: found)
         return problems.map(\.sentence)
       },
       load: { id, isWanted, opened in
         do throws(ArticleReadingError) {
-          if let standardInput, id.path == StandardInput.path {
+          if let standardInput, id.path == standardInputPath {
             opened(try ArticleLoader().article(in: standardInput, path: id.path))
           } else {
             try ArticleLoader().load(id.path, isCancelled: { !isWanted() }, onArticle: opened)
@@ -84,11 +78,11 @@ extension ArticleSource {
     do {
       let facts = try ArticleParser().facts(opening: beginning, fileName: name, isWhole: beginning.count == bytes.count)
       return ArticleSummary(
-        id: .init(path: StandardInput.path), title: facts.title, date: facts.date, fileName: name, size: bytes.count)
+        id: .init(path: standardInputPath), title: facts.title, date: facts.date, fileName: name, size: bytes.count)
     } catch {
       let problem = ArticleReadingError(path: Array(name.utf8), reason: .content(error)).sentence
       return ArticleSummary(
-        id: .init(path: StandardInput.path), title: name, date: nil, fileName: name, size: bytes.count, problem: problem)
+        id: .init(path: standardInputPath), title: name, date: nil, fileName: name, size: bytes.count, problem: problem)
     }
   }
 

@@ -1,0 +1,212 @@
+import ArgumentParser
+import Articles
+import Quotations
+
+/// The quotations of articles, with who said them.
+struct QuotesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quotes", abstract: "Print the quotations in articles and who said them.",
+    discussion: """
+      EXAMPLES
+        pullquote quotes story.txt
+        pullquote quotes --json ~/Clippings > quotes.json
+        pullquote quotes --speaker "Kim Jong Un" --format csv ~/Clippings
+        pullquote quotes --from jsonl - < records.jsonl > quotes.jsonl
+
+      A record is one line {"id": ..., "text": ...}; its answer is one line with the key "quotes". Places count
+      Unicode code points. A bad record gives {"ok": false, ...}, and the exit status is 1 at the end.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, jsonl, csv, tsv, markdown
+  }
+
+  enum InputFormat: String, ExpressibleByArgument, CaseIterable {
+    case files, jsonl
+  }
+
+  @Argument(help: "Folders or files; - is standard input.")
+  var paths: [String]
+
+  @Option(help: "Only quotations of speakers whose name holds these words.")
+  var speaker: String?
+
+  @Option(help: "How to write the quotations.")
+  var format: Format?
+
+  @Flag(help: "The same as --format json: one array of articles.")
+  var json = false
+
+  @Flag(help: "The same as --format jsonl: one article a line.")
+  var jsonl = false
+
+  @Option(name: .customLong("from"), help: "What the input is: files, or jsonl for records, one a line.")
+  var inputFormat = InputFormat.files
+
+  func validate() throws {
+    if [format != nil, json, jsonl].count(where: \.self) > 1 {
+      throw ValidationError("Give one of --format, --json and --jsonl.")
+    }
+    guard inputFormat == .jsonl else { return }
+    guard paths == ["-"] else { throw ValidationError("--from jsonl reads standard input: give - as the only path.") }
+    guard speaker == nil, !json, format == nil || format == .jsonl else {
+      throw ValidationError(
+        "--from jsonl answers every record with one line of JSON: give neither --speaker nor a format.")
+    }
+  }
+
+  func run() throws {
+    if inputFormat == .jsonl { return try answerRecords() }
+    var output = StandardOutput()
+    var inputs = ArticleInputs()
+    var writer = QuotesWriter(format: format ?? (json ? .json : jsonl ? .jsonl : .text), isShown: output.isTerminal)
+    var hasFound = false
+    try output.write(writer.beginning)
+    try inputs.forEach(in: paths) { path, article in
+      let wanted = article.quotations.filter { isWanted($0) }
+      if !wanted.isEmpty { hasFound = true }
+      if wanted.isEmpty, speaker != nil { return }
+      try output.write(writer.write(path: path, article, wanted))
+    }
+    try output.write(writer.end)
+    try output.flush()
+    if !hasFound, !inputs.hasFailed { StandardError.write("No quotations were found.") }
+    try inputs.finish(hasFound: hasFound)
+  }
+
+  private func isWanted(_ quotation: Quotation) -> Bool {
+    guard let speaker else { return true }
+    guard let name = quotation.speaker?.name else { return false }
+    let text = Array(name.utf8)
+    let searchable = SearchableText(text, blocks: [Block(kind: .paragraph, range: 0..<text.count)])
+    return (try? searchable.hits(of: TextQuery(speaker)).isEmpty) == false
+  }
+
+  private func answerRecords() throws {
+    var input = StandardInput()
+    var output = StandardOutput()
+    let records = QuoteRecords()
+    var number = 0
+    var areAllGood = true
+    while let line = try input.nextLine(limit: QuoteRecords.longestLine) {
+      number += 1
+      let answer = records.answer(to: line, number: number)
+      areAllGood = areAllGood && answer.isGood
+      try output.write(answer.bytes)
+      try output.flush()
+    }
+    if !areAllGood { throw ExitStatus.nothingFoundOrSomeFailed }
+  }
+}
+
+/// Writes the quotations of one article after another in one format.
+struct QuotesWriter {
+  let format: QuotesCommand.Format
+  /// Whether a terminal shows it: then no control character may be in it.
+  let isShown: Bool
+  private var isFirst = true
+  private static let columns = [
+    "path", "title", "date", "source", "start", "end", "kind", "utterance", "text", "speaker", "mention", "by",
+    "confidence", "cue",
+  ]
+
+  init(format: QuotesCommand.Format, isShown: Bool) {
+    self.format = format
+    self.isShown = isShown
+  }
+
+  var beginning: String {
+    switch format {
+    case .json: "["
+    case .csv: Table.csv(Self.columns, isShown: isShown)
+    case .tsv: Table.tsv(Self.columns, isShown: isShown)
+    case .text, .jsonl, .markdown: ""
+    }
+  }
+
+  var end: String {
+    format == .json ? "\n]\n" : ""
+  }
+
+  mutating func write(path: [UInt8], _ article: Article, _ quotations: [Quotation]) -> [UInt8] {
+    defer { isFirst = false }
+    switch format {
+    case .json, .jsonl:
+      var json = JSONWriter()
+      ArticleRecord(path: path, article: article, quotations: quotations).write(to: &json)
+      if format == .jsonl { json.newline() }
+      return format == .json ? Array((isFirst ? "\n" : ",\n").utf8) + json.take() : json.take()
+    case .csv:
+      return rows(path: path, article, quotations) { Table.csv($0, isShown: isShown) }
+    case .tsv:
+      return rows(path: path, article, quotations) { Table.tsv($0, isShown: isShown) }
+    case .text, .markdown:
+      guard !quotations.isEmpty else { return [] }
+      let page = format == .text ? text(path: path, article, quotations) : markdown(path: path, article, quotations)
+      return Array(((isFirst ? "" : "\n") + page).utf8)
+    }
+  }
+
+  private func rows(
+    path: [UInt8], _ article: Article, _ quotations: [Quotation], _ line: ([String]) -> String
+  ) -> [UInt8] {
+    let places = CodePointPlaces(article.text)
+    var bytes: [UInt8] = []
+    for quotation in quotations {
+      var confidence = JSONWriter()
+      confidence.share(quotation.confidence)
+      let cells = [
+        String(decoding: path, as: UTF8.self), article.metadata.title, article.metadata.date?.description ?? "",
+        article.metadata.source ?? "", String(places.codePoints(before: quotation.range.lowerBound)),
+        String(places.codePoints(before: quotation.range.upperBound)), quotation.kind.rawValue,
+        String(quotation.utterance), article.string(quotation.range), quotation.speaker?.name ?? "",
+        quotation.speaker.map { article.string($0.mention) } ?? "", quotation.speaker?.basis.rawValue ?? "",
+        String(decoding: confidence.bytes, as: UTF8.self), quotation.cue.map { article.string($0) } ?? "",
+      ]
+      bytes.append(contentsOf: line(cells).utf8)
+    }
+    return bytes
+  }
+
+  private func heading(path: [UInt8], _ article: Article) -> (title: String, facts: String) {
+    let facts = [article.metadata.date?.description, article.metadata.source, String(decoding: path, as: UTF8.self)]
+    return (
+      Visible.words(article.metadata.title), facts.compactMap { $0.map(Visible.words) }.joined(separator: " · ")
+    )
+  }
+
+  private func text(path: [UInt8], _ article: Article, _ quotations: [Quotation]) -> String {
+    let (title, facts) = heading(path: path, article)
+    var page = "\(title)\n\(facts)\n"
+    for quotation in quotations {
+      let name = quotation.speaker.map { Visible.words($0.name) } ?? "unknown"
+      page += "  “\(words(of: quotation, in: article))” — \(name)\n"
+    }
+    return page
+  }
+
+  private func markdown(path: [UInt8], _ article: Article, _ quotations: [Quotation]) -> String {
+    let (title, facts) = heading(path: path, article)
+    var page = "## \(escaped(title))\n\n\(escaped(facts))\n"
+    for quotation in quotations {
+      let name = quotation.speaker.map { escaped(Visible.words($0.name)) } ?? "*unknown*"
+      page += "\n> “\(escaped(words(of: quotation, in: article)))”\n> — \(name)\n"
+    }
+    return page
+  }
+
+  /// The words on one line: preformatted text and texts as given can hold line ends.
+  private func words(of quotation: Quotation, in article: Article) -> String {
+    Visible.words(article.string(quotation.range).split(separator: "\n").joined(separator: " "))
+  }
+
+  /// Markdown shows these characters as they are only behind a backslash.
+  private func escaped(_ words: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in words.unicodeScalars {
+      if "\\`*_{}[]<>#|~".unicodeScalars.contains(scalar) { escaped.append("\\") }
+      escaped.append(scalar)
+    }
+    return String(escaped)
+  }
+}

@@ -1,0 +1,167 @@
+import ArgumentParser
+import Glibc
+
+/// The exit statuses that scripts can rely on (sysexits.h where there is one).
+enum ExitStatus {
+  static let nothingFoundOrSomeFailed = ExitCode(1)
+  static let noInput = ExitCode(66)
+  static let inputOutputError = ExitCode(74)
+}
+
+/// Standard output by write(2): a closed pipe ends the program quietly, where Foundation would trap.
+struct StandardOutput: ~Copyable {
+  private var waiting: [UInt8] = []
+  /// Whether people see it as it comes: then nothing in it may be a control of theirs.
+  let isTerminal = isatty(1) == 1
+
+  init() {
+    signal(SIGPIPE, SIG_IGN)
+    waiting.reserveCapacity(1 << 16)
+  }
+
+  mutating func write(_ bytes: some Collection<UInt8>) throws {
+    waiting.append(contentsOf: bytes)
+    if waiting.count >= 1 << 16 { try flush() }
+  }
+
+  mutating func write(_ words: String) throws {
+    try write(words.utf8)
+  }
+
+  /// Sends everything that waits.
+  ///
+  /// - Throws: `ExitCode`: success where the reader of a pipe has gone, 74 for any other failure.
+  mutating func flush() throws {
+    defer { waiting.removeAll(keepingCapacity: true) }
+    guard writeAll(waiting, to: 1) else {
+      if errno == EPIPE { throw ExitCode.success }
+      StandardError.write("Standard output cannot be written: system error \(errno).")
+      throw ExitStatus.inputOutputError
+    }
+  }
+}
+
+/// Standard error, one sentence a line.
+enum StandardError {
+  static func write(_ sentence: String) {
+    _ = writeAll(Array("pullquote: \(Visible.words(sentence))\n".utf8), to: 2)
+  }
+}
+
+/// False with errno set where not everything could be written.
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  bytes.withUnsafeBytes { buffer in
+    var written = 0
+    while written < buffer.count {
+      guard let base = buffer.baseAddress else { return true }
+      let count = write(descriptor, base + written, buffer.count - written)
+      if count >= 0 {
+        written += count
+      } else if errno == EAGAIN {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&waiting, 1, -1)
+      } else if errno != EINTR {
+        return false
+      }
+    }
+    return true
+  }
+}
+
+/// Standard input, all of it or a line at a time.
+struct StandardInput: ~Copyable {
+  private var buffer: [UInt8] = []
+  private var position = 0
+  private var isAtEnd = false
+
+  /// What a line longer than the limit gives.
+  enum Line {
+    case line([UInt8])
+    case tooLong
+  }
+
+  /// The next line without its line end; nil at the end of the input. Of a line that is longer than the limit nothing
+  /// is kept, so that memory stays bounded.
+  mutating func nextLine(limit: Int) throws -> Line? {
+    var searched = position
+    var isTooLong = false
+    while true {
+      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+        defer { position = end + 1 }
+        return isTooLong || end - position > limit ? .tooLong : .line(Array(buffer[position..<end]))
+      }
+      if isAtEnd {
+        defer { position = buffer.count }
+        if position == buffer.count { return isTooLong ? .tooLong : nil }
+        return isTooLong || buffer.count - position > limit ? .tooLong : .line(Array(buffer[position...]))
+      }
+      if buffer.count - position > limit {
+        isTooLong = true
+        position = buffer.count
+      }
+      buffer.removeSubrange(..<position)
+      position = 0
+      searched = buffer.count
+      try fill()
+    }
+  }
+
+  /// All that is left, or nil where it is more than the limit.
+  mutating func rest(limit: Int) throws -> [UInt8]? {
+    while !isAtEnd {
+      if buffer.count - position > limit { return nil }
+      try fill()
+    }
+    defer { position = buffer.count }
+    return Array(buffer[position...])
+  }
+
+  private mutating func fill() throws {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(0, &chunk, chunk.count)
+      if count > 0 { buffer.append(contentsOf: chunk[..<count]) }
+      if count == 0 { isAtEnd = true }
+      if count >= 0 { return }
+      if errno == EAGAIN {
+        var waiting = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+        _ = poll(&waiting, 1, -1)
+      } else if errno != EINTR {
+        StandardError.write("Standard input cannot be read: system error \(errno).")
+        throw ExitStatus.inputOutputError
+      }
+    }
+  }
+}
+
+/// Words with their control characters made visible, for terminals.
+enum Visible {
+  /// C0 controls become their pictures, DEL ␡, C1 controls and changes of direction U+FFFD.
+  static func words(_ words: String) -> String {
+    var visible = String.UnicodeScalarView()
+    for scalar in words.unicodeScalars { visible.append(picture(of: scalar)) }
+    return String(visible)
+  }
+
+  static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
+    case 0x7F: "\u{2421}"
+    case 0x80..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
+    default: scalar
+    }
+  }
+}
+
+/// The paths of the command line as bytes: file names need not be UTF-8, but Swift's arguments are.
+enum CommandLinePaths {
+  /// The bytes that an argument had before it was repaired.
+  static func bytes(of argument: String) -> [UInt8] {
+    for index in 1..<max(1, Int(CommandLine.argc)) {
+      guard let start = CommandLine.unsafeArgv[index] else { continue }
+      let raw = Array(UnsafeRawBufferPointer(start: start, count: strlen(start)))
+      if !argument.utf8.elementsEqual(raw), String(decoding: raw, as: UTF8.self) == argument { return raw }
+    }
+    return Array(argument.utf8)
+  }
+}
