@@ -222,8 +222,7 @@ struct MarkPairing {
       first += 3
     }
     while last - 2 >= first, text[last - 2] == 0xC2, text[last - 1] == 0xA0 { last -= 2 }
-    while last - 3 >= first, text[last - 3] == 0xE2, text[last - 2] == 0x80, text[last - 1] == 0xAF
-    { last -= 3 }
+    while last - 3 >= first, text[last - 3] == 0xE2, text[last - 2] == 0x80, text[last - 1] == 0xAF { last -= 3 }
     spans[span].inner = first..<last
     spans[span].outer = spans[span].outer.lowerBound..<(isClosed ? end + markLength : last)
     spans[span].isClosed = isClosed
@@ -286,13 +285,11 @@ struct MarkPairing {
 
   /// The sighting that closes a single mark: the first that can be nothing else, before the next single opens; failing
   /// that, the last that might also be the apostrophe of a plural or of "doin’".
-  private func closingSingle(for index: Int, _ sightings: [MarkSighting], _ own: Range<Int>) -> Int?
-  {
+  private func closingSingle(for index: Int, _ sightings: [MarkSighting], _ own: Range<Int>) -> Int? {
     let enclosing = stack.last
     var fallback: Int?
     var depth = 0
-    for candidate in (index + 1)..<max(index + 1, min(own.upperBound, index + Self.farthestSingle))
-    {
+    for candidate in (index + 1)..<max(index + 1, min(own.upperBound, index + Self.farthestSingle)) {
       let sighting = sightings[candidate]
       if sighting.family == .double || sighting.family == .twoStrokes {
         // Do not reach over the end of the quotation around; step over one inside.
