@@ -52,16 +52,21 @@ struct NameFinder {
     var words = 0
     var capitals = 0
     var small = 0
+    var reports = false
     for index in sentence.tokens where tokens[index].kind == .word {
       words += 1
-      if tokens[index].shape.contains(.capitalised) { capitals += 1 }
+      if tokens[index].shape.contains(.capitalised) {
+        capitals += 1
+      } else if classes(index).contains(.strongCue) {
+        reports = true
+      }
       if !tokens[index].shape.contains(.capitalised),
         !classes(index).hasAny(of: [.preposition, .determiner, .conjunction])
       {
         small += 1
       }
     }
-    return words >= 6 && small * 4 <= capitals && capitals * 2 > words
+    return words >= 6 && small * 4 <= capitals && capitals * 2 > words && !reports
   }
 
   // MARK: - Runs of capitals

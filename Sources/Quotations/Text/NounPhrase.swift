@@ -147,7 +147,10 @@ extension Reading {
           index -= 1
           continue
         }
-        break
+        // "a spokesman for the port": on through the preposition.
+        guard index - 2 >= lowest, self.classes(index - 1).contains(.preposition) else { break }
+        index -= 1
+        continue
       }
       if classes.contains(.preposition) {
         let hash = token.hash
