@@ -126,7 +126,10 @@ struct Attribution {
         name: speaker.name, mention: speaker.mention, basis: .carried)
       verdicts[span].entity = verdicts[from].entity
     case .phrase(let phrase):
-      let (speaker, entity) = resolve(phrase)
+      var (speaker, entity) = resolve(phrase)
+      if let relative = phrase.relative {
+        speaker = Speaker(name: speaker.name, mention: reading.place(relative..<relative + 1), basis: .pronoun)
+      }
       verdicts[span].speaker = speaker
       verdicts[span].entity = entity
     }

@@ -252,8 +252,7 @@ struct CandidateFinder {
     var index = cue + 1
     while index < limit {
       if reading.tokens[index].hash == Word.by, reading.isWord(index) {
-        if let phrase = reading.phrase(startingAt: index + 1, limit: limit + 4, takesObjects: true)
-        {
+        if let phrase = reading.phrase(startingAt: index + 1, limit: limit + 4, takesObjects: true) {
           addCued(phrase, .passiveAgent, cue, strength, quotation, false, to: &result)
         }
         return
@@ -273,13 +272,32 @@ struct CandidateFinder {
     if reading.classes(cue).contains(.gerund) { features.insert(.gerundCue) }
     if isInfinitive { features.insert(.infinitiveCue) }
     placeCue(cue, phrase: phrase.tokens, quotation, &features)
-    if cue + 1 < reading.tokens.count, cue + 1 != quotation,
-      reading.tokens[cue + 1].kind == .quotation
+    if servesOther(cue, quotation) { features.insert(.cueServesOther) }
+    if reading.classes(cue).contains(.gerund) {
+      if kind == .leftOfCue, case .nominal(let head) = phrase.head,
+        !reading.classes(head).hasAny(of: [.role, .plural, .group])
+      {
+        features.insert(.gerundAfterThing)
+      }
+      if quotation < cue, !features.contains(.cueTouchesAfter) { features.insert(.gerundAfter) }
+      if kind == .firstSubject, cue > 0, reading.tokens[cue - 1].isMark(Mark.comma) {
+        features.insert(.gerundClauseFirst)
+      }
+    }
+    if kind == .rightOfCue, quotation < cue, reading.tokens[cue - 1].isMark(Mark.comma), strength == .strongCue,
+      !reading.classes(cue).contains(.gerund)
     {
-      features.insert(.cueServesOther)
+      features.insert(.afterCommaInverted)
     }
     describe(phrase, &features)
     result.append(SpeakerCandidate(source: .phrase(phrase), cue: cue..<cue + 1, features: features))
+  }
+
+  /// Whether the cue leads straight into another quotation.
+  private func servesOther(_ cue: Int, _ quotation: Int) -> Bool {
+    var next = cue + 1
+    if next < reading.tokens.count, reading.tokens[next].isMark(Mark.colon) { next += 1 }
+    return next < reading.tokens.count && next != quotation && reading.tokens[next].kind == .quotation
   }
 
   /// How far the cue, with the phrase if that stands between, is from the quotation.
@@ -371,7 +389,7 @@ struct CandidateFinder {
       } else if classes.contains(.demonym) {
         features.insert(.demonym)
       } else {
-        features.insert(.otherNoun)
+        features.insert(namesPeople(token) ?? .otherNoun)
       }
     }
     let before = phrase.tokens.lowerBound - 1
@@ -381,6 +399,23 @@ struct CandidateFinder {
       features.insert(.inPreposition)
     }
   }
+
+  /// Nouns that are not in the lists, by their endings: campaigners, an activist.
+  private func namesPeople(_ token: Int) -> SpeakerFeature? {
+    let range = reading.tokens[token].range
+    guard range.count >= 6, !reading.tokens[token].shape.contains(.capitalised) else { return nil }
+    var end = range.upperBound
+    let isPlural = reading.text[end - 1] == 0x73
+    if isPlural { end -= 1 }
+    let ending = reading.text[end - 3..<end]
+    let isPerson =
+      Self.personEndings.contains { ending.elementsEqual($0) }
+      || reading.text[end - 2] == 0x65 && reading.text[end - 1] == 0x72
+      || reading.text[end - 2] == 0x6F && reading.text[end - 1] == 0x72
+    return isPerson ? (isPlural ? .plural : .role) : nil
+  }
+
+  private static let personEndings: [[UInt8]] = ["ist", "ian", "man", "ent", "ant"].map { Array($0.utf8) }
 
   private func add(
     _ phrase: NounPhrase, _ kind: SpeakerFeature, _ cue: Range<Int>?, _ quotation: Int,
@@ -450,7 +485,7 @@ struct CandidateFinder {
     if quotation - 1 > window.lowerBound, tokens[quotation - 1].isMark(Mark.colon) {
       var place = quotation - 2
       if tokens[place].isMark(Mark.close) { place = beforeParenthesis(place, window.lowerBound) }
-      if let phrase = reading.phrase(endingAt: place, from: window.lowerBound) {
+      if let phrase = reading.phrase(endingAt: place, from: window.lowerBound), !followsPreposition(phrase) {
         add(
           phrase, phrase.tokens.lowerBound <= window.lowerBound + 1 ? .colon : .colonBefore, nil,
           quotation, to: &result)
@@ -468,6 +503,15 @@ struct CandidateFinder {
       phrase.tokens.upperBound >= window.upperBound || !isVerb(phrase.tokens.upperBound)
     {
       add(phrase, .dash, nil, quotation, to: &result)
+    }
+    // in the words of Ruiz
+    for index in window
+    where index + 3 < window.upperBound && tokens[index].hash == Self.wordsNoun
+      && tokens[index + 1].hash == Word.of && tokens[index].kind == .word
+    {
+      if let phrase = reading.phrase(startingAt: index + 2, limit: window.upperBound, takesObjects: true) {
+        add(phrase, .according, index..<index + 2, quotation, to: &result)
+      }
     }
     // Ruiz’s promise to be “neutral”
     let lowest = max(window.lowerBound, quotation - 16)
@@ -511,6 +555,11 @@ struct CandidateFinder {
     }
   }
 
+  private func followsPreposition(_ phrase: NounPhrase) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    return before >= 0 && reading.isWord(before) && reading.classes(before).contains(.preposition)
+  }
+
   // MARK: - From around
 
   private func addNeighbours(
@@ -525,15 +574,29 @@ struct CandidateFinder {
       var features = SpeakerFeatures(
         before.paragraph == paragraph ? .carriedInParagraph : .carriedAcross)
       if isAlone { features.insert(.quotationAlone) }
+      if before.paragraph < paragraph, sentence > 0, reading.sentenceOfSpan[previousSpan] == sentence - 1 {
+        features.insert(.carriedEnd)
+      }
       if reading.spans[span].continuesPrevious { features.insert(.carriedOpen) }
       if before.paragraph >= paragraph - 2 || reading.spans[span].continuesPrevious {
         result.append(
           SpeakerCandidate(source: .carried(span: previousSpan), cue: nil, features: features))
       }
     }
-    guard isAlone, sentence > 0 else { return }
+    guard isAlone else { return }
+    addDashBelow(sentence, paragraph, to: &result)
+    guard sentence > 0 else { return }
     let previous = reading.sentences[sentence - 1]
-    guard previous.paragraph == paragraph || endsInColon(previous) else { return }
+    guard previous.paragraph == paragraph || endsInColon(previous) else {
+      if previous.paragraph == paragraph - 1, !reading.paragraphs[paragraph - 1].isHeading {
+        let range =
+          max(previous.tokens.lowerBound, previous.tokens.upperBound - Self.farthest)..<previous.tokens.upperBound
+        if let first = self.subjects(in: range).first {
+          addPrevious(first, .previousSubjectAcross, nil, isAlone, to: &result)
+        }
+      }
+      return
+    }
     guard !reading.paragraphs[previous.paragraph].isHeading else { return }
     let range =
       max(
@@ -555,6 +618,20 @@ struct CandidateFinder {
     }
   }
 
+  /// An epigraph: the name stands below, after a dash.
+  private func addDashBelow(_ sentence: Int, _ paragraph: Int, to result: inout [SpeakerCandidate]) {
+    guard sentence + 1 < reading.sentences.count else { return }
+    let next = reading.sentences[sentence + 1]
+    guard next.paragraph == paragraph + 1, next.tokens.count > 1 else { return }
+    let first = reading.tokens[next.tokens.lowerBound]
+    let isHyphen = first.isMark(Mark.other) && reading.text[Int(first.start)] == 0x2D
+    guard first.isMark(Mark.dash) || isHyphen,
+      let phrase = reading.phrase(startingAt: next.tokens.lowerBound + 1, limit: next.tokens.upperBound),
+      case .name = phrase.head
+    else { return }
+    addPrevious(phrase, .dashBelow, nil, true, to: &result)
+  }
+
   private func addPrevious(
     _ phrase: NounPhrase, _ kind: SpeakerFeature, _ cue: Range<Int>?, _ isAlone: Bool,
     to result: inout [SpeakerCandidate]
@@ -564,6 +641,8 @@ struct CandidateFinder {
     describe(phrase, &features)
     result.append(SpeakerCandidate(source: .phrase(phrase), cue: cue, features: features))
   }
+
+  private static let wordsNoun = Word.hash("words")
 
   private func endsInColon(_ sentence: Sentence) -> Bool {
     sentence.tokens.last.map { reading.tokens[$0].isMark(Mark.colon) } ?? false

@@ -41,9 +41,11 @@ struct Coreference {
       if mention.isSubject { score += 1.2 }
       if mention.isPossessive { score -= 0.2 }
       if mention.followsPreposition { score -= 0.6 }
-      if entity.gender == gender, gender != .unknown { score += 1.0 }
-      score += 0.15 * Double(min(entity.personhood, 6))
-      score += 0.06 * Double(min(entity.mentionCount, 10))
+      if entity.gender == gender, gender != .unknown { score += 0.6 }
+      score += 0.15 * Double(min(entity.personhood, 4))
+      score += 0.03 * Double(min(entity.mentionCount, 10))
+      if isFirst(index), mention.isSubject { score += 0.5 }
+      if isSaying(mention.tokens.upperBound) { score += 0.5 }
       if let known = rivals.firstIndex(where: { $0.entity == mention.entity }) {
         if score > rivals[known].score { rivals[known].score = score }
         rivals[known].score += 0.1
@@ -62,6 +64,15 @@ struct Coreference {
       return nil
     }
     return (best.entity, best.mention)
+  }
+
+  /// Whether no other name comes before it in its sentence.
+  private func isFirst(_ mention: Int) -> Bool {
+    mention == 0 || reading.mentions[mention - 1].sentence != reading.mentions[mention].sentence
+  }
+
+  private func isSaying(_ token: Int) -> Bool {
+    token < reading.tokens.count && reading.isWord(token) && reading.classes(token).contains(.strongCue)
   }
 
   /// Who "the president" is: the bearer of a role, the latest named where several bear it.

@@ -23,6 +23,8 @@ enum SpeakerFeature: UInt8, CaseIterable {
   case role, group, document, plural, otherNoun, speechNoun, demonym
   case possessiveName, inPreposition
   // What the quotation is.
+  case afterCommaInverted, gerundAfterThing, gerundAfter, gerundClauseFirst, previousSubjectAcross, dashBelow,
+    carriedEnd
   case quotationAlone, wholeSentence, fragment, endsInComma
 }
 
@@ -87,14 +89,16 @@ struct SpeakerWeights: Sendable {
     .oneQuotationBetween: -0.8, .moreQuotationsBetween: -1.6, .semicolonBetween: -1.2,
     .commaBetween: -0.2,
     .cueServesOther: -1.5,
-    .strongCue: 1.6, .mediumCue: 0.6, .weakCue: -1.0, .gerundCue: 0.1, .infinitiveCue: -0.3,
+    .strongCue: 1.6, .mediumCue: 0.6, .weakCue: -2.0, .gerundCue: 0.1, .infinitiveCue: -0.3,
     .person: 1.0, .likelyPerson: 0.6, .organisation: 0.3, .place: -1.5, .pronoun: 1.0, .they: 0.6,
     .it: -0.4,
     .firstPerson: -0.6, .relative: 0.2,
-    .role: 0.7, .group: 0.2, .document: 0.1, .plural: 0.4, .otherNoun: -1.4, .speechNoun: -0.8,
+    .role: 0.7, .group: 0.2, .document: 0.1, .plural: 0.4, .otherNoun: -0.9, .speechNoun: -0.8,
     .demonym: -0.6,
     .possessiveName: -0.3, .inPreposition: -1.0,
-    .quotationAlone: 0, .wholeSentence: 0, .fragment: 0, .endsInComma: 0,
+    .afterCommaInverted: 4.0, .gerundAfterThing: -2.6, .gerundAfter: -1.2, .gerundClauseFirst: 1.0,
+    .previousSubjectAcross: -1.2, .dashBelow: 4.5, .carriedEnd: 0.6,
+    .quotationAlone: 1.2, .wholeSentence: 0, .fragment: 0, .endsInComma: 0,
   ])
 
   init(_ weights: [SpeakerFeature: Double]) {

@@ -85,14 +85,13 @@ struct SpeechJudge {
     if let best, best.features.contains(.colon) || best.features.contains(.dash) {
       return whole ? .direct : .partial
     }
-    if inside.words >= 9 { return whole ? .direct : .partial }
+    let looksLikeTitle =
+      inside.capitals + inside.functionWords >= inside.words && inside.capitals >= 1 && inside.startsWithCapital
+    if inside.words >= 9, !looksLikeTitle { return whole ? .direct : .partial }
     guard token >= 0 else { return whole && inside.words > 3 ? .direct : .partial }
     let sentence = reading.sentences[reading.sentenceOfSpan[span]].tokens
     let before = before(token, sentence)
     let isTight = best.map(isTightlyTied) ?? false
-    let looksLikeTitle =
-      inside.capitals + inside.functionWords >= inside.words && inside.capitals >= 1
-      && inside.startsWithCapital
     if best?.features.contains(.carriedOpen) == true { return .direct }
 
     if before.isWork { return .title }
@@ -101,6 +100,9 @@ struct SpeechJudge {
     {
       if !isTight || before.isNaming || before.isPlainPreposition { return .title }
     }
+    // American papers put the full stop of their own sentence inside: on “New Day.”
+    if looksLikeTitle, !isTight, before.isNaming || before.isPlainPreposition || before.isPossessive { return .title }
+    if inside.words >= 9 { return whole ? .direct : .partial }
     if looksLikeTitle, inside.words == 1, !isTight {
       return before.isNaming || !inside.endsSentence ? .title : .scare
     }
@@ -156,6 +158,7 @@ struct SpeechJudge {
     var isSoCalled = false
     var isTerm = false
     var isPlainPreposition = false
+    var isPossessive = false
   }
 
   private static let soCalled = Word.hash("so-called")
@@ -166,12 +169,14 @@ struct SpeechJudge {
     var index = token - 1
     guard index >= sentence.lowerBound else { return result }
     if reading.tokens[index].isMark(Mark.comma) { index -= 1 }
-    guard index >= sentence.lowerBound, reading.isWord(index) else { return result }
+    guard index >= sentence.lowerBound else { return result }
+    result.isPossessive = reading.tokens[index].kind == .possessive
+    guard reading.isWord(index) else { return result }
     let classes = reading.classes(index)
     result.isWork = classes.contains(.work) && !classes.hasAny(of: [.strongCue])
     result.isNaming = classes.contains(.naming)
     result.isSoCalled = reading.tokens[index].hash == Self.soCalled
-    result.isTerm = classes.contains(.term) || classes.contains(.determiner)
+    result.isTerm = classes.contains(.term)
     result.isPlainPreposition = classes.contains(.preposition)
     return result
   }

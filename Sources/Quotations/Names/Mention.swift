@@ -42,6 +42,8 @@ struct Entity {
   var isOrganisation: Bool
   var isPlace: Bool
   var mentionCount: Int
+  /// How often it is named in full.
+  var fullMentionCount: Int
   /// The index of its latest mention while the text is read in order.
   var latestMention: Int
   /// The hashes of the nouns that describe it: president, leader.

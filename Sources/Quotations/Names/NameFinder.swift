@@ -52,16 +52,21 @@ struct NameFinder {
     var words = 0
     var capitals = 0
     var small = 0
+    var reports = false
     for index in sentence.tokens where tokens[index].kind == .word {
       words += 1
-      if tokens[index].shape.contains(.capitalised) { capitals += 1 }
+      if tokens[index].shape.contains(.capitalised) {
+        capitals += 1
+      } else if classes(index).contains(.strongCue) {
+        reports = true
+      }
       if !tokens[index].shape.contains(.capitalised),
         !classes(index).hasAny(of: [.preposition, .determiner, .conjunction])
       {
         small += 1
       }
     }
-    return words >= 6 && small * 4 <= capitals && capitals * 2 > words
+    return words >= 6 && small * 4 <= capitals && capitals * 2 > words && !reports
   }
 
   // MARK: - Runs of capitals
@@ -96,6 +101,13 @@ struct NameFinder {
     let classes = classes(index)
     // "Will Hurd", "May Jones": a function word that is also a given name, before another capital.
     if classes.hasAny(of: Self.neverFirst) {
+      // "Will wrote", "May said": the verb shows that the word before it is a name.
+      if classes.contains(.auxiliary), index + 1 < range.upperBound,
+        tokens[index + 1].shape.isDisjoint(with: .capitalised),
+        self.classes(index + 1).contains(.strongCue), isPastForm(index + 1)
+      {
+        return true
+      }
       guard classes.contains(.givenName), index + 1 < range.upperBound, isPlainCapital(index + 1)
       else { return false }
       return index > range.lowerBound || !classes.hasAny(of: [.preposition, .subordinator])
@@ -118,9 +130,21 @@ struct NameFinder {
     return true
   }
 
+  private static let pastForms: Set<UInt32> = [
+    Word.hash("said"), Word.hash("told"), Word.hash("wrote"), Word.hash("says"),
+  ]
+
+  private func isPastForm(_ index: Int) -> Bool {
+    tokens[index].shape.contains(.endsInEd) || Self.pastForms.contains(tokens[index].hash)
+  }
+
   private func isPlainCapital(_ index: Int) -> Bool {
     tokens[index].kind == .word && tokens[index].shape.contains(.capitalised)
-      && !classes(index).hasAny(of: Self.neverInside)
+      && (isInitial(index) || !classes(index).hasAny(of: Self.neverInside))
+  }
+
+  private func isInitial(_ index: Int) -> Bool {
+    tokens[index].shape.contains(.keepsStop) && tokens[index].end - tokens[index].start == 2
   }
 
   private func endOfName(from start: Int, _ range: Range<Int>) -> Int {
@@ -132,7 +156,8 @@ struct NameFinder {
       guard token.shape.contains(.spaced) || token.isMark(Mark.ampersand) else { break }
       let classes = classes(end)
       if token.kind == .word, token.shape.contains(.capitalised) {
-        if classes.hasAny(of: Self.neverInside) { break }
+        if !isInitial(end), classes.hasAny(of: Self.neverInside) { break }
+        if classes.contains(.time), !classes.hasAny(of: [.givenName, .auxiliary]) { break }
         if classes.hasAny(of: [.time, .auxiliary, .preposition, .adverb]),
           !self.classes(end - 1).hasAny(of: [.givenName, .title])
         {
@@ -226,8 +251,7 @@ struct NameFinder {
       if isLink(index), let title = lastTitle, title == index - 1 {
         // Secretary of State, Secretary of Homeland Security
         var end = min(index + 2, name.upperBound)
-        if end < name.upperBound, self.classes(end).contains(.organisationName) || isOfficeWord(end)
-        {
+        if end < name.upperBound, self.classes(end).contains(.organisationName) || isOfficeWord(end) {
           end += 1
         }
         lastTitle = end - 1
@@ -238,9 +262,10 @@ struct NameFinder {
     }
     // "Burger King", "Martin Luther King": a title at the end is part of the name.
     if let last = lastTitle, last == name.upperBound - 1, name.count > 1 {
+      let honorific = classes(last - 1)
+      if honorific.contains(.title), honorific.contains(.abbreviation) { lastTitle = last - 1 }
       let rest = name.lowerBound..<last
-      if rest.contains(where: { classes($0).contains(.givenName) && !classes($0).contains(.title) })
-      {
+      if rest.contains(where: { classes($0).contains(.givenName) && !classes($0).contains(.title) }) {
         lastTitle = nil
       }
     }
@@ -400,6 +425,7 @@ struct NameFinder {
       let words = hashes(of: mentions[index].tokens)
       let entity = knownFullName(words, gender: mentions[index].gender) ?? addEntity(words, index)
       attach(index, to: entity)
+      entities[entity].fullMentionCount += 1
       if words.count > entities[entity].words.count, words.count <= 4,
         !entities[entity].isOrganisation
       {
@@ -454,7 +480,7 @@ struct NameFinder {
       Entity(
         words: words, fullest: mentions[mention].tokens, gender: mentions[mention].gender,
         personhood: 0,
-        isOrganisation: false, isPlace: false, mentionCount: 0, latestMention: -1, roles: []))
+        isOrganisation: false, isPlace: false, mentionCount: 0, fullMentionCount: 0, latestMention: -1, roles: []))
     for word in words { link(word, to: entities.count - 1) }
     return entities.count - 1
   }
@@ -520,9 +546,9 @@ struct NameFinder {
       if sign.isPlace, entity.words.count > 1 { continue }
       if entity.isOrganisation, entity.words.count > 1, entity.words.first != word { score -= 3 }
       if entity.latestMention >= 0 {
-        score += 2 - min(1.5, Double(mention - entity.latestMention) / 20)
+        score += 1.5 - min(1, Double(mention - entity.latestMention) / 20)
       }
-      score += min(2, Double(entity.mentionCount) * 0.25)
+      score += min(3, Double(entity.fullMentionCount) * 0.4)
       if entity.gender != .unknown, entity.gender == mentions[mention].gender { score += 2 }
       if score > bestScore || (score == bestScore && index < best ?? .max) {
         best = index

@@ -16,11 +16,14 @@ struct MarkPairing {
     var glyph: MarkSighting.Glyph
     /// For singles, whose closing mark is looked for ahead: the sighting that closes it.
     var closing: Int?
+    /// Its neighbours did not show that it opens: without a closing mark it was none.
+    var isGuess = false
   }
   private var stack: [OpenMark] = []
   /// Deeper nesting than this is noise.
   private static let deepest = 4
   private static let farthestSingle = 120
+  private static let longestUncertainty = 1500
 
   init(_ text: [UInt8], lexicon: Lexicon) {
     self.text = text
@@ -53,32 +56,36 @@ struct MarkPairing {
     }
   }
 
-  /// Singles are speech where closing ones stand after the punctuation of speech, and doubles are rarer.
+  /// Singles are speech where closing ones stand after the punctuation of speech, and doubles stand inside them rather
+  /// than around them.
   private mutating func decideOnSingles(_ sightings: [MarkSighting]) {
     var doubles = 0
     var curly = (opening: 0, closing: 0)
     var straight = (opening: 0, closing: 0)
+    var inside: MarkedSpan.Family?
+    var since = 0
     for sighting in sightings {
-      switch sighting.glyph {
-      case .leftDouble, .straightDouble, .twoApostrophes, .lowDouble, .leftGuillemet:
-        // Inside singles: ‘She said “no” to me.’
-        if sighting.looksOpening != false { doubles += 1 }
-      case .leftSingle where sighting.looksOpening == true && !isElision(sighting):
-        curly.opening += 1
-      case .rightSingle where sighting.before == .closing && sighting.looksOpening == false:
-        curly.closing += 1
-      case .straightSingle where sighting.looksOpening == true && !isElision(sighting):
-        straight.opening += 1
-      case .straightSingle where sighting.before == .closing && sighting.looksOpening == false:
-        straight.closing += 1
-      default: break
+      // A mark that was never closed may not colour the rest of the text.
+      if sighting.before == .edge || sighting.offset - since > Self.longestUncertainty { inside = nil }
+      let opens = sighting.looksOpening == true
+      switch sighting.family {
+      case .single:
+        guard inside != .double else { continue }
+        if opens, sighting.glyph != .rightSingle, !isElision(sighting) {
+          if sighting.glyph == .straightSingle { straight.opening += 1 } else { curly.opening += 1 }
+          (inside, since) = (.single, sighting.offset)
+        } else if sighting.looksOpening == false, sighting.before == .closing {
+          if sighting.glyph == .straightSingle { straight.closing += 1 } else { curly.closing += 1 }
+          inside = nil
+        }
+      default:
+        guard inside != .single else { continue }
+        if opens { doubles += 1 }
+        (inside, since) = (opens ? .double : nil, sighting.offset)
       }
     }
-    curlySinglesSpeak =
-      curly.opening > 0 && curly.opening > doubles
-      && (curly.closing > 0 || (doubles == 0 && curly.opening > 0))
-    straightSinglesSpeak =
-      straight.closing > 0 && straight.opening > 0 && doubles * 3 < straight.opening
+    curlySinglesSpeak = curly.opening > doubles && (curly.closing > 0 || doubles == 0)
+    straightSinglesSpeak = straight.closing > 0 && straight.opening > doubles * 3
   }
 
   private mutating func pair(
@@ -122,7 +129,8 @@ struct MarkPairing {
     }
     // What is still open ends with the paragraph.
     for mark in stack.reversed() {
-      finish(mark.span, at: range.upperBound, markLength: 0, isClosed: false)
+      let end = mark.isGuess ? spans[mark.span].inner.lowerBound : range.upperBound
+      finish(mark.span, at: end, markLength: 0, isClosed: false)
     }
     stack.removeAll(keepingCapacity: true)
     discardEmpty(from: firstSpan)
@@ -191,7 +199,9 @@ struct MarkPairing {
         paragraph: paragraph, parent: stack.last?.span ?? -1, isClosed: false,
         continuesPrevious: continues))
     stack.append(
-      OpenMark(span: spans.count - 1, family: sighting.family, glyph: sighting.glyph, closing: nil))
+      OpenMark(
+        span: spans.count - 1, family: sighting.family, glyph: sighting.glyph, closing: nil,
+        isGuess: sighting.looksOpening == nil))
   }
 
   private mutating func closeMatching(_ sighting: MarkSighting) {
@@ -222,8 +232,7 @@ struct MarkPairing {
       first += 3
     }
     while last - 2 >= first, text[last - 2] == 0xC2, text[last - 1] == 0xA0 { last -= 2 }
-    while last - 3 >= first, text[last - 3] == 0xE2, text[last - 2] == 0x80, text[last - 1] == 0xAF
-    { last -= 3 }
+    while last - 3 >= first, text[last - 3] == 0xE2, text[last - 2] == 0x80, text[last - 1] == 0xAF { last -= 3 }
     spans[span].inner = first..<last
     spans[span].outer = spans[span].outer.lowerBound..<(isClosed ? end + markLength : last)
     spans[span].isClosed = isClosed
@@ -286,13 +295,11 @@ struct MarkPairing {
 
   /// The sighting that closes a single mark: the first that can be nothing else, before the next single opens; failing
   /// that, the last that might also be the apostrophe of a plural or of "doin’".
-  private func closingSingle(for index: Int, _ sightings: [MarkSighting], _ own: Range<Int>) -> Int?
-  {
+  private func closingSingle(for index: Int, _ sightings: [MarkSighting], _ own: Range<Int>) -> Int? {
     let enclosing = stack.last
     var fallback: Int?
     var depth = 0
-    for candidate in (index + 1)..<max(index + 1, min(own.upperBound, index + Self.farthestSingle))
-    {
+    for candidate in (index + 1)..<max(index + 1, min(own.upperBound, index + Self.farthestSingle)) {
       let sighting = sightings[candidate]
       if sighting.family == .double || sighting.family == .twoStrokes {
         // Do not reach over the end of the quotation around; step over one inside.
@@ -308,7 +315,7 @@ struct MarkPairing {
         return fallback
       }
       guard sighting.glyph != .leftSingle else { continue }
-      guard sighting.looksOpening == false else { continue }
+      guard sighting.looksOpening == false, !closesElision(sighting) else { continue }
       if isCertainClosing(sighting) { return candidate }
       fallback = candidate
     }
@@ -327,6 +334,12 @@ struct MarkPairing {
     }
     if last == 0x73 { return false }
     return !(last == 0x6E && text[sighting.offset - 2] | 0x20 == 0x69) && last != 0x6F
+  }
+
+  /// The second mark of ’n’.
+  private func closesElision(_ sighting: MarkSighting) -> Bool {
+    guard sighting.offset >= 2, text[sighting.offset - 1] | 0x20 == 0x6E else { return false }
+    return text[sighting.offset - 2] == 0x27 || text[sighting.offset - 2] == 0x99 || text[sighting.offset - 2] == 0x98
   }
 
   /// ’em, ’90s, ’n’: an apostrophe at the head of a word.

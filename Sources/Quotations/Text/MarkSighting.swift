@@ -61,6 +61,7 @@ extension [UInt8] {
   func markSightings(in range: Range<Int>, into sightings: inout [MarkSighting]) {
     var place = range.lowerBound
     let end = range.upperBound
+    var isInAttribute = false
     while place < end {
       let byte = self[place]
       if byte > 0x27, byte < 0x60 || (byte > 0x60 && byte < 0xC2) {
@@ -92,6 +93,12 @@ extension [UInt8] {
       }
       let before = neighbour(before: place, in: range)
       let after = neighbour(at: place + length, in: range)
+      // Left-over markup: the value in name="value" is no quotation.
+      if glyph == .straightDouble, isInAttribute || (place > range.lowerBound && self[place - 1] == 0x3D) {
+        isInAttribute.toggle()
+        place += length
+        continue
+      }
       let isApostrophe =
         (glyph == .straightSingle || glyph == .rightSingle || glyph == .leftSingle) && before.isWord
         && after.isWord

@@ -13,6 +13,8 @@ struct NounPhrase {
   var owner: Int?
   /// The pronoun of the owner in "his letter".
   var ownerPronoun: Int?
+  /// The relative pronoun that stands for it: "Ruiz, who said".
+  var relative: Int?
 }
 
 extension Reading {
@@ -36,7 +38,7 @@ extension Reading {
       return false
     }
     if classes.hasAny(of: [.strongCue, .mediumCue]) { return false }
-    return !tokens[index].shape.contains(.endsInLy) && !tokens[index].shape.contains(.endsInIng)
+    return tokens[index].shape.isDisjoint(with: [.endsInLy, .endsInIng, .endsInEd])
   }
 
   // MARK: - To the left
@@ -62,7 +64,9 @@ extension Reading {
       var before = last - 1
       if before >= lowest, tokens[before].isMark(Mark.comma) { before -= 1 }
       guard before >= lowest, !self.classes(before).contains(.relative) else { return nil }
-      return phrase(endingAt: before, from: lowest)
+      var antecedent = phrase(endingAt: before, from: lowest)
+      antecedent?.relative = last
+      return antecedent
     }
     let standsAlone =
       classes.contains(.number) || (classes.contains(.determiner) && tokens[last].hash != Word.the)
@@ -143,7 +147,10 @@ extension Reading {
           index -= 1
           continue
         }
-        break
+        // "a spokesman for the port": on through the preposition.
+        guard index - 2 >= lowest, self.classes(index - 1).contains(.preposition) else { break }
+        index -= 1
+        continue
       }
       if classes.contains(.preposition) {
         let hash = token.hash

@@ -18,8 +18,7 @@ struct Tokenizer {
   /// Reads on through a paragraph, over the quotations that stand in it.
   ///
   /// - Parameter spans: the outermost marked spans of the paragraph with their index, in order.
-  mutating func read(_ range: Range<Int>, paragraph: Int, spans: [MarkedSpan], indices: Range<Int>)
-  {
+  mutating func read(_ range: Range<Int>, paragraph: Int, spans: [MarkedSpan], indices: Range<Int>) {
     var place = range.lowerBound
     var next = indices.lowerBound
     var isSpaced = true
@@ -407,12 +406,12 @@ struct Tokenizer {
       let word = tokens[place]
       if word.kind == .quotation || word.isMark(Mark.comma) || word.isMark(Mark.stop) { break }
       let classes = lexicon.classes[Int(word.entry)]
-      if classes.contains(.strongCue), !classes.contains(.gerund), index == start || final != 0x2E {
+      if classes.hasAny(of: [.strongCue, .mediumCue]), !classes.contains(.gerund), index == start || final != 0x2E {
         // "Ruiz said." ends it; "Ruiz said that" begins a new sentence.
         let after = place + 1 < limit ? tokens[place + 1] : tokens[place]
         return
           !(after.isMark(Mark.stop) || after.isMark(Mark.comma) || place + 1 == limit
-          || final != 0x2E)
+          || (final != 0x2E && classes.contains(.strongCue)))
       }
       place += 1
     }

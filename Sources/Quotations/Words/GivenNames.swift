@@ -8,11 +8,11 @@ enum GivenNames {
       allan allen alvin amir anders andre andreas andrei andres andrew andy angelo anthony antonio ari arjun arnold
       arthur arturo asif barack barry bashar ben benjamin bernard bernie bill billy bob bobby boris brad bradley brandon brendan
       brent brett brian bruce bruno bryan byron calvin cameron carl carlos casey cecil cesar chad charles charlie chris
-      christian christopher chuck clarence clark claude clayton clifford clint clinton clive cody colin conor corey cory
+      christian christopher chuck clarence clark claude clayton clifford clint clive cody colin conor corey cory
       craig curtis cyril dale damian damien dan daniel danny darrell darren dave david dean dennis derek desmond diego dieter
       dimitri dmitri dmitry dominic don donald doug douglas duncan dustin dwayne dwight earl ed eddie edgar eduardo edward edwin eli
       elijah elliot elliott emanuel emilio emmanuel enrique eric erik ernest ernesto ethan eugene evan fabio faisal felipe felix
-      fernando fidel floyd francis francisco francois frank franklin fred frederick gabriel gareth gary gavin gene geoff geoffrey
+      fernando fidel floyd francis francisco francois frank fred frederick gabriel gareth gary gavin gene geoff geoffrey
       george gerald gerard gianni gilbert giovanni glen glenn gordon graham grant greg gregory guido guillermo gustavo guy
       hamid hank hans harold harry harvey hassan hector henri henrik henry herbert herman hiroshi howard hugh hugo hussein
       ian ibrahim igor imran isaac ismail ivan jack jacob jacques jaime jake jamal james jamie jan jared jason javier jay jean jeff

@@ -135,7 +135,7 @@ enum WordLists {
       spokesman spokeswoman spokesperson professor economist analyst author actor actress singer reporter
       correspondent editor columnist journalist candidate strategist manager executive activist delegate
       principal treasurer comptroller nominee democrat republican marshal superstar rapper comedian
-      congressmember assemblyman assemblywoman envoy specialist trooper lawmaker mogul
+      ceo cfo chairman-elect superdelegate congressmember assemblyman assemblywoman envoy specialist trooper lawmaker mogul
       """),
     List(
       [.title, .opener],
@@ -171,7 +171,7 @@ enum WordLists {
       source insider person somebody someone colleague partner spouse cousin relative patient customer client
       passenger user reader listener viewer member head ceo cfo boss chairperson successor predecessor democrat
       republican conservative liberal socialist member staffer volunteer donor surrogate ally nominee hopeful
-      star celebrity comedian rapper performer dancer director producer filmmaker priest monk nun cleric scholar
+      blogger physician star celebrity comedian rapper performer dancer director producer filmmaker priest monk nun cleric scholar
       academic dean graduate alumnus freshman sophomore senior native american immigrant lobbyist watchdog spy agent
       investigator auditor regulator engineer architect chef cook waiter shopkeeper retiree pensioner
       spokesperson negotiator envoy secretary-general vice-president survivor protester protestor demonstrator
@@ -184,7 +184,7 @@ enum WordLists {
       students voters residents neighbors neighbours friends parents children teenagers victims witnesses farmers
       workers employees owners investors bankers traders engineers writers critics historians artists players fans
       drivers soldiers veterans refugees migrants immigrants citizens supporters opponents rivals billionaires
-      pundits pollsters operatives organizers organisers advocates campaigners sources insiders people others
+      commentators pundits pollsters bloggers operatives organizers organisers advocates campaigners sources insiders people others
       colleagues relatives patients customers passengers users readers listeners viewers members leaders senators
       governors representatives lawmakers politicians diplomats analysts economists authors reporters journalists
       editors candidates strategists activists delegates democrats republicans conservatives liberals authorities
