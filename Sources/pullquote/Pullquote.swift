@@ -6,6 +6,7 @@ struct Pullquote: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pullquote",
     abstract: "Read saved articles, see every quotation in them, and who said it.",
+    usage: "pullquote [<path> ...]\n       pullquote <subcommand> ...",
     discussion: """
       EXAMPLES
         pullquote ~/Clippings                  read a folder of articles
