@@ -40,6 +40,7 @@ check: ## Lint, test, and see that the generated documents are up to date
 	@$(MAKE) test
 	@$(MAKE) documents
 	git diff --exit-code -- $(DOCUMENTS)
+	@new="$$(git ls-files --others -- $(DOCUMENTS))"; [ -z "$$new" ] || { echo "not in Git yet: $$new" >&2; exit 1; }
 
 format: ## Lay out every Swift file anew
 	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_FILES)

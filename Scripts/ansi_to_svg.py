@@ -13,7 +13,8 @@ import unicodedata
 from dataclasses import dataclass, replace
 from html import escape
 
-CELL_WIDTH, CELL_HEIGHT, BASELINE, PADDING = 8.4, 18, 13, 12
+# The width is that of DejaVu Sans Mono at this size: some programs that draw SVG know no textLength.
+CELL_WIDTH, CELL_HEIGHT, BASELINE, PADDING = 8.43, 18, 13, 12
 FONT_SIZE = 14
 FONTS = "ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace"
 FOREGROUND, BACKGROUND = "#d8dee4", "#14181d"
@@ -128,7 +129,7 @@ def runs(row):
 
 
 def number(value):
-    return f"{value:.1f}".removesuffix(".0")
+    return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
 def background(run, top):
