@@ -76,9 +76,15 @@ public struct SearchableText: Sendable {
     return offset < 0 ? nil : start + offset
   }
 
+  /// Whether the words stand, in this very case, in exactly this range of the text.
   private func has(_ exactWords: [UInt8], in range: Range<Int>) -> Bool {
     let exact = FoldedText(text, ranges: CollectionOfOne(range), isCaseSensitive: true)
-    return Self.place(of: exactWords, in: exact.bytes, from: 0) != nil
+    var place = 0
+    while let found = Self.place(of: exactWords, in: exact.bytes, from: place) {
+      if exact.original(of: found..<found + exactWords.count) == range { return true }
+      place = found + 1
+    }
+    return false
   }
 
   /// Whether no word goes on over either end of a range of the folded text. An end that is no part of a word itself

@@ -1,0 +1,70 @@
+import Articles
+import Glibc
+import Testing
+
+@testable import ArticleLibrary
+
+@Suite struct LoaderTests {
+  @Test func `a short file comes whole at once`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("Words.", to: "a.txt")
+    var extents: [Article.Extent] = []
+    try ArticleLoader().load(path) { extents.append($0.extent) }
+    #expect(extents == [.whole])
+  }
+
+  @Test func `a long file comes as its opening, its text, and whole`() throws {
+    let folder = try TemporaryFolder()
+    let paragraph = "The harbour board met on Monday to decide what becomes of the old pier.\n\n"
+    let path = try folder.write(String(repeating: paragraph, count: 5000), to: "a.txt")
+    var articles: [Article] = []
+    try ArticleLoader().load(path) { articles.append($0) }
+    #expect(articles.map(\.extent) == [.opening, .text, .whole])
+    #expect(articles[0].text.count <= ArticleParser.openingLength)
+    #expect(articles[2].text.count == 5000 * paragraph.utf8.count)
+    #expect(try ArticleLoader().article(at: path).blocks == articles[2].blocks)
+  }
+
+  @Test func `nothing more comes after a load is cancelled`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(String(repeating: "Words. ", count: 50_000), to: "a.txt")
+    var count = 0
+    try ArticleLoader().load(path, isCancelled: { count == 1 }) { _ in count += 1 }
+    #expect(count == 1)
+  }
+
+  @Test func `what cannot be read says why`() throws {
+    let folder = try TemporaryFolder()
+    let image = try folder.write([0xFF, 0xD8, 0xFF, 0xE0], to: Array("a.jpg".utf8))
+    let pipe = folder.path("pipe")
+    mkfifo(folder.terminated(pipe), 0o600)
+    func reason(_ path: [UInt8]) -> ArticleReadingError.Reason? {
+      #expect(throws: ArticleReadingError.self) { try ArticleLoader().article(at: path) }?.reason
+    }
+    #expect(reason(folder.path) == .isFolder)
+    #expect(reason(pipe) == .isNoFile)
+    #expect(reason(Array("/dev/zero".utf8)) == .isNoFile)
+    #expect(reason(folder.path("none")) == .system(ENOENT))
+    #expect(reason(image + Array("/x".utf8)) == .system(ENOTDIR))
+    #expect(reason(image) == .content(.notText(looksLike: "a JPEG image")))
+    #expect(reason([0x61, 0, 0x62]) == .system(ENOENT))
+  }
+
+  @Test func `a file that is too large is refused before it is read`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("x", to: "a.txt")
+    try #require(truncate(folder.terminated(path), ArticleLoader.largestFile + 1) == 0)
+    let error = #expect(throws: ArticleReadingError.self) { try ArticleLoader().article(at: path) }
+    #expect(error?.sentence.hasSuffix("is too large (1024 MiB): files of at most 1024 MiB are read.") == true)
+  }
+
+  @Test func `bytes from elsewhere are an article too`() throws {
+    let article = try ArticleLoader().article(in: [], path: Array("standard input".utf8))
+    #expect(article.metadata.title == "standard input")
+  }
+
+  @Test(arguments: [("a/b.txt", "b.txt"), ("/", "/"), ("a/", "a"), ("", ""), ("a", "a"), ("//", "/")])
+  func `a path ends with a name`(path: String, name: String) {
+    #expect(Files.name(of: Array(path.utf8)) == name)
+  }
+}
