@@ -159,7 +159,7 @@ struct CandidateFinder {
       if let subject = reading.phrase(endingAt: index, from: window.lowerBound) {
         addCued(subject, .passiveSubject, cue, strength, quotation, isInfinitive, to: &result)
       }
-    } else if let phrase = reading.phrase(startingAt: right, limit: highest) {
+    } else if let phrase = reading.phrase(startingAt: right, limit: highest), !isThing(phrase) {
       let touches =
         quotation + 1 == cue
         || (quotation + 2 == cue
@@ -169,6 +169,7 @@ struct CandidateFinder {
         ? .rightOfTouchingCue : classes.contains(.addressing) ? .rightOfAddressingCue : .rightOfCue
       addCued(phrase, kind, cue, strength, quotation, false, to: &result)
     }
+    guard !passive else { return }
     // The subjects before it.
     let before = subjects.filter { $0.tokens.upperBound <= cue }
     if let first = before.first {
@@ -244,6 +245,11 @@ struct CandidateFinder {
     return close - 1
   }
 
+  private func isThing(_ phrase: NounPhrase) -> Bool {
+    guard case .pronoun(let token) = phrase.head else { return false }
+    return reading.classes(token).contains(.thingPronoun)
+  }
+
   /// "described by Ruiz as"
   private func addAgent(
     of cue: Int, limit: Int, _ strength: SpeakerFeature, _ quotation: Int,
@@ -272,6 +278,14 @@ struct CandidateFinder {
     if reading.classes(cue).contains(.gerund) { features.insert(.gerundCue) }
     if isInfinitive { features.insert(.infinitiveCue) }
     placeCue(cue, phrase: phrase.tokens, quotation, &features)
+    if kind == .firstSubject || kind == .nearestSubject, phrase.tokens.upperBound < reading.tokens.count,
+      phrase.tokens.upperBound != cue, reading.classes(phrase.tokens.upperBound).contains(.strongCue)
+    {
+      features.insert(.subjectOfCue)
+    }
+    if kind == .leftOverApposition || kind == .leftOverFarApposition, opensClause(phrase.tokens.lowerBound) {
+      features.insert(.opensSentence)
+    }
     if servesOther(cue, quotation) { features.insert(.cueServesOther) }
     if reading.classes(cue).contains(.gerund) {
       if kind == .leftOfCue, case .nominal(let head) = phrase.head,
@@ -291,6 +305,13 @@ struct CandidateFinder {
     }
     describe(phrase, &features)
     result.append(SpeakerCandidate(source: .phrase(phrase), cue: cue..<cue + 1, features: features))
+  }
+
+  private func opensClause(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let before = reading.tokens[index - 1]
+    return before.kind == .quotation || before.isMark(Mark.stop) || before.isMark(Mark.comma)
+      || reading.classes(index - 1).contains(.subordinator) || before.shape.contains(.keepsStop)
   }
 
   /// Whether the cue leads straight into another quotation.
@@ -394,7 +415,7 @@ struct CandidateFinder {
     }
     let before = phrase.tokens.lowerBound - 1
     if before >= 0, reading.isWord(before), reading.classes(before).contains(.preposition),
-      !reading.classes(before).contains(.subordinator)
+      reading.tokens[before].hash != Word.with, !reading.classes(before).contains(.subordinator)
     {
       features.insert(.inPreposition)
     }
@@ -490,6 +511,15 @@ struct CandidateFinder {
           phrase, phrase.tokens.lowerBound <= window.lowerBound + 1 ? .colon : .colonBefore, nil,
           quotation, to: &result)
       }
+      if let mention = reading.mention(at: window.lowerBound),
+        reading.mentions[mention].titleStart == window.lowerBound
+          || reading.mentions[mention].tokens.lowerBound == window.lowerBound, !hasVerb(window.lowerBound..<quotation)
+      {
+        let own = reading.mentions[mention]
+        add(
+          NounPhrase(head: .name(mention: mention), tokens: own.titleStart..<own.tokens.upperBound), .colon, nil,
+          quotation, to: &result)
+      }
       if let first = subjects.first, first.tokens.upperBound <= quotation {
         add(first, .colonBefore, nil, quotation, to: &result)
       }
@@ -553,6 +583,10 @@ struct CandidateFinder {
       count += 1
       mention += 1
     }
+  }
+
+  private func hasVerb(_ range: Range<Int>) -> Bool {
+    range.contains { reading.isWord($0) && isVerb($0) && !reading.classes($0).hasAny(of: [.role, .speechNoun]) }
   }
 
   private func followsPreposition(_ phrase: NounPhrase) -> Bool {

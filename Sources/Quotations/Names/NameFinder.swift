@@ -30,12 +30,21 @@ struct NameFinder {
   }
 
   mutating func find(headings: (Int) -> Bool) {
-    for index in sentences.indices where !headings(sentences[index].paragraph) {
+    var headlines: [Range<Int>] = []
+    for index in sentences.indices {
       let sentence = sentences[index]
-      if isHeadline(sentence) { continue }
+      if headings(sentence.paragraph) {
+        headlines.append(sentence.tokens)
+        continue
+      }
+      if isHeadline(sentence) {
+        headlines.append(sentence.tokens)
+        continue
+      }
       findNames(in: sentence.tokens, sentence: index)
     }
     joinFullNames()
+    for headline in headlines { count(headline) }
     joinShortNames()
     for (index, mention) in mentions.enumerated() {
       for token in mention.tokens { tokens[token].link = Int32(index) }
@@ -101,10 +110,9 @@ struct NameFinder {
     let classes = classes(index)
     // "Will Hurd", "May Jones": a function word that is also a given name, before another capital.
     if classes.hasAny(of: Self.neverFirst) {
-      // "Will wrote", "May said": the verb shows that the word before it is a name.
-      if classes.contains(.auxiliary), index + 1 < range.upperBound,
-        tokens[index + 1].shape.isDisjoint(with: .capitalised),
-        self.classes(index + 1).contains(.strongCue), isPastForm(index + 1)
+      // "Will wrote", "May said", "From said": the verb shows that the word before it is a name.
+      if classes.isDisjoint(with: Self.neverName), classes.hasAny(of: [.auxiliary, .preposition]),
+        reports(index + 1, range)
       {
         return true
       }
@@ -114,12 +122,14 @@ struct NameFinder {
     }
     let isFirst =
       index == range.lowerBound || tokens[index - 1].kind == .quotation
-      || tokens[index - 1].isMark(Mark.colon)
+      || (tokens[index - 1].kind == .punctuation && !tokens[index - 1].isMark(Mark.comma))
     guard isFirst else { return true }
     if classes.hasAny(of: [.title, .place, .demonym, .givenName, .organisationName]) {
       return true
     }
-    if classes.hasAny(of: [.opener, .gerund, .speechNoun, .role, .verb, .number]) { return false }
+    if classes.hasAny(of: [.opener, .gerund, .speechNoun, .role, .verb, .number]) {
+      return reports(index + 1, range) && !classes.hasAny(of: [.role, .number, .plural])
+    }
     // A word that also occurs in lower case, and is not followed by another capital, only opens the sentence.
     if tokenizer.occursInLowerCase(token.hash), !token.shape.contains(.allCapitals) {
       return false
@@ -134,8 +144,18 @@ struct NameFinder {
     Word.hash("said"), Word.hash("told"), Word.hash("wrote"), Word.hash("says"),
   ]
 
-  private func isPastForm(_ index: Int) -> Bool {
-    tokens[index].shape.contains(.endsInEd) || Self.pastForms.contains(tokens[index].hash)
+  private static let neverName: WordClass = [
+    .determiner, .conjunction, .subordinator, .relative, .adverb, .firstPerson, .secondPerson, .subjectPronoun,
+    .possessivePronoun, .objectPronoun,
+  ]
+
+  /// Whether a word is a verb of saying in a form that only a subject can stand before.
+  private func reports(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index < range.upperBound, tokens[index].kind == .word, !tokens[index].shape.contains(.capitalised) else {
+      return false
+    }
+    guard classes(index).contains(.strongCue) else { return false }
+    return tokens[index].shape.contains(.endsInEd) || Self.pastForms.contains(tokens[index].hash)
   }
 
   private func isPlainCapital(_ index: Int) -> Bool {
@@ -180,7 +200,9 @@ struct NameFinder {
       } else if token.isMark(Mark.ampersand), end + 1 < limit, isPlainCapital(end + 1) {
         hasOrganisation = true
         end += 2
-      } else if isLink(end), hasOrganisation || self.classes(start).contains(.title) {
+      } else if isLink(end),
+        self.classes(end - 1).contains(.title) || (hasOrganisation && !self.classes(start).contains(.title))
+      {
         // University of Texas; Secretary of State; Alliance for the Arts.
         if end + 1 < limit, isPlainCapital(end + 1) {
           end += 2
@@ -434,6 +456,22 @@ struct NameFinder {
     }
   }
 
+  /// A headline that names somebody in full shows whom the article is about, though it starts no name of its own.
+  private mutating func count(_ headline: Range<Int>) {
+    for index in headline.dropLast() where tokens[index].shape.contains(.capitalised) {
+      var node = firstNode[tokens[index + 1].hash] ?? -1
+      var steps = 0
+      while node >= 0, steps < Self.longestChain {
+        let entity = nodes[node].entity
+        if entities[entity].words.first == tokens[index].hash, entities[entity].words.last == tokens[index + 1].hash {
+          entities[entity].fullMentionCount += 2
+        }
+        node = nodes[node].next
+        steps += 1
+      }
+    }
+  }
+
   private func hashes(of name: Range<Int>) -> [UInt32] {
     name.map { tokens[$0].hash }
   }
@@ -548,7 +586,7 @@ struct NameFinder {
       if entity.latestMention >= 0 {
         score += 1.5 - min(1, Double(mention - entity.latestMention) / 20)
       }
-      score += min(3, Double(entity.fullMentionCount) * 0.4)
+      score += min(4, Double(entity.fullMentionCount) * 0.4)
       if entity.gender != .unknown, entity.gender == mentions[mention].gender { score += 2 }
       if score > bestScore || (score == bestScore && index < best ?? .max) {
         best = index

@@ -401,7 +401,7 @@ struct Tokenizer {
     if next.kind == .quotation { return true }
     // A quotation that opens the sentence may be followed by its attribution.
     var place = index + 1
-    let end = min(index + 5, limit)
+    let end = min(index + 8, limit)
     while place < end {
       let word = tokens[place]
       if word.kind == .quotation || word.isMark(Mark.comma) || word.isMark(Mark.stop) { break }
