@@ -283,6 +283,7 @@ struct CandidateFinder {
     {
       features.insert(.subjectOfCue)
     }
+    if kind == .leftOfCue, quotation < phrase.tokens.lowerBound { noteClause(phrase, cue, quotation, &features) }
     if kind == .leftOverApposition || kind == .leftOverFarApposition, opensClause(phrase.tokens.lowerBound) {
       features.insert(.opensSentence)
     }
@@ -305,6 +306,22 @@ struct CandidateFinder {
     }
     describe(phrase, &features)
     result.append(SpeakerCandidate(source: .phrase(phrase), cue: cue..<cue + 1, features: features))
+  }
+
+  /// Between a quotation and an attribution after it: a comma binds, "and" and "while" part.
+  private func noteClause(_ phrase: NounPhrase, _ cue: Int, _ quotation: Int, _ features: inout SpeakerFeatures) {
+    let before = phrase.tokens.lowerBound - 1
+    guard before > quotation else { return }
+    let token = reading.tokens[before]
+    let classes = reading.classes(before)
+    if token.isMark(Mark.comma) {
+      let next = cue + 1
+      if next >= reading.tokens.count || reading.tokens[next].isMark(Mark.stop) { features.insert(.finalAttribution) }
+    } else if reading.isWord(before), classes.contains(.conjunction) {
+      features.insert(.conjunctionBetween)
+    } else if reading.isWord(before), classes.contains(.subordinator) {
+      features.insert(.subordinatorBetween)
+    }
   }
 
   private func opensClause(_ index: Int) -> Bool {
@@ -410,7 +427,12 @@ struct CandidateFinder {
       } else if classes.contains(.demonym) {
         features.insert(.demonym)
       } else {
-        features.insert(namesPeople(token) ?? .otherNoun)
+        let kind = namesPeople(token) ?? .otherNoun
+        features.insert(kind)
+        let first = reading.classes(phrase.tokens.lowerBound)
+        if kind == .otherNoun, phrase.owner == nil, !first.hasAny(of: [.determiner, .possessivePronoun, .number]) {
+          features.insert(.bareNoun)
+        }
       }
     }
     let before = phrase.tokens.lowerBound - 1

@@ -25,7 +25,7 @@ enum SpeakerFeature: UInt8, CaseIterable {
   // What the quotation is.
   case afterCommaInverted, gerundAfterThing, gerundAfter, gerundClauseFirst, previousSubjectAcross, dashBelow,
     carriedEnd
-  case subjectOfCue, opensSentence
+  case subjectOfCue, opensSentence, bareNoun, finalAttribution, conjunctionBetween, subordinatorBetween
   case quotationAlone, wholeSentence, fragment, endsInComma
 }
 
@@ -97,9 +97,11 @@ struct SpeakerWeights: Sendable {
     .role: 0.7, .group: 0.2, .document: 0.1, .plural: 0.4, .otherNoun: -0.9, .speechNoun: -0.8,
     .demonym: -0.6,
     .possessiveName: -0.3, .inPreposition: -1.6,
-    .afterCommaInverted: 4.0, .gerundAfterThing: -2.6, .gerundAfter: -1.2, .gerundClauseFirst: 1.0,
+    .afterCommaInverted: 4.0, .gerundAfterThing: -4.0, .bareNoun: -1.5, .finalAttribution: 2.2,
+    .conjunctionBetween: -2.2,
+    .subordinatorBetween: -1.2, .gerundAfter: -1.2, .gerundClauseFirst: 1.0,
     .previousSubjectAcross: -1.2, .dashBelow: 4.5, .carriedEnd: 0.6,
-    .subjectOfCue: 0.9, .opensSentence: 0.5,
+    .subjectOfCue: 0.9, .opensSentence: 1.0,
     .quotationAlone: 1.2, .wholeSentence: 0, .fragment: 0, .endsInComma: 0,
   ])
 
