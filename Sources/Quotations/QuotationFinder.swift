@@ -16,8 +16,10 @@ public struct QuotationFinder: Sendable {
   public func quotations(in text: [UInt8], paragraphs: [Paragraph]) -> [Quotation] {
     let usable = Self.usable(paragraphs, in: text)
     guard !usable.isEmpty else { return [] }
-    let reading = Reading(text, paragraphs: usable)
-    guard !reading.spans.isEmpty else { return [] }
+    var pairing = MarkPairing(text, lexicon: .shared)
+    pairing.pair(usable)
+    guard !pairing.spans.isEmpty else { return [] }
+    let reading = Reading(text, paragraphs: usable, spans: pairing.spans, lexicon: .shared)
     var attribution = Attribution(reading)
     attribution.decide()
     return reading.spans.indices.map { index in

@@ -207,7 +207,9 @@ struct Attribution {
     guard reading.classes(first).contains(.determiner), reading.tokens[first].hash != Word.a,
       reading.tokens[first].hash != Word.an, phrase.owner == nil
     else { return nil }
-    return coreference.bearer(of: reading.tokens[head].hash, at: head)
+    let isPlain = head == first + 1
+    let hasName = (first + 1..<head).contains { reading.mention(at: $0) != nil && !isPlain }
+    return coreference.bearer(of: reading.tokens[head].hash, at: head, mustBeOnly: !isPlain || hasName)
   }
 
   // MARK: - The rest

@@ -31,7 +31,7 @@ struct CandidateFinder {
   /// Whether a word reports speech here: not a noun ("his claim"), not a passive.
   func isCue(_ index: Int, in window: Range<Int>) -> Bool {
     let token = reading.tokens[index]
-    guard token.kind == .word, token.link < 0 else { return false }
+    guard token.kind == .word, reading.mention(at: index) == nil else { return false }
     let classes = reading.classes(index)
     guard classes.hasAny(of: .anyCue) else {
       return token.hash == Word.according && index + 1 < window.upperBound
@@ -77,7 +77,7 @@ struct CandidateFinder {
     return true
   }
 
-  private func isPassive(_ cue: Int, _ window: Range<Int>) -> Bool {
+  func isPassive(_ cue: Int, _ window: Range<Int>) -> Bool {
     let token = reading.tokens[cue]
     guard !reading.classes(cue).contains(.gerund) else { return false }
     var index = cue - 1
@@ -92,7 +92,7 @@ struct CandidateFinder {
     return token.hash == Word.what
   }
 
-  private func addCue(
+  func addCue(
     _ cue: Int, quotation: Int, _ window: Range<Int>, _ subjects: [NounPhrase],
     to result: inout [SpeakerCandidate]
   ) {
@@ -159,7 +159,7 @@ struct CandidateFinder {
       if let subject = reading.phrase(endingAt: index, from: window.lowerBound) {
         addCued(subject, .passiveSubject, cue, strength, quotation, isInfinitive, to: &result)
       }
-    } else if let phrase = reading.phrase(startingAt: right, limit: highest) {
+    } else if let phrase = reading.phrase(startingAt: right, limit: highest), !isThing(phrase) {
       let touches =
         quotation + 1 == cue
         || (quotation + 2 == cue
@@ -169,6 +169,7 @@ struct CandidateFinder {
         ? .rightOfTouchingCue : classes.contains(.addressing) ? .rightOfAddressingCue : .rightOfCue
       addCued(phrase, kind, cue, strength, quotation, false, to: &result)
     }
+    guard !passive else { return }
     // The subjects before it.
     let before = subjects.filter { $0.tokens.upperBound <= cue }
     if let first = before.first {
@@ -185,7 +186,7 @@ struct CandidateFinder {
     }
   }
 
-  private func addLeft(
+  func addLeft(
     of cue: Int, from index: Int, lowest: Int, _ isChain: Bool, _ isInfinitive: Bool,
     _ strength: SpeakerFeature,
     _ quotation: Int, to result: inout [SpeakerCandidate]
@@ -227,7 +228,7 @@ struct CandidateFinder {
       isInfinitive, to: &result)
   }
 
-  private func opensApposition(_ index: Int) -> Bool {
+  func opensApposition(_ index: Int) -> Bool {
     guard index < reading.tokens.count else { return false }
     let token = reading.tokens[index]
     if token.kind == .number { return true }
@@ -235,7 +236,7 @@ struct CandidateFinder {
     return !reading.classes(index).hasAny(of: [.subjectPronoun, .conjunction, .auxiliary])
   }
 
-  private func beforeParenthesis(_ close: Int, _ lowest: Int) -> Int {
+  func beforeParenthesis(_ close: Int, _ lowest: Int) -> Int {
     var index = close - 1
     while index > lowest, close - index < 12 {
       if reading.tokens[index].isMark(Mark.open) { return index - 1 }
@@ -244,8 +245,13 @@ struct CandidateFinder {
     return close - 1
   }
 
+  func isThing(_ phrase: NounPhrase) -> Bool {
+    guard case .pronoun(let token) = phrase.head else { return false }
+    return reading.classes(token).contains(.thingPronoun)
+  }
+
   /// "described by Ruiz as"
-  private func addAgent(
+  func addAgent(
     of cue: Int, limit: Int, _ strength: SpeakerFeature, _ quotation: Int,
     to result: inout [SpeakerCandidate]
   ) {
@@ -260,174 +266,6 @@ struct CandidateFinder {
       if reading.tokens[index].kind == .quotation { return }
       index += 1
     }
-  }
-
-  private func addCued(
-    _ phrase: NounPhrase, _ kind: SpeakerFeature, _ cue: Int, _ strength: SpeakerFeature,
-    _ quotation: Int,
-    _ isInfinitive: Bool, to result: inout [SpeakerCandidate]
-  ) {
-    guard !phrase.tokens.contains(quotation) else { return }
-    var features = SpeakerFeatures(kind, strength)
-    if reading.classes(cue).contains(.gerund) { features.insert(.gerundCue) }
-    if isInfinitive { features.insert(.infinitiveCue) }
-    placeCue(cue, phrase: phrase.tokens, quotation, &features)
-    if servesOther(cue, quotation) { features.insert(.cueServesOther) }
-    if reading.classes(cue).contains(.gerund) {
-      if kind == .leftOfCue, case .nominal(let head) = phrase.head,
-        !reading.classes(head).hasAny(of: [.role, .plural, .group])
-      {
-        features.insert(.gerundAfterThing)
-      }
-      if quotation < cue, !features.contains(.cueTouchesAfter) { features.insert(.gerundAfter) }
-      if kind == .firstSubject, cue > 0, reading.tokens[cue - 1].isMark(Mark.comma) {
-        features.insert(.gerundClauseFirst)
-      }
-    }
-    if kind == .rightOfCue, quotation < cue, reading.tokens[cue - 1].isMark(Mark.comma), strength == .strongCue,
-      !reading.classes(cue).contains(.gerund)
-    {
-      features.insert(.afterCommaInverted)
-    }
-    describe(phrase, &features)
-    result.append(SpeakerCandidate(source: .phrase(phrase), cue: cue..<cue + 1, features: features))
-  }
-
-  /// Whether the cue leads straight into another quotation.
-  private func servesOther(_ cue: Int, _ quotation: Int) -> Bool {
-    var next = cue + 1
-    if next < reading.tokens.count, reading.tokens[next].isMark(Mark.colon) { next += 1 }
-    return next < reading.tokens.count && next != quotation && reading.tokens[next].kind == .quotation
-  }
-
-  /// How far the cue, with the phrase if that stands between, is from the quotation.
-  private func placeCue(
-    _ cue: Int, phrase: Range<Int>, _ quotation: Int, _ features: inout SpeakerFeatures
-  ) {
-    let tokens = reading.tokens
-    if quotation > cue {
-      var from = cue + 1
-      if phrase.lowerBound > cue, phrase.upperBound <= quotation { from = phrase.upperBound }
-      var words = 0
-      countBetween(from..<quotation, &words, &features)
-      switch words {
-      case 0: features.insert(.cueTouchesBefore)
-      case 1...3: features.insert(.cueNearBefore)
-      case 4...8: features.insert(.cueMidBefore)
-      default: features.insert(.cueFarBefore)
-      }
-      if quotation > 0, tokens[quotation - 1].isMark(Mark.colon), words < 9 {
-        features.insert(.colonBefore)
-      }
-    } else {
-      let to = min(cue, phrase.lowerBound > quotation ? phrase.lowerBound : cue)
-      var words = 0
-      countBetween(quotation + 1..<max(quotation + 1, to), &words, &features)
-      switch words {
-      case 0: features.insert(.cueTouchesAfter)
-      case 1...3: features.insert(.cueNearAfter)
-      case 4...8: features.insert(.cueMidAfter)
-      default: features.insert(.cueFarAfter)
-      }
-    }
-  }
-
-  private func countBetween(
-    _ range: Range<Int>, _ words: inout Int, _ features: inout SpeakerFeatures
-  ) {
-    var quotations = 0
-    for index in range {
-      let token = reading.tokens[index]
-      switch token.kind {
-      case .quotation: quotations += 1
-      case .word, .number: if token.hash != Word.that { words += 1 }
-      case .punctuation: if token.isMark(Mark.semicolon) { features.insert(.semicolonBetween) }
-      default: break
-      }
-    }
-    if quotations == 1 { features.insert(.oneQuotationBetween) }
-    if quotations > 1 { features.insert(.moreQuotationsBetween) }
-  }
-
-  private func describe(_ phrase: NounPhrase, _ features: inout SpeakerFeatures) {
-    switch phrase.head {
-    case .name(let mention):
-      let entity = reading.entities[reading.mentions[mention].entity]
-      if entity.isPlace {
-        features.insert(.place)
-      } else if entity.isOrganisation {
-        features.insert(.organisation)
-      } else if entity.personhood >= 3 {
-        features.insert(.person)
-      } else {
-        features.insert(.likelyPerson)
-      }
-      if reading.mentions[mention].isPossessive { features.insert(.possessiveName) }
-    case .pronoun(let token):
-      let classes = reading.classes(token)
-      if classes.contains(.firstPerson) || classes.contains(.secondPerson) {
-        features.insert(.firstPerson)
-      } else if classes.contains(.thingPronoun) {
-        features.insert(.it)
-      } else if classes.contains(.pluralPronoun) {
-        features.insert(.they)
-      } else {
-        features.insert(.pronoun)
-      }
-    case .nominal(let token):
-      let classes = reading.classes(token)
-      if classes.contains(.role), !classes.contains(.plural) {
-        features.insert(.role)
-      } else if classes.contains(.plural) {
-        features.insert(.plural)
-      } else if classes.contains(.document) {
-        features.insert(.document)
-      } else if classes.contains(.group) {
-        features.insert(.group)
-      } else if classes.contains(.speechNoun) {
-        features.insert(.speechNoun)
-      } else if classes.contains(.demonym) {
-        features.insert(.demonym)
-      } else {
-        features.insert(namesPeople(token) ?? .otherNoun)
-      }
-    }
-    let before = phrase.tokens.lowerBound - 1
-    if before >= 0, reading.isWord(before), reading.classes(before).contains(.preposition),
-      !reading.classes(before).contains(.subordinator)
-    {
-      features.insert(.inPreposition)
-    }
-  }
-
-  /// Nouns that are not in the lists, by their endings: campaigners, an activist.
-  private func namesPeople(_ token: Int) -> SpeakerFeature? {
-    let range = reading.tokens[token].range
-    guard range.count >= 6, !reading.tokens[token].shape.contains(.capitalised) else { return nil }
-    var end = range.upperBound
-    let isPlural = reading.text[end - 1] == 0x73
-    if isPlural { end -= 1 }
-    let ending = reading.text[end - 3..<end]
-    let isPerson =
-      Self.personEndings.contains { ending.elementsEqual($0) }
-      || reading.text[end - 2] == 0x65 && reading.text[end - 1] == 0x72
-      || reading.text[end - 2] == 0x6F && reading.text[end - 1] == 0x72
-    return isPerson ? (isPlural ? .plural : .role) : nil
-  }
-
-  private static let personEndings: [[UInt8]] = ["ist", "ian", "man", "ent", "ant"].map { Array($0.utf8) }
-
-  private func add(
-    _ phrase: NounPhrase, _ kind: SpeakerFeature, _ cue: Range<Int>?, _ quotation: Int,
-    to result: inout [SpeakerCandidate]
-  ) {
-    guard !phrase.tokens.contains(quotation) else { return }
-    var features = SpeakerFeatures(kind)
-    describe(phrase, &features)
-    if kind == .according {
-      placeCue(phrase.tokens.lowerBound, phrase: phrase.tokens, quotation, &features)
-    }
-    result.append(SpeakerCandidate(source: .phrase(phrase), cue: cue, features: features))
   }
 
   // MARK: - Subjects
@@ -465,191 +303,12 @@ struct CandidateFinder {
     return result
   }
 
-  private func isVerb(_ index: Int) -> Bool {
+  func isVerb(_ index: Int) -> Bool {
     let token = reading.tokens[index]
     if token.kind == .clitic { return true }
     guard token.kind == .word, !token.shape.contains(.capitalised) else { return false }
     let classes = reading.classes(index)
     return classes.hasAny(of: [.auxiliary, .strongCue, .mediumCue, .weakCue, .verb, .adverb])
       || token.shape.contains(.endsInEd) || token.shape.contains(.endsInLy)
-  }
-
-  // MARK: - Without a verb of saying
-
-  private func addVerbless(
-    _ quotation: Int, _ window: Range<Int>, _ subjects: [NounPhrase],
-    to result: inout [SpeakerCandidate]
-  ) {
-    let tokens = reading.tokens
-    // Ruiz: “No.”
-    if quotation - 1 > window.lowerBound, tokens[quotation - 1].isMark(Mark.colon) {
-      var place = quotation - 2
-      if tokens[place].isMark(Mark.close) { place = beforeParenthesis(place, window.lowerBound) }
-      if let phrase = reading.phrase(endingAt: place, from: window.lowerBound), !followsPreposition(phrase) {
-        add(
-          phrase, phrase.tokens.lowerBound <= window.lowerBound + 1 ? .colon : .colonBefore, nil,
-          quotation, to: &result)
-      }
-      if let first = subjects.first, first.tokens.upperBound <= quotation {
-        add(first, .colonBefore, nil, quotation, to: &result)
-      }
-    }
-    // “No.” — Ruiz
-    if quotation + 2 < window.upperBound + 1, quotation + 1 < window.upperBound,
-      tokens[quotation + 1].isMark(Mark.dash),
-      quotation + 2 < tokens.count,
-      quotation == window.lowerBound || tokens[quotation - 1].kind == .quotation,
-      let phrase = reading.phrase(startingAt: quotation + 2, limit: window.upperBound),
-      phrase.tokens.upperBound >= window.upperBound || !isVerb(phrase.tokens.upperBound)
-    {
-      add(phrase, .dash, nil, quotation, to: &result)
-    }
-    // in the words of Ruiz
-    for index in window
-    where index + 3 < window.upperBound && tokens[index].hash == Self.wordsNoun
-      && tokens[index + 1].hash == Word.of && tokens[index].kind == .word
-    {
-      if let phrase = reading.phrase(startingAt: index + 2, limit: window.upperBound, takesObjects: true) {
-        add(phrase, .according, index..<index + 2, quotation, to: &result)
-      }
-    }
-    // Ruiz’s promise to be “neutral”
-    let lowest = max(window.lowerBound, quotation - 16)
-    var index = quotation - 1
-    while index >= lowest {
-      if tokens[index].kind == .quotation { break }
-      if reading.isWord(index), reading.classes(index).hasAny(of: [.speechNoun, .document]) {
-        if let phrase = reading.phrase(endingAt: index, from: window.lowerBound) {
-          if let owner = phrase.owner {
-            let own = reading.mentions[owner]
-            add(
-              NounPhrase(
-                head: .name(mention: owner), tokens: own.titleStart..<own.tokens.upperBound),
-              .speechNounOwner, index..<index + 1, quotation, to: &result)
-          } else if let pronoun = phrase.ownerPronoun {
-            add(
-              NounPhrase(head: .pronoun(token: pronoun), tokens: pronoun..<pronoun + 1),
-              .speechNounOwner,
-              index..<index + 1, quotation, to: &result)
-          }
-        }
-      }
-      index -= 1
-    }
-    for subject in subjects { add(subject, .subjectWithoutCue, nil, quotation, to: &result) }
-    // Names that are no subjects, the nearest few.
-    var mention = reading.firstMention(from: window.lowerBound)
-    var count = 0
-    while mention < reading.mentions.count,
-      reading.mentions[mention].tokens.lowerBound < window.upperBound, count < 8
-    {
-      let own = reading.mentions[mention]
-      if !own.isSubject {
-        add(
-          NounPhrase(head: .name(mention: mention), tokens: own.titleStart..<own.tokens.upperBound),
-          .nameWithoutCue, nil,
-          quotation, to: &result)
-      }
-      count += 1
-      mention += 1
-    }
-  }
-
-  private func followsPreposition(_ phrase: NounPhrase) -> Bool {
-    let before = phrase.tokens.lowerBound - 1
-    return before >= 0 && reading.isWord(before) && reading.classes(before).contains(.preposition)
-  }
-
-  // MARK: - From around
-
-  private func addNeighbours(
-    _ span: Int, _ quotation: Int, _ window: Range<Int>, previousSpan: Int?,
-    to result: inout [SpeakerCandidate]
-  ) {
-    let sentence = reading.sentenceOfSpan[span]
-    let paragraph = reading.spans[span].paragraph
-    let isAlone = standsAlone(quotation, window)
-    if let previousSpan {
-      let before = reading.spans[previousSpan]
-      var features = SpeakerFeatures(
-        before.paragraph == paragraph ? .carriedInParagraph : .carriedAcross)
-      if isAlone { features.insert(.quotationAlone) }
-      if before.paragraph < paragraph, sentence > 0, reading.sentenceOfSpan[previousSpan] == sentence - 1 {
-        features.insert(.carriedEnd)
-      }
-      if reading.spans[span].continuesPrevious { features.insert(.carriedOpen) }
-      if before.paragraph >= paragraph - 2 || reading.spans[span].continuesPrevious {
-        result.append(
-          SpeakerCandidate(source: .carried(span: previousSpan), cue: nil, features: features))
-      }
-    }
-    guard isAlone else { return }
-    addDashBelow(sentence, paragraph, to: &result)
-    guard sentence > 0 else { return }
-    let previous = reading.sentences[sentence - 1]
-    guard previous.paragraph == paragraph || endsInColon(previous) else {
-      if previous.paragraph == paragraph - 1, !reading.paragraphs[paragraph - 1].isHeading {
-        let range =
-          max(previous.tokens.lowerBound, previous.tokens.upperBound - Self.farthest)..<previous.tokens.upperBound
-        if let first = self.subjects(in: range).first {
-          addPrevious(first, .previousSubjectAcross, nil, isAlone, to: &result)
-        }
-      }
-      return
-    }
-    guard !reading.paragraphs[previous.paragraph].isHeading else { return }
-    let range =
-      max(
-        previous.tokens.lowerBound, previous.tokens.upperBound - Self.farthest)..<previous.tokens
-      .upperBound
-    let subjects = subjects(in: range)
-    let isColon = endsInColon(previous)
-    for cue in range where isCue(cue, in: range) && !reading.classes(cue).contains(.weakCue) {
-      var index = cue - 1
-      while index >= range.lowerBound, reading.classes(index).hasAny(of: [.auxiliary, .adverb]) {
-        index -= 1
-      }
-      guard let phrase = reading.phrase(endingAt: index, from: range.lowerBound) else { continue }
-      addPrevious(
-        phrase, isColon ? .previousColon : .previousCue, cue..<cue + 1, isAlone, to: &result)
-    }
-    if let first = subjects.first {
-      addPrevious(first, isColon ? .previousColon : .previousSubject, nil, isAlone, to: &result)
-    }
-  }
-
-  /// An epigraph: the name stands below, after a dash.
-  private func addDashBelow(_ sentence: Int, _ paragraph: Int, to result: inout [SpeakerCandidate]) {
-    guard sentence + 1 < reading.sentences.count else { return }
-    let next = reading.sentences[sentence + 1]
-    guard next.paragraph == paragraph + 1, next.tokens.count > 1 else { return }
-    let first = reading.tokens[next.tokens.lowerBound]
-    let isHyphen = first.isMark(Mark.other) && reading.text[Int(first.start)] == 0x2D
-    guard first.isMark(Mark.dash) || isHyphen,
-      let phrase = reading.phrase(startingAt: next.tokens.lowerBound + 1, limit: next.tokens.upperBound),
-      case .name = phrase.head
-    else { return }
-    addPrevious(phrase, .dashBelow, nil, true, to: &result)
-  }
-
-  private func addPrevious(
-    _ phrase: NounPhrase, _ kind: SpeakerFeature, _ cue: Range<Int>?, _ isAlone: Bool,
-    to result: inout [SpeakerCandidate]
-  ) {
-    var features = SpeakerFeatures(kind)
-    if isAlone { features.insert(.quotationAlone) }
-    describe(phrase, &features)
-    result.append(SpeakerCandidate(source: .phrase(phrase), cue: cue, features: features))
-  }
-
-  private static let wordsNoun = Word.hash("words")
-
-  private func endsInColon(_ sentence: Sentence) -> Bool {
-    sentence.tokens.last.map { reading.tokens[$0].isMark(Mark.colon) } ?? false
-  }
-
-  /// Whether the sentence holds nothing but quotations and marks.
-  func standsAlone(_ quotation: Int, _ window: Range<Int>) -> Bool {
-    !window.contains { reading.tokens[$0].kind == .word }
   }
 }

@@ -75,20 +75,21 @@ struct Coreference {
     token < reading.tokens.count && reading.isWord(token) && reading.classes(token).contains(.strongCue)
   }
 
-  /// Who "the president" is: the bearer of a role, the latest named where several bear it.
-  func bearer(of role: UInt32, at token: Int) -> Int? {
-    let roles = Self.longRole[role].map { [role, $0] } ?? [role]
-    var best: Int?
+  /// Who "the president" is: the bearer of a role; where several bear it, whoever spoke last, or was just named.
+  func bearer(of role: UInt32, at token: Int, mustBeOnly: Bool) -> Int? {
+    let long = Self.longRole[role]
+    var bearers: [Int] = []
     let end = reading.firstMention(from: token)
     for index in stride(from: end - 1, through: max(0, end - 4 * Self.mentionsLookedAt), by: -1) {
-      let entity = reading.entities[reading.mentions[index].entity]
-      guard roles.contains(where: entity.roles.contains) else { continue }
-      if best == nil { best = reading.mentions[index].entity }
-      if speakers.last?.entity == reading.mentions[index].entity {
-        return reading.mentions[index].entity
-      }
+      let bearer = reading.mentions[index].entity
+      let roles = reading.entities[bearer].roles
+      guard roles.contains(role) || long.map(roles.contains) ?? false, !bearers.contains(bearer) else { continue }
+      bearers.append(bearer)
     }
-    return best
+    if bearers.count == 1 { return bearers[0] }
+    if mustBeOnly { return nil }
+    if let last = speakers.last?.entity, bearers.contains(last) { return last }
+    return bearers.first
   }
 
   /// Roles by what titles shorten: Sen. is a senator.

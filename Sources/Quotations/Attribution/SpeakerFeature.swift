@@ -25,6 +25,7 @@ enum SpeakerFeature: UInt8, CaseIterable {
   // What the quotation is.
   case afterCommaInverted, gerundAfterThing, gerundAfter, gerundClauseFirst, previousSubjectAcross, dashBelow,
     carriedEnd
+  case subjectOfCue, opensSentence, bareNoun, finalAttribution, conjunctionBetween, subordinatorBetween
   case quotationAlone, wholeSentence, fragment, endsInComma
 }
 
@@ -74,14 +75,14 @@ struct SpeakerWeights: Sendable {
 
   static let byHand = SpeakerWeights([
     .leftOfCue: 3.0, .leftThroughChain: 1.9, .leftOverApposition: 1.8, .leftOverFarApposition: 1.2,
-    .leftOverRelative: 1.2,
-    .rightOfTouchingCue: 4.2, .rightOfCue: -1.4, .rightOfAddressingCue: -3.0,
+    .leftOverRelative: 2.6,
+    .rightOfTouchingCue: 4.2, .rightOfCue: -3.0, .rightOfAddressingCue: -3.0,
     .firstSubject: 1.0, .nearestSubject: 1.2, .passiveAgent: 2.0, .passiveSubject: -1.5,
     .gerundObject: -2.0,
     .according: 3.4, .colon: 4.5, .colonBefore: 2.6, .dash: 4.5, .speechNounOwner: 1.6,
     .subjectWithoutCue: -0.2,
     .nameWithoutCue: -1.0,
-    .carriedInParagraph: 2.2, .carriedAcross: -0.6, .carriedOpen: 9.0, .previousCue: 0.6,
+    .carriedInParagraph: 2.2, .carriedAcross: -0.6, .carriedOpen: 5.5, .previousCue: 0.6,
     .previousSubject: -0.2,
     .previousColon: 3.6, .nextCue: -0.6,
     .cueTouchesBefore: 2.6, .cueNearBefore: 1.5, .cueMidBefore: 0.7, .cueFarBefore: 0.0,
@@ -95,9 +96,12 @@ struct SpeakerWeights: Sendable {
     .firstPerson: -0.6, .relative: 0.2,
     .role: 0.7, .group: 0.2, .document: 0.1, .plural: 0.4, .otherNoun: -0.9, .speechNoun: -0.8,
     .demonym: -0.6,
-    .possessiveName: -0.3, .inPreposition: -1.0,
-    .afterCommaInverted: 4.0, .gerundAfterThing: -2.6, .gerundAfter: -1.2, .gerundClauseFirst: 1.0,
+    .possessiveName: -0.3, .inPreposition: -1.6,
+    .afterCommaInverted: 4.0, .gerundAfterThing: -4.0, .bareNoun: -1.5, .finalAttribution: 2.2,
+    .conjunctionBetween: -2.2,
+    .subordinatorBetween: -1.2, .gerundAfter: -1.2, .gerundClauseFirst: 1.0,
     .previousSubjectAcross: -1.2, .dashBelow: 4.5, .carriedEnd: 0.6,
+    .subjectOfCue: 0.9, .opensSentence: 1.0,
     .quotationAlone: 1.2, .wholeSentence: 0, .fragment: 0, .endsInComma: 0,
   ])
 

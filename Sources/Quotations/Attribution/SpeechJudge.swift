@@ -91,7 +91,7 @@ struct SpeechJudge {
     guard token >= 0 else { return whole && inside.words > 3 ? .direct : .partial }
     let sentence = reading.sentences[reading.sentenceOfSpan[span]].tokens
     let before = before(token, sentence)
-    let isTight = best.map(isTightlyTied) ?? false
+    let isTight = best.map { isTightlyTied($0, inside) } ?? false
     if best?.features.contains(.carriedOpen) == true { return .direct }
 
     if before.isWork { return .title }
@@ -144,10 +144,12 @@ struct SpeechJudge {
   }
 
   /// A verb of saying right beside it, with a subject of its own.
-  func isTightlyTied(_ candidate: SpeakerCandidate) -> Bool {
+  func isTightlyTied(_ candidate: SpeakerCandidate, _ inside: Inside) -> Bool {
     let features = candidate.features
     let touches = features.contains(.cueTouchesAfter) || features.contains(.cueTouchesBefore)
     guard touches else { return features.contains(.according) || features.contains(.carriedOpen) }
+    // An attribution that follows needs its comma: “Good Morning America” that he agreed.
+    if features.contains(.cueTouchesAfter), !inside.endsInComma, !inside.endsSentence { return false }
     guard features.contains(.strongCue) || features.contains(.mediumCue) else { return false }
     return !features.contains(.rightOfCue) && !features.contains(.passiveSubject)
   }

@@ -30,24 +30,58 @@ enum Gender: UInt8 {
   }
 }
 
+/// What a mention shows of its bearer before it is known who that is.
+struct NameSigns {
+  var personhood = 0
+  var isOrganisation = false
+  var isPlace = false
+  var roles: [UInt32] = []
+}
+
 /// Somebody or something that a text names, under all its names.
 struct Entity {
   /// The hashes of the words of its fullest name.
-  var words: [UInt32]
+  private(set) var words: [UInt32]
+  private(set) var firstWord: UInt32
+  /// The last word that is no Jr or III.
+  private(set) var lastWord: UInt32
+  private(set) var wordCount: Int
+  /// Jr or III.
+  private(set) var suffix: UInt32?
   /// Where its fullest name stands.
-  var fullest: Range<Int>
+  private(set) var fullest: Range<Int>
   var gender: Gender
   /// Above zero for a person, below for an organisation or a place.
-  var personhood: Int
-  var isOrganisation: Bool
-  var isPlace: Bool
-  var mentionCount: Int
+  var personhood = 0
+  var isOrganisation = false
+  var isPlace = false
+  var mentionCount = 0
   /// How often it is named in full.
-  var fullMentionCount: Int
+  var fullMentionCount = 0
   /// The index of its latest mention while the text is read in order.
-  var latestMention: Int
+  var latestMention = -1
   /// The hashes of the nouns that describe it: president, leader.
-  var roles: [UInt32]
+  var roles: [UInt32] = []
+
+  init(words: [UInt32], fullest: Range<Int>, gender: Gender) {
+    self.gender = gender
+    self.fullest = fullest
+    self.words = words
+    (firstWord, lastWord, wordCount, suffix) = Self.parts(of: words)
+  }
+
+  mutating func rename(_ words: [UInt32], fullest: Range<Int>) {
+    self.fullest = fullest
+    self.words = words
+    (firstWord, lastWord, wordCount, suffix) = Self.parts(of: words)
+  }
+
+  static func parts(of words: [UInt32]) -> (first: UInt32, last: UInt32, count: Int, suffix: UInt32?) {
+    let last = words.last { !suffixes.contains($0) } ?? words.last ?? 0
+    return (words.first ?? 0, last, words.count, words.last.flatMap { suffixes.contains($0) ? $0 : nil })
+  }
+
+  private static let suffixes = ["jr", "sr", "ii", "iii", "iv"].map(Word.hash)
 
   var mayBePerson: Bool { personhood >= 0 && !isPlace }
 }

@@ -1,26 +1,16 @@
-/// Finds the names of a text by their capitals and joins those of the same person.
+/// Finds the names of a text by their capitals.
 struct NameFinder {
   let text: [UInt8]
   let lexicon: Lexicon
   let tokenizer: Tokenizer
-  private(set) var tokens: [Token]
+  let tokens: [Token]
   private(set) var mentions: [Mention] = []
-  private(set) var entities: [Entity] = []
   private var sentences: [Sentence] { tokenizer.sentences }
 
-  /// What a mention showed of its bearer before it was known who that is.
-  private struct Signs {
-    var personhood = 0
-    var isOrganisation = false
-    var isPlace = false
-    var roles: [UInt32] = []
-  }
-  private var signs: [Signs] = []
-  /// Entities by each word of their names, the latest first.
-  private var firstNode: [UInt32: Int] = [:]
-  private var nodes: [(entity: Int, next: Int)] = []
+  private(set) var signs: [NameSigns] = []
+  /// Sentences that show nothing by their capitals, but tell whom the text is about.
+  private(set) var headlines: [Range<Int>] = []
   private static let longestName = 7
-  private static let longestChain = 24
 
   init(_ tokenizer: Tokenizer, text: [UInt8], lexicon: Lexicon) {
     self.text = text
@@ -30,15 +20,17 @@ struct NameFinder {
   }
 
   mutating func find(headings: (Int) -> Bool) {
-    for index in sentences.indices where !headings(sentences[index].paragraph) {
+    for index in sentences.indices {
       let sentence = sentences[index]
-      if isHeadline(sentence) { continue }
+      if headings(sentence.paragraph) {
+        headlines.append(sentence.tokens)
+        continue
+      }
+      if isHeadline(sentence) {
+        headlines.append(sentence.tokens)
+        continue
+      }
       findNames(in: sentence.tokens, sentence: index)
-    }
-    joinFullNames()
-    joinShortNames()
-    for (index, mention) in mentions.enumerated() {
-      for token in mention.tokens { tokens[token].link = Int32(index) }
     }
   }
 
@@ -101,10 +93,9 @@ struct NameFinder {
     let classes = classes(index)
     // "Will Hurd", "May Jones": a function word that is also a given name, before another capital.
     if classes.hasAny(of: Self.neverFirst) {
-      // "Will wrote", "May said": the verb shows that the word before it is a name.
-      if classes.contains(.auxiliary), index + 1 < range.upperBound,
-        tokens[index + 1].shape.isDisjoint(with: .capitalised),
-        self.classes(index + 1).contains(.strongCue), isPastForm(index + 1)
+      // "Will wrote", "May said", "From said": the verb shows that the word before it is a name.
+      if classes.isDisjoint(with: Self.neverName), classes.hasAny(of: [.auxiliary, .preposition]),
+        reports(index + 1, range)
       {
         return true
       }
@@ -114,12 +105,14 @@ struct NameFinder {
     }
     let isFirst =
       index == range.lowerBound || tokens[index - 1].kind == .quotation
-      || tokens[index - 1].isMark(Mark.colon)
+      || (tokens[index - 1].kind == .punctuation && !tokens[index - 1].isMark(Mark.comma))
     guard isFirst else { return true }
     if classes.hasAny(of: [.title, .place, .demonym, .givenName, .organisationName]) {
       return true
     }
-    if classes.hasAny(of: [.opener, .gerund, .speechNoun, .role, .verb, .number]) { return false }
+    if classes.hasAny(of: [.opener, .gerund, .speechNoun, .role, .verb, .number]) {
+      return reports(index + 1, range) && !classes.hasAny(of: [.role, .number, .plural])
+    }
     // A word that also occurs in lower case, and is not followed by another capital, only opens the sentence.
     if tokenizer.occursInLowerCase(token.hash), !token.shape.contains(.allCapitals) {
       return false
@@ -134,8 +127,18 @@ struct NameFinder {
     Word.hash("said"), Word.hash("told"), Word.hash("wrote"), Word.hash("says"),
   ]
 
-  private func isPastForm(_ index: Int) -> Bool {
-    tokens[index].shape.contains(.endsInEd) || Self.pastForms.contains(tokens[index].hash)
+  private static let neverName: WordClass = [
+    .determiner, .conjunction, .subordinator, .relative, .adverb, .firstPerson, .secondPerson, .subjectPronoun,
+    .possessivePronoun, .objectPronoun,
+  ]
+
+  /// Whether a word is a verb of saying in a form that only a subject can stand before.
+  private func reports(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index < range.upperBound, tokens[index].kind == .word, !tokens[index].shape.contains(.capitalised) else {
+      return false
+    }
+    guard classes(index).contains(.strongCue) else { return false }
+    return tokens[index].shape.contains(.endsInEd) || Self.pastForms.contains(tokens[index].hash)
   }
 
   private func isPlainCapital(_ index: Int) -> Bool {
@@ -180,7 +183,9 @@ struct NameFinder {
       } else if token.isMark(Mark.ampersand), end + 1 < limit, isPlainCapital(end + 1) {
         hasOrganisation = true
         end += 2
-      } else if isLink(end), hasOrganisation || self.classes(start).contains(.title) {
+      } else if isLink(end),
+        self.classes(end - 1).contains(.title) || (hasOrganisation && !self.classes(start).contains(.title))
+      {
         // University of Texas; Secretary of State; Alliance for the Arts.
         if end + 1 < limit, isPlainCapital(end + 1) {
           end += 2
@@ -212,7 +217,7 @@ struct NameFinder {
   private mutating func record(_ run: Range<Int>, sentence: Int, _ range: Range<Int>) {
     var name = run
     var gender = Gender.unknown
-    var sign = Signs()
+    var sign = NameSigns()
     stripTitles(&name, &gender, &sign)
     guard !name.isEmpty else { return }
     if name.count == 1 {
@@ -240,7 +245,7 @@ struct NameFinder {
   }
 
   /// Takes titles, offices and nationalities off the front: Russian President Vladimir Putin.
-  private func stripTitles(_ name: inout Range<Int>, _ gender: inout Gender, _ sign: inout Signs) {
+  private func stripTitles(_ name: inout Range<Int>, _ gender: inout Gender, _ sign: inout NameSigns) {
     var lastTitle: Int?
     var index = name.lowerBound
     while index < name.upperBound {
@@ -294,7 +299,7 @@ struct NameFinder {
     Self.officeWords.contains(tokens[index].hash)
   }
 
-  private func weighWords(of name: Range<Int>, _ gender: inout Gender, _ sign: inout Signs) {
+  private func weighWords(of name: Range<Int>, _ gender: inout Gender, _ sign: inout NameSigns) {
     let first = classes(name.lowerBound)
     let last = classes(name.upperBound - 1)
     if first.contains(.givenName) {
@@ -331,7 +336,7 @@ struct NameFinder {
   /// Roles beside a name describe its bearer: "leader Kim", "Clark, a retired general", "Garcia, 34".
   private func lookAround(
     _ name: Range<Int>, titleStart: Int, _ range: Range<Int>, _ gender: inout Gender,
-    _ sign: inout Signs
+    _ sign: inout NameSigns
   ) {
     let before = titleStart - 1
     if before >= range.lowerBound, tokens[before].kind == .word,
@@ -416,165 +421,5 @@ struct NameFinder {
       || next.shape.contains(.endsInEd)
       || (next.shape.contains(.endsInS) && !next.shape.contains(.capitalised))
       || next.shape.contains(.endsInLy)
-  }
-
-  // MARK: - Who is who
-
-  private mutating func joinFullNames() {
-    for index in mentions.indices where mentions[index].tokens.count > 1 {
-      let words = hashes(of: mentions[index].tokens)
-      let entity = knownFullName(words, gender: mentions[index].gender) ?? addEntity(words, index)
-      attach(index, to: entity)
-      entities[entity].fullMentionCount += 1
-      if words.count > entities[entity].words.count, words.count <= 4,
-        !entities[entity].isOrganisation
-      {
-        rename(entity, words, mentions[index].tokens)
-      }
-    }
-  }
-
-  private func hashes(of name: Range<Int>) -> [UInt32] {
-    name.map { tokens[$0].hash }
-  }
-
-  private mutating func rename(_ entity: Int, _ words: [UInt32], _ tokens: Range<Int>) {
-    for word in words where !entities[entity].words.contains(word) { link(word, to: entity) }
-    entities[entity].words = words
-    entities[entity].fullest = tokens
-  }
-
-  private func knownFullName(_ words: [UInt32], gender: Gender) -> Int? {
-    guard let last = lastWord(words) else { return nil }
-    var node = firstNode[last] ?? -1
-    var steps = 0
-    while node >= 0, steps < Self.longestChain {
-      let entity = entities[nodes[node].entity]
-      if entity.words == words { return nodes[node].entity }
-      if lastWord(entity.words) == last, suffix(entity.words) == suffix(words),
-        !entity.gender.conflicts(with: gender),
-        entity.words.count > 1, entity.words.first == words.first,
-        Set(entity.words).isSubset(of: words) || Set(words).isSubset(of: entity.words)
-      {
-        return nodes[node].entity
-      }
-      node = nodes[node].next
-      steps += 1
-    }
-    return nil
-  }
-
-  private static let suffixes: Set<UInt32> = Set(
-    ["jr", "sr", "ii", "iii", "iv"].map { Lexicon.hash($0.utf8) })
-
-  private func lastWord(_ words: [UInt32]) -> UInt32? {
-    words.last { !Self.suffixes.contains($0) }
-  }
-
-  private func suffix(_ words: [UInt32]) -> UInt32? {
-    words.last.flatMap { Self.suffixes.contains($0) ? $0 : nil }
-  }
-
-  private mutating func addEntity(_ words: [UInt32], _ mention: Int) -> Int {
-    entities.append(
-      Entity(
-        words: words, fullest: mentions[mention].tokens, gender: mentions[mention].gender,
-        personhood: 0,
-        isOrganisation: false, isPlace: false, mentionCount: 0, fullMentionCount: 0, latestMention: -1, roles: []))
-    for word in words { link(word, to: entities.count - 1) }
-    return entities.count - 1
-  }
-
-  private mutating func link(_ word: UInt32, to entity: Int) {
-    nodes.append((entity, firstNode[word] ?? -1))
-    firstNode[word] = nodes.count - 1
-  }
-
-  private mutating func attach(_ mention: Int, to entity: Int) {
-    mentions[mention].entity = entity
-    entities[entity].mentionCount += 1
-    let sign = signs[mention]
-    entities[entity].personhood = max(-20, min(20, entities[entity].personhood + sign.personhood))
-    if sign.isOrganisation { entities[entity].isOrganisation = true }
-    if sign.isPlace { entities[entity].isPlace = true }
-    if entities[entity].gender == .unknown { entities[entity].gender = mentions[mention].gender }
-    for role in sign.roles
-    where entities[entity].roles.count < 12 && !entities[entity].roles.contains(role) {
-      entities[entity].roles.append(role)
-    }
-  }
-
-  /// A bare surname goes to whoever bears it; where several do, to the one its title fits, then to the one named most.
-  private mutating func joinShortNames() {
-    for index in mentions.indices {
-      if mentions[index].entity >= 0 {
-        entities[mentions[index].entity].latestMention = index
-        continue
-      }
-      let word = tokens[mentions[index].tokens.lowerBound].hash
-      let entity =
-        bearer(of: word, mention: index) ?? acronymBearer(index) ?? addEntity([word], index)
-      attach(index, to: entity)
-      entities[entity].latestMention = index
-    }
-    for index in entities.indices { entities[index].latestMention = -1 }
-  }
-
-  private func bearer(of word: UInt32, mention: Int) -> Int? {
-    var node = firstNode[word] ?? -1
-    var best: Int?
-    var bestScore = 0.0
-    var steps = 0
-    let sign = signs[mention]
-    while node >= 0, steps < Self.longestChain {
-      let index = nodes[node].entity
-      let entity = entities[index]
-      node = nodes[node].next
-      steps += 1
-      if entity.gender.conflicts(with: mentions[mention].gender) { continue }
-      var score = 0.0
-      if entity.words == [word] { score += 2 }
-      if lastWord(entity.words) == word {
-        score += 3
-      } else if entity.words.first == word {
-        // A given name, or a surname that comes first.
-        score += 2
-        if entity.isOrganisation || entity.personhood <= 0 { score -= 4 }
-      } else {
-        continue
-      }
-      if sign.isPlace, entity.words.count > 1 { continue }
-      if entity.isOrganisation, entity.words.count > 1, entity.words.first != word { score -= 3 }
-      if entity.latestMention >= 0 {
-        score += 1.5 - min(1, Double(mention - entity.latestMention) / 20)
-      }
-      score += min(3, Double(entity.fullMentionCount) * 0.4)
-      if entity.gender != .unknown, entity.gender == mentions[mention].gender { score += 2 }
-      if score > bestScore || (score == bestScore && index < best ?? .max) {
-        best = index
-        bestScore = score
-      }
-    }
-    return bestScore > 0.5 ? best : nil
-  }
-
-  /// UN for the United Nations.
-  private func acronymBearer(_ mention: Int) -> Int? {
-    let token = tokens[mentions[mention].tokens.lowerBound]
-    guard token.shape.contains(.allCapitals) else { return nil }
-    var letters: [UInt8] = []
-    for place in token.range where ByteClass.table[Int(text[place])] == .letter {
-      letters.append(text[place])
-    }
-    guard letters.count >= 2, letters.count <= 6 else { return nil }
-    // Only the latest names are looked at, so that a text of nothing but capitals stays linear.
-    for index in entities.indices.suffix(200).reversed() where entities[index].words.count >= 2 {
-      var initials: [UInt8] = []
-      for token in entities[index].fullest where tokens[token].shape.contains(.capitalised) {
-        initials.append(text[Int(tokens[token].start)])
-      }
-      if initials == letters { return index }
-    }
-    return nil
   }
 }

@@ -64,8 +64,8 @@ extension [UInt8] {
     var isInAttribute = false
     while place < end {
       let byte = self[place]
-      if byte > 0x27, byte < 0x60 || (byte > 0x60 && byte < 0xC2) {
-        place += 1
+      if byte > 0x27, byte < 0xC2, byte != 0x60 {
+        place &+= 1
         continue
       }
       var length = 1

@@ -190,6 +190,17 @@ extension Reading {
       ownerPronoun: ownerPronoun)
   }
 
+  /// The name that a few nouns lead up to: "Blaze co-host Ana Ruiz".
+  private func nameAhead(of index: Int, limit: Int) -> Int? {
+    var next = index
+    while next < min(limit, index + 4), mention(at: next) == nil {
+      guard isNoun(next), !tokens[next].shape.contains(.capitalised) else { return nil }
+      next += 1
+    }
+    guard next < limit, let name = mention(at: next), !mentions[name].isPossessive else { return nil }
+    return next
+  }
+
   // MARK: - To the right
 
   /// The phrase that begins with the given token and ends before `limit`.
@@ -255,7 +266,12 @@ extension Reading {
       if lastMention != nil, !token.shape.contains(.capitalised),
         !classes.hasAny(of: [.role, .group, .document, .plural, .speechNoun])
       {
-        break
+        if let next = nameAhead(of: index, limit: farthest) {
+          index = next
+          continue
+        }
+        // "one Ruiz confidant": what follows the name is the noun of the article before it.
+        guard opening.hasAny(of: [.determiner, .number]), mention(at: first) == nil, isNoun(index) else { break }
       }
       if classes.hasAny(of: [.strongCue, .mediumCue]), !classes.hasAny(of: Self.nounLike),
         lastNoun != nil

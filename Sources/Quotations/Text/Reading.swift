@@ -9,18 +9,17 @@ struct Reading {
   let sentences: [Sentence]
   let mentions: [Mention]
   let entities: [Entity]
+  private var mentionOfToken: [Int32]
   /// The token that stands for a span, or -1 for a nested one.
   private(set) var tokenOfSpan: [Int]
   /// The sentence of that token.
   private(set) var sentenceOfSpan: [Int]
 
-  init(_ text: [UInt8], paragraphs: [Paragraph], lexicon: Lexicon = .shared) {
+  init(_ text: [UInt8], paragraphs: [Paragraph], spans: [MarkedSpan], lexicon: Lexicon) {
     self.text = text
     self.lexicon = lexicon
     self.paragraphs = paragraphs
-    var pairing = MarkPairing(text, lexicon: lexicon)
-    pairing.pair(paragraphs)
-    spans = pairing.spans
+    self.spans = spans
 
     var tokenizer = Tokenizer(text, lexicon: lexicon)
     var next = 0
@@ -31,19 +30,24 @@ struct Reading {
     }
     var names = NameFinder(tokenizer, text: text, lexicon: lexicon)
     names.find(headings: { paragraphs[$0].isHeading })
-    tokens = names.tokens
+    var joiner = NameJoiner(text, tokens: tokenizer.tokens, mentions: names.mentions, signs: names.signs)
+    joiner.join(headlines: names.headlines)
+    mentions = joiner.mentions
+    entities = joiner.entities
     sentences = tokenizer.sentences
-    mentions = names.mentions
-    entities = names.entities
+    mentionOfToken = [Int32](repeating: -1, count: tokenizer.tokens.count)
+    for (index, mention) in mentions.enumerated() {
+      for token in mention.tokens { mentionOfToken[token] = Int32(index) }
+    }
+    tokens = tokenizer.tokens
 
     tokenOfSpan = [Int](repeating: -1, count: spans.count)
     sentenceOfSpan = [Int](repeating: -1, count: spans.count)
-    guard !spans.isEmpty else { return }
-    for (number, sentence) in sentences.enumerated() {
-      for index in sentence.tokens where tokens[index].kind == .quotation {
-        tokenOfSpan[Int(tokens[index].link)] = index
-        sentenceOfSpan[Int(tokens[index].link)] = number
-      }
+    for token in tokenizer.quotationTokens { tokenOfSpan[Int(tokens[token].link)] = token }
+    var sentence = 0
+    for token in tokenizer.quotationTokens {
+      while sentence < sentences.count, sentences[sentence].tokens.upperBound <= token { sentence += 1 }
+      sentenceOfSpan[Int(tokens[token].link)] = sentence
     }
   }
 
@@ -52,8 +56,8 @@ struct Reading {
   }
 
   func mention(at token: Int) -> Int? {
-    let token = tokens[token]
-    return token.kind != .quotation && token.link >= 0 ? Int(token.link) : nil
+    let mention = mentionOfToken[token]
+    return mention >= 0 ? Int(mention) : nil
   }
 
   func isWord(_ token: Int) -> Bool {

@@ -31,7 +31,7 @@ struct Token {
   var end: UInt32
   /// Of the folded word; of a punctuation mark, its ASCII stand-in.
   var hash: UInt32
-  /// The index of the marked span for a quotation, of the mention for a word inside a name, else -1.
+  /// The index of the marked span for a quotation, else -1.
   var link: Int32
   var entry: UInt16
   var kind: Kind

@@ -6,13 +6,18 @@ struct Tokenizer {
   private let lexicon: Lexicon
   private(set) var tokens: [Token] = []
   private(set) var sentences: [Sentence] = []
+  /// The tokens that stand for quotations, in order.
+  private(set) var quotationTokens: [Int] = []
   /// One bit for (nearly) every word that occurs in lower case: a capital at the start of a sentence proves nothing then.
   private(set) var lowerCaseWords = [UInt64](repeating: 0, count: 1024)
   private var sentenceStart = 0
+  /// A copy at hand: a global is looked up through a lock.
+  private let byteClasses = ByteClass.table
 
   init(_ text: [UInt8], lexicon: Lexicon) {
     self.text = text
     self.lexicon = lexicon
+    tokens.reserveCapacity(text.count / 5 + 16)
   }
 
   /// Reads on through a paragraph, over the quotations that stand in it.
@@ -36,7 +41,7 @@ struct Tokenizer {
       }
       let limit = next < indices.upperBound ? spans[next].outer.lowerBound : range.upperBound
       let before = place
-      switch ByteClass.table[Int(text[place])] {
+      switch byteClasses[Int(text[place])] {
       case .space:
         place += 1
         isSpaced = true
@@ -98,12 +103,17 @@ struct Tokenizer {
     let first = text[start]
     scan: while place < limit {
       let byte = text[place]
-      switch ByteClass.table[Int(byte)] {
+      // Nearly every byte is a plain letter.
+      if (byte | 0x20) &- 0x61 < 26 {
+        hash.add(folded: byte | 0x20)
+        letters &+= 1
+        if byte & 0x20 == 0 { capitals &+= 1 }
+        place &+= 1
+        continue
+      }
+      switch byteClasses[Int(byte)] {
       case .letter:
-        letters += 1
-        if byte < 0x5B { capitals += 1 }
-        hash.add(byte)
-        place += 1
+        break scan
       case .digit:
         hasDigit = true
         hash.add(byte)
@@ -133,7 +143,7 @@ struct Tokenizer {
       case .punctuation:
         // Inner hyphens, the stops of U.S., the comma and point of numbers.
         guard place + 1 < limit else { break scan }
-        let next = ByteClass.table[Int(text[place + 1])]
+        let next = byteClasses[Int(text[place + 1])]
         if byte == 0x2D, next == .letter || next == .digit || next == .lead {
           if next == .lead, text.neighbour(at: place + 1, in: place..<limit) != .letter {
             break scan
@@ -165,7 +175,7 @@ struct Tokenizer {
       if last == 0x73, second != 0x73 { shape.insert(.endsInS) }
     }
     let entry = lexicon.entry(for: hash.value)
-    let isNumber = letters == 0 || (ByteClass.table[Int(first)] == .digit && letters <= 2)
+    let isNumber = letters == 0 || (byteClasses[Int(first)] == .digit && letters <= 2)
     if !isCapitalised, !isNumber {
       lowerCaseWords[Int(hash.value >> 6 & 1023)] |= 1 << UInt64(hash.value & 63)
     }
@@ -215,7 +225,7 @@ struct Tokenizer {
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {
-    switch ByteClass.table[Int(byte)] {
+    switch byteClasses[Int(byte)] {
     case .letter, .digit: true
     case .lead: byte != 0xE2 && byte != 0xC2
     default: false
@@ -307,7 +317,7 @@ struct Tokenizer {
     case 0x3F, 0x21: mark = byte
     case 0x2D:
       let isDouble = start + 1 < limit && text[start + 1] == 0x2D
-      let spaceFollows = start + 1 >= limit || ByteClass.table[Int(text[start + 1])] == .space
+      let spaceFollows = start + 1 >= limit || byteClasses[Int(text[start + 1])] == .space
       mark =
         isDouble || (isSpaced && spaceFollows) || tokens.last?.isMark(Mark.dash) == true
         ? Mark.dash : Mark.other
@@ -318,6 +328,7 @@ struct Tokenizer {
   }
 
   private mutating func appendQuotation(_ span: MarkedSpan, index: Int, isSpaced: Bool) {
+    quotationTokens.append(tokens.count)
     tokens.append(
       Token(
         start: UInt32(span.outer.lowerBound), end: UInt32(span.outer.upperBound), hash: 0,
@@ -401,7 +412,7 @@ struct Tokenizer {
     if next.kind == .quotation { return true }
     // A quotation that opens the sentence may be followed by its attribution.
     var place = index + 1
-    let end = min(index + 5, limit)
+    let end = min(index + 8, limit)
     while place < end {
       let word = tokens[place]
       if word.kind == .quotation || word.isMark(Mark.comma) || word.isMark(Mark.stop) { break }

@@ -32,7 +32,7 @@ enum CueVerbs {
         detail disclose discuss estimate exhort explode express extol
         feel/felt/felt find/found/found foresee/foresaw/foreseen gripe hiss
         highlight holler inquire inveigh liken bill tag
-        lie moan notify object offer order persist
+        lie press moan notify object offer order persist
         plan promote propose protest purr put/put/put read/read/read reassure rebuff rebuke recite recollect
         refute rejoin relate release relent remonstrate repute
         retell/retold/retold roar rue rule shoot/shot/shot sing/sang/sung

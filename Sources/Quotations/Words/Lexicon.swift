@@ -73,4 +73,8 @@ struct WordHash {
     let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
     value = (value ^ UInt32(folded)) &* 16_777_619
   }
+
+  mutating func add(folded byte: UInt8) {
+    value = (value ^ UInt32(byte)) &* 16_777_619
+  }
 }

@@ -83,7 +83,7 @@ enum WordLists {
       [.time, .opener],
       """
       monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-      september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept
+      september october november december tues thurs jan feb apr aug sept
       oct nov dec spring summer autumn winter
       """),
     List(
