@@ -59,9 +59,11 @@ extension Reader {
     let counter = list.selection.map { "\($0 + 1)/\(list.articles.count)" } ?? ""
     drawPaneTitle("Articles", count: counter + (list.isScanning ? " …" : ""), of: .list, &grid, rect)
     var cursor: Position?
+    let hits = titleHits(from: min(list.top, list.articles.count), rows: rows)
     for (row, index) in (min(list.top, list.articles.count)..<min(list.articles.count, list.top + rows)).enumerated() {
       let at = rect.row + 1 + row
-      drawListRow(list.articles[index], &grid, Rect(column: rect.column, row: at, width: rect.width, height: 1))
+      let place = Rect(column: rect.column, row: at, width: rect.width, height: 1)
+      drawListRow(list.articles[index], hits: hits[row] ?? [], &grid, place)
       if index == list.selection {
         let emphasis: Style.Emphasis = state.focus == .list ? .selected : .selectedElsewhere
         grid.emphasize(Rect(column: rect.column, row: at, width: rect.width, height: 1), emphasis)
@@ -75,7 +77,15 @@ extension Reader {
     return cursor
   }
 
-  private func drawListRow(_ article: ArticleSummary, _ grid: inout CellGrid, _ rect: Rect) {
+  /// Where the search's words stand in the titles that are shown, by row.
+  private func titleHits(from first: Int, rows: Int) -> [Int: [Range<Int>]] {
+    guard let search = state.search, search.pane == .list else { return [:] }
+    let shown = LineFinder(state.list.articles[first...].prefix(rows).map(\.title))
+    let found = (try? shown.lines(holding: search.query)) ?? []
+    return Dictionary(uniqueKeysWithValues: found.map { ($0.line, $0.places) })
+  }
+
+  private func drawListRow(_ article: ArticleSummary, hits: [Range<Int>], _ grid: inout CellGrid, _ rect: Rect) {
     var column = rect.column
     let isOpen = article.id == state.reading?.summary.id
     grid.write(isOpen ? "•" : " ", column: column, row: rect.row, width: 1, style: Style(.key))
@@ -88,7 +98,14 @@ extension Reader {
     }
     let room = rect.column + rect.width - column
     let style = Style(article.problem == nil ? .text : .problem)
-    grid.write(article.title, column: column, row: rect.row, width: room, style: style)
+    let written = grid.write(article.title, column: column, row: rect.row, width: room, style: style)
+    for hit in hits {
+      let title = article.title.utf8
+      let before = Glyph.width(of: String(decoding: title.prefix(hit.lowerBound), as: UTF8.self))
+      let width = Glyph.width(of: String(decoding: title.dropFirst(hit.lowerBound).prefix(hit.count), as: UTF8.self))
+      let lit = Rect(column: column + before, row: rect.row, width: min(width, written - before), height: 1)
+      grid.emphasize(lit, .hit)
+    }
   }
 
   // MARK: - Article

@@ -25,14 +25,15 @@ extension Reader {
     var cursor: Position?
     var index = clamp(state.quotesTop, 0...(quotations.count - 1))
     while index < quotations.count, row < rect.row + rect.height {
-      let entry = entry(index, of: reading, width: rect.width)
+      let isTop = index == clamp(state.quotesTop, 0...(quotations.count - 1))
+      let entry = entry(index, of: reading, width: rect.width, isTop: isTop)
       if index == reading.quotation, state.focus == .quotes { cursor = Position(column: rect.column, row: row) }
       for line in entry where row < rect.row + rect.height {
         draw(line, index: index, of: reading, &grid, Rect(column: rect.column, row: row, width: rect.width, height: 1))
         row += 1
       }
-      row += 1
       index += 1
+      if !goesOn(index, in: quotations) { row += 1 }
     }
     return cursor
   }
@@ -43,12 +44,20 @@ extension Reader {
     case words(Range<Int>, isFirst: Bool, isLast: Bool, isCut: Bool)
   }
 
-  private func entry(_ index: Int, of reading: Reading, width: Int) -> [Line] {
+  /// Whether a quotation is one more part of the utterance above it: then it stands below that without a gap and
+  /// without the name once more.
+  private func goesOn(_ index: Int, in quotations: [Quotation]) -> Bool {
+    guard index > 0, index < quotations.count else { return false }
+    return quotations[index].utterance == quotations[index - 1].utterance && quotations[index].parent == nil
+      && quotations[index - 1].parent == nil
+  }
+
+  private func entry(_ index: Int, of reading: Reading, width: Int, isTop: Bool) -> [Line] {
     let quotation = reading.article.quotations[index]
     let text = reading.article.text
     // Two columns for the mark, one for the opening and one for the closing quotation mark, one to breathe.
     var rows = WrappedText(range: quotation.range, width: max(4, width - 5))
-    var lines: [Line] = [.speaker]
+    var lines: [Line] = isTop || !goesOn(index, in: reading.article.quotations) ? [.speaker] : []
     for row in 0..<Self.rowsPerQuotation where rows.hasRow(row, in: text) {
       let isLast = row + 1 == Self.rowsPerQuotation || !rows.hasRow(row + 1, in: text)
       let isCut = isLast && rows.hasRow(row + 1, in: text)
@@ -116,10 +125,10 @@ extension Reader {
       return
     }
     // As many entries before the selected one as there is room for; the one shown at the top may be among them.
-    var room = rows - entry(chosen, of: reading, width: width).count
+    var room = rows - entry(chosen, of: reading, width: width, isTop: true).count
     var first = chosen
     while first > state.quotesTop {
-      room -= entry(first - 1, of: reading, width: width).count + 1
+      room -= entry(first - 1, of: reading, width: width, isTop: true).count + 1
       if room < 0 { break }
       first -= 1
     }
