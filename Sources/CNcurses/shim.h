@@ -30,14 +30,17 @@ static inline const char *curses_capability(const char *name) {
     return value == (char *)-1 ? NULL : value;
 }
 
-/* One cell's content: a character and up to four marks on it. */
-static inline void curses_set_cell(
-    cchar_t *cell, uint32_t scalar, const uint32_t *marks, int count, attr_t attributes, int pair) {
-    wchar_t text[CCHARW_MAX + 1];
-    int length = 0;
-    text[length++] = (wchar_t)scalar;
-    for (int i = 0; i < count && length < CCHARW_MAX; i++) text[length++] = (wchar_t)marks[i];
-    text[length] = 0;
-    setcchar(cell, text, attributes, 0, &pair);
+/* A blank cell with a look, from which cells with that look are made. */
+static inline cchar_t curses_blank(attr_t attributes, int pair) {
+    cchar_t cell;
+    setcchar(&cell, L" ", attributes, 0, &pair);
+    return cell;
+}
+
+/* The cell with another character in it, and up to four marks on that. setcchar() for each cell would take as long as
+   all the rest of drawing a row. */
+static inline void curses_put(cchar_t *cell, uint32_t scalar, const uint32_t *marks, int count) {
+    cell->chars[0] = (wchar_t)scalar;
+    for (int i = 0; i < count && i + 1 < CCHARW_MAX; i++) cell->chars[i + 1] = (wchar_t)marks[i];
 }
 #endif

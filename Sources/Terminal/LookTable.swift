@@ -1,12 +1,8 @@
 import CNcurses
 import Screen
 
-/// What ncurses calls each style's look: attributes and the number of a colour pair, made when first drawn.
+/// A blank cell for each style, with its attributes and colour pair, made when first drawn.
 struct LookTable {
-  struct Look {
-    var attributes: attr_t
-    var pair: Int32
-  }
 
   private struct Colours: Hashable {
     var foreground: Int
@@ -15,7 +11,7 @@ struct LookTable {
 
   private let theme: Theme
   /// By role, variant and emphasis.
-  private var looks: [Look?]
+  private var blanks: [cchar_t?]
   private var pairs: [Colours: Int32?] = [:]
 
   private static let variants = 8
@@ -23,27 +19,27 @@ struct LookTable {
 
   init(theme: Theme) {
     self.theme = theme
-    looks = Array(repeating: nil, count: Style.Role.allCases.count * Self.variants * Self.emphases)
+    blanks = Array(repeating: nil, count: Style.Role.allCases.count * Self.variants * Self.emphases)
   }
 
-  mutating func look(of style: Style) -> Look {
+  mutating func blank(in style: Style) -> cchar_t {
     let index =
       (Int(style.role.rawValue) * Self.variants + Int(style.variant) % Self.variants) * Self.emphases
       + Int(style.emphasis.rawValue) % Self.emphases
-    if let look = looks[index] { return look }
-    let look = make(style)
-    looks[index] = look
-    return look
+    if let blank = blanks[index] { return blank }
+    let blank = make(style)
+    blanks[index] = blank
+    return blank
   }
 
-  private mutating func make(_ style: Style) -> Look {
+  private mutating func make(_ style: Style) -> cchar_t {
     let appearance = theme.appearance(of: style)
     if let pair = pair(foreground: appearance.foreground, background: appearance.background) {
-      return Look(attributes: Self.attributes(appearance.attributes), pair: pair)
+      return curses_blank(Self.attributes(appearance.attributes), pair)
     }
     // The terminal has no more pairs, or not these colours: a failed pair would be black on black.
     let plain = Theme(depth: .monochrome).appearance(of: style)
-    return Look(attributes: Self.attributes(plain.attributes), pair: 0)
+    return curses_blank(Self.attributes(plain.attributes), 0)
   }
 
   private mutating func pair(foreground: Int, background: Int) -> Int32? {

@@ -171,32 +171,36 @@ extension Terminal {
     let start = row * grid.size.width
     if cells.count < width { cells = Array(repeating: cchar_t(), count: width) }
     var count = 0
-    var last: (style: Style, look: LookTable.Look)?
-    var column = 0
-    while column < width {
-      let cell = grid.cells[start + column]
-      let look: LookTable.Look
-      if let last, last.style == cell.style {
-        look = last.look
-      } else {
-        look = looks.look(of: cell.style)
-        last = (cell.style, look)
+    grid.cells.withUnsafeBufferPointer { source in
+      cells.withUnsafeMutableBufferPointer { target in
+        var style = Style.text
+        var blank = looks.blank(in: style)
+        var column = 0
+        while column < width {
+          let cell = source[start + column]
+          if cell.style != style {
+            style = cell.style
+            blank = looks.blank(in: style)
+          }
+          target[count] = blank
+          let isWide = column + 1 < width && source[start + column + 1].scalar == 0
+          let columns = Self.columns(of: cell.scalar)
+          // What ncurses would place otherwise than the grid has it, half of a wide character above all, stays blank.
+          if columns == (isWide ? 2 : 1) {
+            let marks = cell.marks == 0 || Int(cell.marks) >= grid.marks.count ? [] : grid.marks[Int(cell.marks)]
+            curses_put(&target[count], cell.scalar, marks, Int32(marks.count))
+          }
+          count += 1
+          column += columns == 2 && isWide ? 2 : 1
+        }
       }
-      let isWide = column + 1 < width && grid.cells[start + column + 1].scalar == 0
-      let columns = Self.columns(of: cell.scalar, isWide: isWide)
-      // What ncurses would place otherwise than the grid has it, half of a wide character above all, is a blank.
-      let scalar = columns == (isWide ? 2 : 1) ? cell.scalar : 0x20
-      let marks = scalar == cell.scalar && Int(cell.marks) < grid.marks.count ? grid.marks[Int(cell.marks)] : []
-      curses_set_cell(&cells[count], scalar, marks, Int32(marks.count), look.attributes, look.pair)
-      count += 1
-      column += columns == 2 && isWide ? 2 : 1
     }
     wmove(screen, Int32(row), 0)
     cells.withUnsafeBufferPointer { _ = wadd_wchnstr(screen, $0.baseAddress, Int32(count)) }
   }
 
   /// The columns that ncurses gives a character: 1, 2, or 0 for what must not be sent.
-  private static func columns(of scalar: UInt32, isWide: Bool) -> Int {
+  private static func columns(of scalar: UInt32) -> Int {
     if (0x20..<0x7f).contains(scalar) { return 1 }
     if scalar < 0xa0 { return 0 }
     return max(0, Int(platform_width(scalar)))

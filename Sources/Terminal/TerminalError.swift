@@ -24,6 +24,9 @@ public enum TerminalError: Error, Equatable, CustomStringConvertible {
 
   /// What can be shown of a name that may hold anything.
   static func plain(_ name: String) -> String {
-    String(name.unicodeScalars.prefix(40).filter { $0.isASCII && ($0.properties.isAlphabetic || "0123456789-_.+".unicodeScalars.contains($0)) }.map(Character.init))
+    String(
+      name.unicodeScalars.prefix(40).filter {
+        $0.isASCII && ($0.properties.isAlphabetic || "0123456789-_.+".unicodeScalars.contains($0))
+      }.map(Character.init))
   }
 }

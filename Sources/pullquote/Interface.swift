@@ -61,6 +61,8 @@ actor Interface {
   private static let firstFrameDelay = 30
   /// A flood of input is interrupted for a frame after so many bytes.
   private static let inputBatch = 1 << 16
+  /// Linux hands over no more than this of a terminal's input at a time.
+  private static let inputPiece = 4096
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
 
@@ -131,7 +133,7 @@ actor Interface {
   private func readKeys() {
     var remaining = Self.inputBatch
     while remaining > 0, ending == nil {
-      guard let bytes = nextBytes(atMost: remaining) else { break }
+      guard let bytes = nextBytes() else { break }
       TestTrap.springAtKey()
       remaining -= bytes.count
       for event in decoder.decode(bytes) { handle(.input(event)) }
@@ -141,10 +143,10 @@ actor Interface {
   }
 
   /// The bytes that the keyboard has; nil where there are none after all.
-  private func nextBytes(atMost limit: Int) -> [UInt8]? {
+  private func nextBytes() -> [UInt8]? {
     var failure: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
-      let result = read(keyboard, buffer.baseAddress, limit)
+    let bytes = [UInt8](unsafeUninitializedCapacity: Self.inputPiece) { buffer, count in
+      let result = read(keyboard, buffer.baseAddress, Self.inputPiece)
       failure = result < 0 ? errno : 0
       count = max(0, result)
     }

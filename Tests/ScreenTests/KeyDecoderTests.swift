@@ -150,7 +150,8 @@ import Testing
   /// Input made of pieces that matter, so that random choices reach every state.
   private func randomInput(_ generator: inout SplitMix) -> [UInt8] {
     let pieces = [
-      "\u{1b}", "\u{1b}[", "\u{1b}O", "\u{1b}]", "\u{1b}P", "\u{1b}\\", "[", "O", ";", "~", "A", "M", "m", "u", "$", "^",
+      "\u{1b}", "\u{1b}[", "\u{1b}O", "\u{1b}]", "\u{1b}P", "\u{1b}\\", "[", "O", ";", "~", "A", "M", "m", "u", "$",
+      "^",
       "200~", "\u{1b}[200~", "\u{1b}[201~", "201~", "1;5", "27;5;97~", "é", "漢", "😀", "\r", "\r\n", "\n", "\u{7}", "j",
       "q", "<", "?", "0", "99999999999999999999", " ", "\0", "\u{18}", ":",
     ].map { Array($0.utf8) }

@@ -123,6 +123,33 @@ import Testing
     #expect(session.damage == [])
   }
 
+  @Test func `keys come from the terminal while an article comes through a pipe`() throws {
+    let script = "printf 'A title\\n\\nAnd a paragraph.\\n' | \(Session.program) -; echo ended=$?"
+    let session = try #require(Session(["sh", "-c", script]))
+    try #require(session.waitForScreen(), "no screen: \(session.text)")
+    session.type("q")
+    #expect(session.waitForEnd() == .status(0))
+    #expect(session.text.contains("ended=0"))
+    #expect(session.damage == [])
+  }
+
+  @Test func `output that goes elsewhere is refused with a sentence`() throws {
+    let session = try #require(Session(["sh", "-c", "\(Session.program) . >/dev/null; echo ended=$?"]))
+    #expect(session.waitForEnd() == .status(0))
+    #expect(session.text.contains("Standard output is not a terminal."))
+    #expect(session.text.contains("ended=1"))
+    #expect(session.damage == [])
+  }
+
+  @Test func `it runs without a standard error`() throws {
+    let session = try #require(Session(["sh", "-c", "\(Session.program) . 2>&-; echo ended=$?"]))
+    try #require(session.waitForScreen(), "no screen: \(session.text)")
+    session.type("q")
+    #expect(session.waitForEnd() == .status(0))
+    #expect(session.text.contains("ended=0"))
+    #expect(session.damage == [])
+  }
+
   /// A shell with job control, since only its jobs can be stopped.
   private func startJob() throws -> (Session, pid_t) {
     let script = "set -m; \(Session.program) .; echo stopped=$?; fg >/dev/null; echo ended=$?"

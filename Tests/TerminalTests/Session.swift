@@ -13,7 +13,8 @@ final class Session {
     let arguments = CommandLine.arguments
     let bundle =
       arguments.firstIndex(of: "--test-bundle-path").map { arguments[min($0 + 1, arguments.count - 1)] } ?? arguments[0]
-    return bundle.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/pullquote"
+    return bundle.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+      + "/pullquote"
   }()
 
   // Linux's TIOCGPTN, TIOCSPTLCK, and POSIX_SPAWN_SETSID.
@@ -70,7 +71,7 @@ final class Session {
     let words = command ?? [Self.program, "."]
     var arguments = words.map { strdup($0) } + [nil]
     var entries = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { (arguments + entries).forEach { free($0) } }
+    defer { for text in arguments + entries { free(text) } }
     var child: pid_t = 0
     guard posix_spawnp(&child, words[0], &actions, &flags, &arguments, &entries) == 0 else { return nil }
     pid = child

@@ -84,7 +84,7 @@ final class Tmux {
     var arguments = words.map { strdup($0) } + [nil]
     let variables = ["PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "HOME=/nonexistent"]
     var environment = variables.map { strdup($0) } + [nil]
-    defer { (arguments + environment).forEach { free($0) } }
+    defer { for text in arguments + environment { free(text) } }
     var child: pid_t = 0
     let failure = posix_spawnp(&child, words[0], &actions, nil, &arguments, &environment)
     close(ends[1])

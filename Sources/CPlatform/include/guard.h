@@ -8,8 +8,11 @@
 
 /* Installs the handlers and opens /dev/null for standard descriptors that are closed. To be called first thing in the
    program; later calls do nothing. From then on a signal that ends the program first gives the terminal back.
-   A signal that asks the program to leave (TERM HUP INT QUIT) is reported to the loop when there is one (see
-   guard_set_bell), and ends the program itself when the loop has not left after two seconds, or at the second signal. */
+
+   A signal that asks the program to leave (TERM HUP INT QUIT) is reported to the loop where there is one (see
+   guard_set_bell); it ends the program by itself when the loop has not left after two seconds, or when a second one
+   comes. PIPE and XFSZ are ignored: the error of the call that failed says more. Programs that are started from here
+   have to set those two to their default, and to unblock what loop_signals() blocks. */
 void guard_install(void);
 
 /* Gives the calling thread a stack for the handlers (1), so that the terminal is given back also after a stack
