@@ -44,6 +44,6 @@ ln -sf "$here"/*.toml "$cache/scenarios/"
 results=$here/results/$(date -u +%Y-%m-%dT%H%M%SZ).json
 PATH="$cache/bin:$PATH" python3 "$harness/tui_latency.py" run \
   --corpora "$cache/corpora" --scenarios "$cache/scenarios" --bin "$cache/floors" --work "$cache/work" \
-  --programs "${BENCH_PROGRAMS:-pullquote,floor-list,floor-page,floor-best,floor-samples,less}" \
+  --programs "${BENCH_PROGRAMS:-pullquote,floor-list,floor-page,floor-best,floor-raw,floor-samples,floor-jump,less}" \
   --only "open_.*,next_article,read,stress" --out "$results" "$@"
 python3 "$harness/tui_latency.py" table "$results"
