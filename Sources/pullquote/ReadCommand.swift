@@ -18,7 +18,11 @@ struct ReadCommand: ParsableCommand {
   var paths: [String] = []
 
   func run() throws {
-    let given = paths.isEmpty ? ["."] : paths
+    try Self.open(paths.isEmpty ? ["."] : paths)
+  }
+
+  /// Opens the reader on these paths, as they were typed; throws the status to exit with.
+  static func open(_ given: [String]) throws {
     let standardInput = try given.contains("-") ? readStandardInput() : nil
     let status = runReader(
       paths: given.map(CommandLinePaths.bytes(of:)), opensSingleFile: given.count == 1 && isSingleFile(given[0]),
@@ -26,7 +30,7 @@ struct ReadCommand: ParsableCommand {
     throw ExitCode(status)
   }
 
-  private func readStandardInput() throws -> [UInt8] {
+  private static func readStandardInput() throws -> [UInt8] {
     var input = StandardInput()
     guard let bytes = try input.rest(limit: ArticleLoader.largestFile) else {
       StandardError.write("Standard input is too large: at most \(ArticleLoader.largestFile >> 20) MiB are read.")
@@ -35,7 +39,7 @@ struct ReadCommand: ParsableCommand {
     return bytes
   }
 
-  private func isSingleFile(_ path: String) -> Bool {
+  private static func isSingleFile(_ path: String) -> Bool {
     if path == "-" { return true }
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
