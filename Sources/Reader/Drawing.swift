@@ -5,6 +5,7 @@ import Screen
 extension Reader {
   /// The screen as it is now. Mutating only for what it keeps of the wrapped text.
   public mutating func frame() -> Frame {
+    catchUp()
     var grid = CellGrid(size: state.size)
     let arrangement = arrangement
     if arrangement.shape == .tooSmall {

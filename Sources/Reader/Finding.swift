@@ -183,9 +183,8 @@ extension Reader {
     state.reading?.hits = hits
     let again = place.flatMap { state.reading?.hit(from: $0) }
     state.reading?.hit = again
-    if case .typing(var prompt) = state.mode, place == nil {
-      findLive(&prompt)
-      state.mode = .typing(prompt)
+    if case .typing(let prompt) = state.mode, place == nil {
+      _ = edited(prompt)
     } else if reading.wantsHit, let from = state.reading?.hit(from: 0) {
       state.reading?.wantsHit = false
       show(hit: from)

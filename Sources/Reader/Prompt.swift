@@ -13,6 +13,9 @@ struct Prompt: Sendable {
   var line = LineEditor()
   /// How a search reads its words; kept from the search before.
   var query = TextQuery("")
+  /// Whether the words have changed since they were searched for. Looking for them waits for the next frame, so that
+  /// words typed or pasted at once are searched for once.
+  var isStale = false
   /// Why the words cannot be searched for.
   var problem: String?
   /// Which line of the history is shown, counted from the newest; nil for what is being typed.

@@ -187,7 +187,7 @@ public struct Reader: Sendable {
 
   /// Scrolls list and sidebar to their selections. After each event, not when drawing: else the screen would depend on
   /// how many keys were waiting when it was drawn.
-  private mutating func settle() {
+  mutating func settle() {
     let arrangement = arrangement
     if let rect = arrangement.list { state.list.showSelection(rows: rect.height - 1) }
     guard let rect = arrangement.quotes, let reading = state.reading else { return }

@@ -11,6 +11,8 @@ extension Reader {
       state.mode = .browsing
       return []
     case (.enter, _, _), (.character("j"), true, false), (.character("m"), true, false):
+      catchUp()
+      if case .typing(let found) = state.mode { prompt = found }
       return finish(prompt)
     case (.backspace, false, false) where prompt.line.text.isEmpty:
       restoreFind(prompt)
@@ -36,12 +38,21 @@ extension Reader {
     return edited(prompt)
   }
 
-  /// Shows what the typed words find, where they are to be found live.
+  /// Keeps a prompt whose words have changed.
   mutating func edited(_ changed: Prompt) -> [Effect] {
     var prompt = changed
-    findLive(&prompt)
+    prompt.isStale = true
     state.mode = .typing(prompt)
     return []
+  }
+
+  /// Shows what the typed words find, where they are to be found live and that has not been done yet.
+  mutating func catchUp() {
+    guard case .typing(var prompt) = state.mode, prompt.isStale else { return }
+    prompt.isStale = false
+    findLive(&prompt)
+    state.mode = .typing(prompt)
+    settle()
   }
 
   private mutating func restoreFind(_ prompt: Prompt) {
