@@ -206,6 +206,13 @@ extension Command {
       reader.focusNext(-1)
       return []
     },
+    Command("pane-left", keys: ["h", "Left"], in: [.text, .quotes], group: .panes, summary: "To the pane at the left") {
+      (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
+      try reader.focus(reader.state.focus == .quotes ? .text : .list)
+    },
+    Command("pane-right", keys: ["l", "Right"], in: .text, group: .panes, summary: "To the quotations") {
+      (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.focus(.quotes)
+    },
     Command("go-list", keys: ["g l"], group: .panes, summary: "To the list") {
       (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.focus(.list)
     },

@@ -224,6 +224,9 @@ extension Reader {
   }
 
   mutating func focus(_ pane: Pane) throws(Refusal) -> [Effect] {
+    if pane == .list, state.opensSingleFile, state.list.articles.count < 2 {
+      throw Refusal("There is no list: one article was opened")
+    }
     if pane == .list, state.wishes.hidesList { state.wishes.hidesList = false }
     if pane == .quotes, state.wishes.hidesQuotes { state.wishes.hidesQuotes = false }
     state.focus = pane

@@ -299,3 +299,38 @@ struct CommandTests {
     #expect(reader.state.message?.text == "This is the beginning of the article")
   }
 }
+
+struct PaneTests {
+  @Test func `h and l go from pane to pane`() {
+    var reader = Reader.showing(.harbour, .silent)
+    reader.type("ll")
+    #expect(reader.state.focus == .quotes)
+    reader.type("hh")
+    #expect(reader.state.focus == .list)
+  }
+
+  @Test func `a single article has no list to go to`() {
+    var reader = Reader.showing(.harbour)
+    reader.type("gl")
+    #expect(reader.state.focus == .text)
+    #expect(reader.state.message?.text == "There is no list: one article was opened")
+  }
+
+  @Test func `hidden panes give their room to the text, and going to one shows it`() {
+    var reader = Reader.showing(.harbour, .silent, width: 160, height: 48)
+    reader.type("<Tab>zlzq")
+    #expect(reader.arrangement.text?.width == 160)
+    reader.type("gq")
+    #expect(reader.arrangement.quotes != nil)
+    #expect(reader.state.focus == .quotes)
+  }
+
+  @Test func `text gets longer and shorter lines within bounds`() {
+    var reader = Reader.showing(.harbour, width: 200, height: 48)
+    let before = reader.layout.currentWidth
+    reader.type("+")
+    #expect(reader.layout.currentWidth == before + 4)
+    reader.type("99-")
+    #expect(reader.layout.currentWidth == PaneWishes.textWidths.lowerBound)
+  }
+}
