@@ -134,7 +134,8 @@ import Testing
   }
 
   @Test func `output that goes elsewhere is refused with a sentence`() throws {
-    let session = try #require(Session(["sh", "-c", "\(Session.program) . >/dev/null; echo ended=$?"]))
+    let script = "\(Session.program) \(Session.articles) >/dev/null; echo ended=$?"
+    let session = try #require(Session(["sh", "-c", script]))
     #expect(session.waitForEnd() == .status(0))
     #expect(session.text.contains("Standard output is not a terminal."))
     #expect(session.text.contains("ended=1"))
@@ -142,7 +143,7 @@ import Testing
   }
 
   @Test func `it runs without a standard error`() throws {
-    let session = try #require(Session(["sh", "-c", "\(Session.program) . 2>&-; echo ended=$?"]))
+    let session = try #require(Session(["sh", "-c", "\(Session.program) \(Session.articles) 2>&-; echo ended=$?"]))
     try #require(session.waitForScreen(), "no screen: \(session.text)")
     session.type("q")
     #expect(session.waitForEnd() == .status(0))
@@ -152,7 +153,7 @@ import Testing
 
   /// A shell with job control, since only its jobs can be stopped.
   private func startJob() throws -> (Session, pid_t) {
-    let script = "set -m; \(Session.program) .; echo stopped=$?; fg >/dev/null; echo ended=$?"
+    let script = "set -m; \(Session.program) \(Session.articles); echo stopped=$?; fg >/dev/null; echo ended=$?"
     let session = try #require(Session(["sh", "-c", script]))
     try #require(session.waitForScreen(), "no screen: \(session.text)")
     let job = try #require(session.children.first, "no child")

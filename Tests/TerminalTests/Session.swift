@@ -17,6 +17,12 @@ final class Session {
       + "/pullquote"
   }()
 
+  /// What it reads: the samples, which are few and need no more of the machine than a moment.
+  static let articles: String = {
+    let here = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+    return here.dropLast(3).joined(separator: "/") + "/Samples"
+  }()
+
   // Linux's TIOCGPTN, TIOCSPTLCK, and POSIX_SPAWN_SETSID.
   private static let getNumber: UInt = 0x8004_5430
   private static let setLock: UInt = 0x4004_5431
@@ -68,7 +74,7 @@ final class Session {
 
     var variables = ["TERM": term, "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/nonexistent"]
     variables.merge(environment) { $1 }
-    let words = command ?? [Self.program, "."]
+    let words = command ?? [Self.program, Self.articles]
     var arguments = words.map { strdup($0) } + [nil]
     var entries = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in arguments + entries { free(text) } }

@@ -8,8 +8,8 @@ import Testing
     let isPlain = kind == "NO_COLOR"
     let tmux = try #require(Tmux(term: isPlain ? "xterm-256color" : kind))
     let environment = isPlain ? "NO_COLOR=1 " : ""
-    let line = "a=$(stty -g); \(environment)\(Session.program) .; echo ended=$?; [ $a = $(stty -g) ] && echo as before"
-    tmux.run("send-keys", "-l", line + "\n")
+    let line = "a=$(stty -g); \(environment)\(Session.program) \(Session.articles); echo ended=$?;"
+    tmux.run("send-keys", "-l", line + " [ $a = $(stty -g) ] && echo as before\n")
     #expect(tmux.wait { tmux.isRaw && !tmux.screen.contains("stty -g") }, "no screen of its own")
     for (columns, rows) in [(40, 10), (1, 1), (120, 40), (80, 24)] {
       tmux.run("resize-window", "-x", "\(columns)", "-y", "\(rows)")
