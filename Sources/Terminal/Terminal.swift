@@ -93,8 +93,9 @@ public final class Terminal {
     guard !isClosed else { return }
     enter()
     let screen = curses_screen()
-    for row in 0..<min(frame.grid.size.height, size.height) where hasChanged(row, in: frame) {
-      draw(row, of: frame.grid, on: screen)
+    for row in 0..<min(frame.grid.size.height, size.height) {
+      guard let columns = changedColumns(row, in: frame) else { continue }
+      draw(row, columns, of: frame.grid, on: screen)
     }
     place(frame, on: screen)
     shown = frame
@@ -152,21 +153,31 @@ public final class Terminal {
 // MARK: - Drawing
 
 extension Terminal {
-  private func hasChanged(_ row: Int, in frame: Frame) -> Bool {
-    guard let shown, shown.grid.size == frame.grid.size else { return true }
+  /// The columns of a row from the first that has changed to the last, never half a wide character; nil where nothing
+  /// has. What is not handed to ncurses it need not compare: on a line scrolled beside a sidebar that is a third of it.
+  private func changedColumns(_ row: Int, in frame: Frame) -> Range<Int>? {
     let width = frame.grid.size.width
-    let range = row * width..<(row + 1) * width
-    let areEqual = frame.grid.cells.withUnsafeBufferPointer { new in
+    guard let shown, shown.grid.size == frame.grid.size else { return 0..<width }
+    let start = row * width
+    // Marks are numbered for each grid: the same number may now be another mark.
+    let marksDiffer = frame.grid.marks != shown.grid.marks
+    return frame.grid.cells.withUnsafeBufferPointer { new in
       shown.grid.cells.withUnsafeBufferPointer { old in
-        range.allSatisfy { new[$0] == old[$0] }
+        let differs = { (column: Int) in
+          new[start + column] != old[start + column] || marksDiffer && new[start + column].marks != 0
+        }
+        let isRightHalf = { (column: Int) in new[start + column].scalar == 0 || old[start + column].scalar == 0 }
+        guard var first = (0..<width).first(where: differs), var last = (first..<width).last(where: differs) else {
+          return nil
+        }
+        while first > 0, isRightHalf(first) { first -= 1 }
+        while last + 1 < width, isRightHalf(last + 1) { last += 1 }
+        return first..<last + 1
       }
     }
-    guard areEqual else { return true }
-    // Marks are numbered for each grid: the same number may now be another mark.
-    return frame.grid.marks != shown.grid.marks && frame.grid.cells[range].contains { $0.marks != 0 }
   }
 
-  private func draw(_ row: Int, of grid: CellGrid, on screen: UnsafeMutablePointer<WINDOW>?) {
+  private func draw(_ row: Int, _ columns: Range<Int>, of grid: CellGrid, on screen: UnsafeMutablePointer<WINDOW>?) {
     let width = min(grid.size.width, size.width)
     let start = row * grid.size.width
     if cells.count < width { cells = Array(repeating: cchar_t(), count: width) }
@@ -175,8 +186,8 @@ extension Terminal {
       cells.withUnsafeMutableBufferPointer { target in
         var style = Style.text
         var blank = looks.blank(in: style)
-        var column = 0
-        while column < width {
+        var column = columns.lowerBound
+        while column < min(width, columns.upperBound) {
           let cell = source[start + column]
           if cell.style != style {
             style = cell.style
@@ -184,18 +195,18 @@ extension Terminal {
           }
           target[count] = blank
           let isWide = column + 1 < width && source[start + column + 1].scalar == 0
-          let columns = Self.columns(of: cell.scalar)
+          let cellWidth = Self.columns(of: cell.scalar)
           // What ncurses would place otherwise than the grid has it, half of a wide character above all, stays blank.
-          if columns == (isWide ? 2 : 1) {
+          if cellWidth == (isWide ? 2 : 1) {
             let marks = cell.marks == 0 || Int(cell.marks) >= grid.marks.count ? [] : grid.marks[Int(cell.marks)]
             curses_put(&target[count], cell.scalar, marks, Int32(marks.count))
           }
           count += 1
-          column += columns == 2 && isWide ? 2 : 1
+          column += cellWidth == 2 && isWide ? 2 : 1
         }
       }
     }
-    wmove(screen, Int32(row), 0)
+    wmove(screen, Int32(row), Int32(columns.lowerBound))
     cells.withUnsafeBufferPointer { _ = wadd_wchnstr(screen, $0.baseAddress, Int32(count)) }
   }
 
