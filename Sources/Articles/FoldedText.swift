@@ -15,10 +15,11 @@ struct FoldedText: Sendable {
   }
 
   /// Folds ranges of a text (UTF-8) that follow each other. What lies beyond 4 GiB is left out.
-  init(_ text: [UInt8], ranges: some Sequence<Range<Int>>, isCaseSensitive: Bool = false) {
+  init(_ text: [UInt8], ranges: some BidirectionalCollection<Range<Int>>, isCaseSensitive: Bool = false) {
     let table = FoldingTable.of(isCaseSensitive: isCaseSensitive)
     var written = 0
-    bytes = [UInt8](repeating: 0, count: text.count + 64)
+    let length = (ranges.last?.upperBound ?? 0) - (ranges.first?.lowerBound ?? 0)
+    bytes = [UInt8](repeating: 0, count: max(0, length) + 64)
     for range in ranges where range.upperBound <= text.count && range.upperBound < UInt32.max / 2 {
       if written > 0 { append(Ascii.lineFeed, at: &written) }
       fold(text, range, with: table, at: &written)
@@ -100,6 +101,9 @@ struct FoldedText: Sendable {
         place = end
       case .invisible:
         addPiece(folded: written, foldedLength: 0, original: end..<end)
+        place = end
+      case .itself:
+        for copied in place..<end { append(text[copied], at: &written) }
         place = end
       case .inStep(let scalar):
         appendUTF8(scalar, at: &written)
@@ -204,6 +208,8 @@ struct FoldingTable: Sendable {
     case blank
     case mark
     case invisible
+    /// The code point as it is.
+    case itself
     /// One code point of as many bytes as the original: places inside need no map.
     case inStep([UInt8])
     case atom([UInt8])
@@ -214,9 +220,12 @@ struct FoldingTable: Sendable {
 
   /// What each byte becomes; `special` for blanks but the space and for bytes beyond ASCII.
   let ascii: [UInt8]
+  /// The entries of the ranges below, one after the other.
   private let common: [Entry]
   private let isCaseSensitive: Bool
-  private static let commonEnd: UInt32 = 0x2100
+  /// Latin to Arabic; extended Latin and Greek and punctuation; kana; full-width forms. All of Unicode would take
+  /// longer to fold than most texts.
+  private static let commonRanges: [Range<UInt32>] = [0..<0x700, 0x1E00..<0x2100, 0x3000..<0x3100, 0xFF00..<0xFFF0]
 
   private static let insensitive = FoldingTable(isCaseSensitive: false)
   private static let sensitive = FoldingTable(isCaseSensitive: true)
@@ -235,11 +244,17 @@ struct FoldingTable: Sendable {
       }
     }
     self.ascii = ascii
-    common = (0..<Self.commonEnd).map { Self.entry($0, isCaseSensitive: isCaseSensitive) }
+    common = Self.commonRanges.joined().map { Self.entry($0, isCaseSensitive: isCaseSensitive) }
   }
 
   subscript(scalar: UInt32) -> Entry {
-    scalar < Self.commonEnd ? common[Int(scalar)] : Self.entry(scalar, isCaseSensitive: isCaseSensitive)
+    if ScalarFolding.isItsOwn(scalar) { return .itself }
+    var before = 0
+    for range in Self.commonRanges {
+      if range.contains(scalar) { return common[before + Int(scalar - range.lowerBound)] }
+      before += range.count
+    }
+    return Self.entry(scalar, isCaseSensitive: isCaseSensitive)
   }
 
   private static func entry(_ scalar: UInt32, isCaseSensitive: Bool) -> Entry {
