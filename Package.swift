@@ -57,6 +57,7 @@ let package = Package(
     tests(of: "Screen", "CPlatform"),
     tests(of: "Reader", "Articles", "Quotations", "Screen"),
     tests(of: "Terminal", "Screen"),
+    tests(of: "pullquote", "Articles", "Quotations"),
     .testTarget(
       name: "SamplesTests", dependencies: ["Quotations", "Articles", "ArticleLibrary"],
       swiftSettings: strict),
