@@ -35,29 +35,30 @@ struct FoldedText: Sendable {
 
   // MARK: - Places
 
+  /// Goes through the map from its beginning to its end, for places asked for in order.
+  struct Cursor {
+    fileprivate var next = 0
+  }
+
   /// The range of the original that a range of folded bytes, which is not empty, came from: whole code points, with
-  /// the marks that belong to them.
-  func original(of range: Range<Int>) -> Range<Int> {
-    let first = origin(of: range.lowerBound).original
-    let last = origin(of: range.upperBound - 1).original
-    return first.lowerBound..<max(last.upperBound, first.upperBound)
+  /// the marks that belong to them. With it, the end in the folded bytes of the last of these code points.
+  ///
+  /// - Parameter cursor: has not gone beyond the range; it stays at the range's beginning.
+  func original(of range: Range<Int>, cursor: inout Cursor) -> (range: Range<Int>, foldedEnd: Int) {
+    while cursor.next < pieces.count, Int(pieces[cursor.next].folded) <= range.lowerBound { cursor.next += 1 }
+    let first = origin(of: range.lowerBound, piece: cursor.next - 1)
+    var lastPiece = cursor.next
+    while lastPiece < pieces.count, Int(pieces[lastPiece].folded) < range.upperBound { lastPiece += 1 }
+    let last = origin(of: range.upperBound - 1, piece: lastPiece - 1)
+    let end = max(last.original.upperBound, first.original.upperBound)
+    return (first.original.lowerBound..<end, last.folded.upperBound)
   }
 
-  /// The end, in the folded bytes, of the atom that a folded byte belongs to.
-  func atomEnd(of place: Int) -> Int {
-    origin(of: place).folded.upperBound
-  }
-
-  /// The smallest range around a folded byte that has a place of its own in the original.
-  private func origin(of place: Int) -> (folded: Range<Int>, original: Range<Int>) {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(pieces[middle].folded) <= place { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return (place..<place + 1, place..<place + 1) }
-    let piece = pieces[low - 1]
+  /// The smallest range around a folded byte that has a place of its own in the original, by the last piece that begins
+  /// at it or before.
+  private func origin(of place: Int, piece index: Int) -> (folded: Range<Int>, original: Range<Int>) {
+    guard pieces.indices.contains(index) else { return (place..<place + 1, place..<place + 1) }
+    let piece = pieces[index]
     let start = Int(piece.folded)
     let end = start + Int(piece.foldedLength)
     let original = Int(piece.original)
@@ -194,7 +195,7 @@ struct FoldedText: Sendable {
   private mutating func extendAtom(endingAt written: Int, to end: Int) {
     var start = written - 1
     while start > 0, bytes[start].isContinuation { start -= 1 }
-    let atom = origin(of: start)
+    let atom = origin(of: start, piece: (pieces.lastIndex { Int($0.folded) <= start }) ?? -1)
     while let last = pieces.last, Int(last.folded) >= atom.folded.lowerBound { pieces.removeLast() }
     let folded = atom.folded.lowerBound
     addPiece(
