@@ -58,6 +58,7 @@ let package = Package(
     tests(of: "Screen", "CPlatform"),
     tests(of: "Reader", "Articles", "Quotations", "Screen", "CPlatform", reading: ["Screens"]),
     tests(of: "Terminal", "Screen"),
+    tests(of: "pullquote", "Articles", "Quotations"),
     .testTarget(
       name: "SamplesTests", dependencies: ["Quotations", "Articles", "ArticleLibrary"], exclude: ["Expected"],
       swiftSettings: strict),

@@ -15,10 +15,11 @@ struct FoldedText: Sendable {
   }
 
   /// Folds ranges of a text (UTF-8) that follow each other. What lies beyond 4 GiB is left out.
-  init(_ text: [UInt8], ranges: some Sequence<Range<Int>>, isCaseSensitive: Bool = false) {
+  init(_ text: [UInt8], ranges: some BidirectionalCollection<Range<Int>>, isCaseSensitive: Bool = false) {
     let table = FoldingTable.of(isCaseSensitive: isCaseSensitive)
     var written = 0
-    bytes = [UInt8](repeating: 0, count: text.count + 64)
+    let length = (ranges.last?.upperBound ?? 0) - (ranges.first?.lowerBound ?? 0)
+    bytes = [UInt8](repeating: 0, count: max(0, length) + 64)
     for range in ranges where range.upperBound <= text.count && range.upperBound < UInt32.max / 2 {
       if written > 0 { append(Ascii.lineFeed, at: &written) }
       fold(text, range, with: table, at: &written)
@@ -34,29 +35,30 @@ struct FoldedText: Sendable {
 
   // MARK: - Places
 
+  /// Goes through the map from its beginning to its end, for places asked for in order.
+  struct Cursor {
+    fileprivate var next = 0
+  }
+
   /// The range of the original that a range of folded bytes, which is not empty, came from: whole code points, with
-  /// the marks that belong to them.
-  func original(of range: Range<Int>) -> Range<Int> {
-    let first = origin(of: range.lowerBound).original
-    let last = origin(of: range.upperBound - 1).original
-    return first.lowerBound..<max(last.upperBound, first.upperBound)
+  /// the marks that belong to them. With it, the end in the folded bytes of the last of these code points.
+  ///
+  /// - Parameter cursor: has not gone beyond the range; it stays at the range's beginning.
+  func original(of range: Range<Int>, cursor: inout Cursor) -> (range: Range<Int>, foldedEnd: Int) {
+    while cursor.next < pieces.count, Int(pieces[cursor.next].folded) <= range.lowerBound { cursor.next += 1 }
+    let first = origin(of: range.lowerBound, piece: cursor.next - 1)
+    var lastPiece = cursor.next
+    while lastPiece < pieces.count, Int(pieces[lastPiece].folded) < range.upperBound { lastPiece += 1 }
+    let last = origin(of: range.upperBound - 1, piece: lastPiece - 1)
+    let end = max(last.original.upperBound, first.original.upperBound)
+    return (first.original.lowerBound..<end, last.folded.upperBound)
   }
 
-  /// The end, in the folded bytes, of the atom that a folded byte belongs to.
-  func atomEnd(of place: Int) -> Int {
-    origin(of: place).folded.upperBound
-  }
-
-  /// The smallest range around a folded byte that has a place of its own in the original.
-  private func origin(of place: Int) -> (folded: Range<Int>, original: Range<Int>) {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(pieces[middle].folded) <= place { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return (place..<place + 1, place..<place + 1) }
-    let piece = pieces[low - 1]
+  /// The smallest range around a folded byte that has a place of its own in the original, by the last piece that begins
+  /// at it or before.
+  private func origin(of place: Int, piece index: Int) -> (folded: Range<Int>, original: Range<Int>) {
+    guard pieces.indices.contains(index) else { return (place..<place + 1, place..<place + 1) }
+    let piece = pieces[index]
     let start = Int(piece.folded)
     let end = start + Int(piece.foldedLength)
     let original = Int(piece.original)
@@ -100,6 +102,9 @@ struct FoldedText: Sendable {
         place = end
       case .invisible:
         addPiece(folded: written, foldedLength: 0, original: end..<end)
+        place = end
+      case .itself:
+        for copied in place..<end { append(text[copied], at: &written) }
         place = end
       case .inStep(let scalar):
         appendUTF8(scalar, at: &written)
@@ -190,7 +195,7 @@ struct FoldedText: Sendable {
   private mutating func extendAtom(endingAt written: Int, to end: Int) {
     var start = written - 1
     while start > 0, bytes[start].isContinuation { start -= 1 }
-    let atom = origin(of: start)
+    let atom = origin(of: start, piece: (pieces.lastIndex { Int($0.folded) <= start }) ?? -1)
     while let last = pieces.last, Int(last.folded) >= atom.folded.lowerBound { pieces.removeLast() }
     let folded = atom.folded.lowerBound
     addPiece(
@@ -204,6 +209,8 @@ struct FoldingTable: Sendable {
     case blank
     case mark
     case invisible
+    /// The code point as it is.
+    case itself
     /// One code point of as many bytes as the original: places inside need no map.
     case inStep([UInt8])
     case atom([UInt8])
@@ -214,9 +221,12 @@ struct FoldingTable: Sendable {
 
   /// What each byte becomes; `special` for blanks but the space and for bytes beyond ASCII.
   let ascii: [UInt8]
+  /// The entries of the ranges below, one after the other.
   private let common: [Entry]
   private let isCaseSensitive: Bool
-  private static let commonEnd: UInt32 = 0x2100
+  /// Latin to Arabic; extended Latin and Greek and punctuation; kana; full-width forms. All of Unicode would take
+  /// longer to fold than most texts.
+  private static let commonRanges: [Range<UInt32>] = [0..<0x700, 0x1E00..<0x2100, 0x3000..<0x3100, 0xFF00..<0xFFF0]
 
   private static let insensitive = FoldingTable(isCaseSensitive: false)
   private static let sensitive = FoldingTable(isCaseSensitive: true)
@@ -235,11 +245,17 @@ struct FoldingTable: Sendable {
       }
     }
     self.ascii = ascii
-    common = (0..<Self.commonEnd).map { Self.entry($0, isCaseSensitive: isCaseSensitive) }
+    common = Self.commonRanges.joined().map { Self.entry($0, isCaseSensitive: isCaseSensitive) }
   }
 
   subscript(scalar: UInt32) -> Entry {
-    scalar < Self.commonEnd ? common[Int(scalar)] : Self.entry(scalar, isCaseSensitive: isCaseSensitive)
+    if ScalarFolding.isItsOwn(scalar) { return .itself }
+    var before = 0
+    for range in Self.commonRanges {
+      if range.contains(scalar) { return common[before + Int(scalar - range.lowerBound)] }
+      before += range.count
+    }
+    return Self.entry(scalar, isCaseSensitive: isCaseSensitive)
   }
 
   private static func entry(_ scalar: UInt32, isCaseSensitive: Bool) -> Entry {

@@ -1,7 +1,7 @@
 /// Tells section headings from the other short lines of the news: figures, sports results, names, fragments.
 ///
 /// A heading stands alone, is short, begins like a title and closes with no mark; before it a sentence has ended and
-/// after it one begins. So a run of short lines is never a run of headings.
+/// after it a sentence or a table begins. So a run of short lines is never a run of headings.
 struct HeadingRules {
   let text: [UInt8]
 
@@ -10,7 +10,9 @@ struct HeadingRules {
 
   func markHeadings(in drafts: inout [BlockFinder.Draft]) {
     for index in drafts.indices.dropFirst().dropLast() {
-      guard isCandidate(drafts[index]), isSentence(drafts[index - 1]), isSentence(drafts[index + 1]) else { continue }
+      let next = drafts[index + 1]
+      guard isCandidate(drafts[index]), isSentence(drafts[index - 1]), isSentence(next) || next.kind == .preformatted
+      else { continue }
       drafts[index].kind = .heading
     }
   }

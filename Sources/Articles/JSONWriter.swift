@@ -7,6 +7,7 @@ public struct JSONWriter: Sendable {
   /// For each open object or array: whether the next value in it needs a comma.
   private var needsComma: [Bool] = []
   private var isAfterKey = false
+  private var wantsLineBreak = false
 
   public init() {}
 
@@ -107,9 +108,14 @@ public struct JSONWriter: Sendable {
     bytes.append(contentsOf: "null".utf8)
   }
 
-  /// A blank or a line end between values, where white space means nothing.
+  /// Ends the line after a value.
   public mutating func newline() {
     bytes.append(Ascii.lineFeed)
+  }
+
+  /// Puts the next value, or the bracket that closes, on a line of its own; a comma stays on the line before.
+  public mutating func breakLine() {
+    wantsLineBreak = true
   }
 
   // MARK: -
@@ -121,6 +127,8 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func end(_ bracket: UInt8) {
+    if wantsLineBreak { bytes.append(Ascii.lineFeed) }
+    wantsLineBreak = false
     bytes.append(bracket)
     _ = needsComma.popLast()
   }
@@ -130,9 +138,12 @@ public struct JSONWriter: Sendable {
       isAfterKey = false
       return
     }
-    guard let last = needsComma.indices.last else { return }
-    if needsComma[last] { bytes.append(UInt8(ascii: ",")) }
-    needsComma[last] = true
+    if let last = needsComma.indices.last {
+      if needsComma[last] { bytes.append(UInt8(ascii: ",")) }
+      needsComma[last] = true
+    }
+    if wantsLineBreak { bytes.append(Ascii.lineFeed) }
+    wantsLineBreak = false
   }
 
   private mutating func escape(_ control: UInt32) {

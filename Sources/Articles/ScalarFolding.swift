@@ -71,7 +71,7 @@ enum ScalarFolding {
   }
 
   /// Code points that no folding changes: CJK ideographs, and Hangul syllables, which are letters to their readers.
-  private static func isItsOwn(_ scalar: UInt32) -> Bool {
+  static func isItsOwn(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0x20000...0x2F7FF: true
     default: false

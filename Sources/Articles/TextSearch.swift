@@ -55,13 +55,14 @@ public struct SearchableText: Sendable {
     let exactWords = query.isCaseSensitive ? FoldedText(words: query.words, isCaseSensitive: true).bytes : []
     var hits: [Range<Int>] = []
     var place = 0
+    var cursor = FoldedText.Cursor()
     while let found = Self.place(of: words, in: folded.bytes, from: place) {
       let hit = found..<found + words.count
-      let range = folded.original(of: hit)
+      let (range, end) = folded.original(of: hit, cursor: &cursor)
       let isWanted =
         (!query.matchesWholeWords || isWholeWord(hit)) && (!query.isCaseSensitive || has(exactWords, in: range))
       if isWanted { hits.append(range) }
-      place = isWanted ? folded.atomEnd(of: hit.upperBound - 1) : found + 1
+      place = isWanted ? end : found + 1
     }
     return hits
   }
@@ -80,8 +81,9 @@ public struct SearchableText: Sendable {
   private func has(_ exactWords: [UInt8], in range: Range<Int>) -> Bool {
     let exact = FoldedText(text, ranges: CollectionOfOne(range), isCaseSensitive: true)
     var place = 0
+    var cursor = FoldedText.Cursor()
     while let found = Self.place(of: exactWords, in: exact.bytes, from: place) {
-      if exact.original(of: found..<found + exactWords.count) == range { return true }
+      if exact.original(of: found..<found + exactWords.count, cursor: &cursor).range == range { return true }
       place = found + 1
     }
     return false

@@ -30,7 +30,7 @@ struct ListCommand: ParsableCommand {
       let date = summary.date?.description
       switch format {
       case .json, .jsonl:
-        if format == .json { json.newline() }
+        if format == .json { json.breakLine() }
         json.object { object in
           object.key("path")
           object.string(path)
@@ -52,7 +52,7 @@ struct ListCommand: ParsableCommand {
       }
     }
     if format == .json {
-      json.newline()
+      json.breakLine()
       json.endArray()
       json.newline()
       try output.write(json.take())

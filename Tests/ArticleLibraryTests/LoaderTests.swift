@@ -29,7 +29,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = try folder.write(String(repeating: "Words. ", count: 50_000), to: "a.txt")
     var count = 0
-    try ArticleLoader().load(path, isCancelled: { count == 1 }) { _ in count += 1 }
+    try ArticleLoader().load(path, isCancelled: { count == 1 }, onArticle: { _ in count += 1 })
     #expect(count == 1)
   }
 

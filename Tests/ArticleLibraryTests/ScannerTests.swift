@@ -122,7 +122,7 @@ private func scan(_ paths: [[UInt8]]) -> (found: [ArticleSummary], problems: [Ar
     let folder = try TemporaryFolder()
     for number in 0..<200 { try folder.write("Words.", to: "\(number).txt") }
     var found = 0
-    _ = FolderScanner().scan([folder.path], isCancelled: { found > 0 }) { found += $0.count }
+    _ = FolderScanner().scan([folder.path], isCancelled: { found > 0 }, onBatch: { found += $0.count })
     #expect((1...64).contains(found))
   }
 }

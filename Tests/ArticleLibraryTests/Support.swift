@@ -8,7 +8,7 @@ final class TemporaryFolder {
   let path: [UInt8]
 
   init() throws {
-    let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let root = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
     var template = Array("\(root)/pullquote-test-XXXXXX".utf8).map { CChar(bitPattern: $0) } + [0]
     guard mkdtemp(&template) != nil else { throw TestFailure(words: "No temporary folder could be made") }
     path = template.dropLast().map { UInt8(bitPattern: $0) }

@@ -150,6 +150,11 @@ private let more = "Nobody spoke against the plan, which costs less than was fea
     #expect(try blocks(of: "\(lead)\n\n\(line)\n\n\(more)")[1] == "paragraph: \(line)")
   }
 
+  @Test func `a short line between a sentence and a table is a heading`() throws {
+    let found = try blocks(of: "\(lead)\n\nHow it ended\n\nHarlow\t2\nAshby\t1\n\n\(more)")
+    #expect(found[1...2] == ["heading: How it ended", "preformatted: Harlow\t2\nAshby\t1"])
+  }
+
   @Test func `a run of short lines is no run of headings`() throws {
     let names = ["Ana Ruiz", "C Thomson", "Per Lund", "27,595"]
     let found = try blocks(of: ([lead] + names + [more]).joined(separator: "\n\n"))

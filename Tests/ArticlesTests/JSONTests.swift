@@ -28,6 +28,20 @@ private func members(_ text: String) throws -> [JSONScanner.Member] {
     #expect(json.bytes.isEmpty)
   }
 
+  @Test func `an array can be written in pieces, a value a line`() {
+    var json = JSONWriter()
+    json.beginArray()
+    var pieces = ""
+    for number in 1...2 {
+      json.breakLine()
+      json.number(number)
+      pieces += String(decoding: json.take(), as: UTF8.self)
+    }
+    json.breakLine()
+    json.endArray()
+    #expect(pieces + String(decoding: json.take(), as: UTF8.self) == "[\n1,\n2\n]")
+  }
+
   @Test func `every control character is escaped`() {
     var json = JSONWriter()
     json.string("\"\\/\u{8}\t\n\u{C}\r\u{1B}\u{7F}\u{9B}\u{A0}é\u{2028}😀")
