@@ -43,6 +43,7 @@ struct Coreference {
       if mention.followsPreposition { score -= 0.6 }
       if entity.gender == gender, gender != .unknown { score += 0.6 }
       score += 0.15 * Double(min(entity.personhood, 4))
+      if entity.personhood <= 0 { score -= 0.7 }
       score += 0.03 * Double(min(entity.mentionCount, 10))
       if isFirst(index), mention.isSubject { score += 0.5 }
       if isSaying(mention.tokens.upperBound) { score += 0.5 }

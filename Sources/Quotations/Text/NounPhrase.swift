@@ -263,6 +263,10 @@ extension Reading {
         }
       }
       if token.shape.contains(.endsInLy) { break }
+      // "a report published in May"
+      if token.shape.contains(.endsInEd), lastNoun != nil, !classes.contains(.role) { break }
+      // "Ruiz head of exploration": a description after the name, without its comma.
+      if lastMention != nil, index + 1 < limit, tokens[index + 1].hash == Word.of, !opening.contains(.determiner) { break }
       if lastMention != nil, !token.shape.contains(.capitalised),
         !classes.hasAny(of: [.role, .group, .document, .plural, .speechNoun])
       {
