@@ -62,6 +62,12 @@ struct CandidateFinder {
     {
       return false
     }
+    // "press secretary", "report author"
+    if index + 1 < window.upperBound, reading.classes(index + 1).contains(.role), reading.isWord(index + 1),
+      token.shape.isDisjoint(with: [.endsInEd, .endsInIng, .endsInS]), !classes.contains(.strongCue)
+    {
+      return false
+    }
     guard index > window.lowerBound else {
       return classes.contains(.gerund) || token.shape.contains(.endsInEd)
         || classes.contains(.strongCue)
