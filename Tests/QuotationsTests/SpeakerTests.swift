@@ -110,3 +110,35 @@ import Testing
     #expect(speaker.basis == .name)
   }
 }
+
+@Suite struct `Words that look like others` {
+  @Test(arguments: [
+    SpeakerExample("“We ran out,” port press secretary Ana Ruiz said at a meeting on Monday.", "Ana Ruiz"),
+    SpeakerExample("“We ran out,” Will Tau said. “Go home,” Tau wrote.", "Will Tau"),
+    SpeakerExample("Ben May came. “We ran out,” May said.", "Ben May"),
+    SpeakerExample("Lee King came. “We ran out,” Mr. King said.", "Lee King"),
+    SpeakerExample("“We ran out,” said Blaze co-host Ana Ruiz.", "Ana Ruiz"),
+    SpeakerExample("“We ran out,” said one Ruiz confidant.", "one Ruiz confidant"),
+    SpeakerExample("Hours later, Ana Ruiz returned, telling Vigo Radio, “We ran out of road.”", "Ana Ruiz"),
+    SpeakerExample("Ana Ruiz blamed Ben Tau and said the town “ran out of road.”", "Ana Ruiz"),
+    SpeakerExample("The town, Ana Ruiz said, “ran out of road long before.”", "Ana Ruiz"),
+    SpeakerExample("Ana Ruiz, 34, from Vigo, Spain, disagrees. “We have road to spare,” she says.", "Ana Ruiz"),
+    SpeakerExample("Ana Ruiz was told by Ben Tau that the town “ran out of road.”", "Ben Tau"),
+    SpeakerExample("“We ran out,” Ana Ruiz (D-Mo.) said.", "Ana Ruiz"),
+    SpeakerExample("Ana Ruiz, Vigo Harbour Review: “We ran out of road.”", "Ana Ruiz"),
+  ])
+  func `do not mislead`(example: SpeakerExample) {
+    #expect(found(example.text).last?.speaker == example.speaker)
+  }
+}
+
+struct SpeakerExample: CustomTestStringConvertible, Sendable {
+  let text: String
+  let speaker: String
+  var testDescription: String { text }
+
+  init(_ text: String, _ speaker: String) {
+    self.text = text
+    self.speaker = speaker
+  }
+}

@@ -7,6 +7,8 @@ struct CandidateFinder {
   let reading: Reading
   /// No word farther off than this is looked at, so that a text without full stops stays linear.
   static let farthest = 60
+  /// No more cues than this on a side.
+  private static let mostCues = 8
 
   func candidates(for span: Int, previousSpan: Int?) -> [SpeakerCandidate] {
     let token = reading.tokenOfSpan[span]
@@ -18,7 +20,7 @@ struct CandidateFinder {
         sentence.upperBound, token + Self.farthest)
     var result: [SpeakerCandidate] = []
     let subjects = subjects(in: window)
-    for cue in window where cue != token && isCue(cue, in: window) {
+    for cue in cues(around: token, in: window) {
       addCue(cue, quotation: token, window, subjects, to: &result)
     }
     addVerbless(token, window, subjects, to: &result)
@@ -27,6 +29,24 @@ struct CandidateFinder {
   }
 
   // MARK: - Cues
+
+  /// The nearest words that report speech, from left to right.
+  private func cues(around token: Int, in window: Range<Int>) -> [Int] {
+    var result: [Int] = []
+    var index = token - 1
+    while index >= window.lowerBound, result.count < Self.mostCues {
+      if isCue(index, in: window) { result.append(index) }
+      index -= 1
+    }
+    result.reverse()
+    let most = result.count + Self.mostCues
+    index = token + 1
+    while index < window.upperBound, result.count < most {
+      if isCue(index, in: window) { result.append(index) }
+      index += 1
+    }
+    return result
+  }
 
   /// Whether a word reports speech here: not a noun ("his claim"), not a passive.
   func isCue(_ index: Int, in window: Range<Int>) -> Bool {
@@ -39,6 +59,12 @@ struct CandidateFinder {
     }
     if classes.contains(.preposition) || classes.contains(.adverb)
       || classes.contains(.verb) && !classes.contains(.strongCue)
+    {
+      return false
+    }
+    // "press secretary", "report author"
+    if index + 1 < window.upperBound, reading.classes(index + 1).contains(.role), reading.isWord(index + 1),
+      token.shape.isDisjoint(with: [.endsInEd, .endsInIng, .endsInS]), !classes.contains(.strongCue)
     {
       return false
     }

@@ -76,6 +76,9 @@ extension CandidateFinder {
   ) {
     var features = SpeakerFeatures(kind)
     if isAlone { features.insert(.quotationAlone) }
+    if kind == .previousColon, let cue, reading.classes(cue.lowerBound).contains(.strongCue) {
+      features.insert(.strongCue)
+    }
     describe(phrase, &features)
     result.append(SpeakerCandidate(source: .phrase(phrase), cue: cue, features: features))
   }

@@ -36,26 +36,26 @@ struct Coreference {
       if entity.personhood < 0 { continue }
       let distance = sentence - mention.sentence
       if distance > 14 { break }
-      var score = -0.5 * Double(distance)
+      var score = -0.7 * Double(distance)
       if reading.sentences[mention.sentence].paragraph != paragraph { score -= 0.3 }
       if mention.isSubject { score += 1.2 }
       if mention.isPossessive { score -= 0.2 }
       if mention.followsPreposition { score -= 0.6 }
       if entity.gender == gender, gender != .unknown { score += 0.6 }
       score += 0.15 * Double(min(entity.personhood, 4))
-      score += 0.03 * Double(min(entity.mentionCount, 10))
-      if isFirst(index), mention.isSubject { score += 0.5 }
-      if isSaying(mention.tokens.upperBound) { score += 0.5 }
+      if entity.personhood <= 0 { score -= 0.7 }
+      score += 0.01 * Double(min(entity.mentionCount, 10))
+      if isFirst(index), mention.isSubject { score += 0.9 }
+      if isSaying(mention.tokens.upperBound) { score += 0.9 }
       if let known = rivals.firstIndex(where: { $0.entity == mention.entity }) {
         if score > rivals[known].score { rivals[known].score = score }
-        rivals[known].score += 0.1
       } else {
         rivals.append(Rival(entity: mention.entity, score: score, mention: index))
       }
     }
     for (order, speaker) in speakers.reversed().prefix(Self.speakersLookedAt).enumerated()
     where speaker.token < token {
-      let bonus = order == 0 ? 1.2 : 0.5 / Double(order)
+      let bonus = order == 0 ? 1.6 : 0.5 / Double(order)
       if let known = rivals.firstIndex(where: { $0.entity == speaker.entity }) {
         rivals[known].score += bonus
       }

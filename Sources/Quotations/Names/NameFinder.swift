@@ -26,7 +26,7 @@ struct NameFinder {
         headlines.append(sentence.tokens)
         continue
       }
-      if isHeadline(sentence) {
+      if isWholeParagraph(index), isHeadline(sentence) {
         headlines.append(sentence.tokens)
         continue
       }
@@ -38,9 +38,17 @@ struct NameFinder {
     lexicon.classes[Int(tokens[index].entry)]
   }
 
+  private func isWholeParagraph(_ index: Int) -> Bool {
+    let paragraph = sentences[index].paragraph
+    return (index == 0 || sentences[index - 1].paragraph != paragraph)
+      && (index + 1 == sentences.count || sentences[index + 1].paragraph != paragraph)
+  }
+
   /// A sentence most of whose words have capitals shows nothing by them.
   private func isHeadline(_ sentence: Sentence) -> Bool {
-    guard sentence.tokens.count <= 30 else { return false }
+    guard sentence.tokens.count <= 30, !sentence.tokens.contains(where: { tokens[$0].kind == .quotation }) else {
+      return false
+    }
     var words = 0
     var capitals = 0
     var small = 0
@@ -118,7 +126,8 @@ struct NameFinder {
       return false
     }
     if token.shape.contains(.endsInLy) || token.shape.contains(.endsInIng) {
-      return index + 1 < range.upperBound && isPlainCapital(index + 1)
+      return index + 1 < range.upperBound
+        && (isPlainCapital(index + 1) || reports(index + 1, range) || self.classes(index + 1).contains(.auxiliary))
     }
     return true
   }
@@ -223,7 +232,7 @@ struct NameFinder {
     if name.count == 1 {
       let only = classes(name.lowerBound)
       if only.hasAny(of: [.demonym, .time]), !only.hasAny(of: [.givenName, .place]) { return }
-      if only.contains(.title), !only.contains(.givenName) { return }
+      if only.contains(.title), !only.contains(.givenName), name.lowerBound == run.lowerBound { return }
       if only.contains(.number) || tokens[name.lowerBound].kind != .word { return }
     }
     weighWords(of: name, &gender, &sign)

@@ -77,6 +77,14 @@ extension Reading {
   /// A name, unless it only completes a description: "a spokesman for Clinton".
   private func name(_ mention: Int, from lowest: Int) -> NounPhrase {
     let start = mentions[mention].titleStart
+    if start - 1 >= lowest, tokens[start - 1].kind == .word, self.mention(at: start - 1) == nil,
+      classes(start - 1).contains(.role), !classes(start - 1).contains(.plural),
+      let description = nominal(endingAt: start - 1, from: lowest)
+    {
+      // harbour spokeswoman Ana Ruiz
+      return NounPhrase(
+        head: .name(mention: mention), tokens: description.tokens.lowerBound..<mentions[mention].tokens.upperBound)
+    }
     let plain = NounPhrase(
       head: .name(mention: mention),
       tokens: max(lowest, start)..<mentions[mention].tokens.upperBound)
@@ -263,6 +271,12 @@ extension Reading {
         }
       }
       if token.shape.contains(.endsInLy) { break }
+      // "a report published in May"
+      if token.shape.contains(.endsInEd), lastNoun != nil, !classes.contains(.role) { break }
+      // "Ruiz head of exploration": a description after the name, without its comma.
+      if lastMention != nil, index + 1 < limit, tokens[index + 1].hash == Word.of, !opening.contains(.determiner) {
+        break
+      }
       if lastMention != nil, !token.shape.contains(.capitalised),
         !classes.hasAny(of: [.role, .group, .document, .plural, .speechNoun])
       {

@@ -76,7 +76,7 @@ enum WordLists {
       nobody everybody everyone someone anyone something everything nothing anything half part
       officials police people experts critics supporters opponents voters democrats republicans
       what's that's it's he's she's they're there's here's let's who's
-      best worst former current senior top local national federal international foreign
+      hours days weeks months years minutes best worst former current senior top local national federal international foreign
       """),
     List(.elision, "em tis twas til till cause n bout round cos neath nuff cuz"),
     List(
@@ -88,7 +88,7 @@ enum WordLists {
       """),
     List(
       .time,
-      "morning afternoon evening night week month year day weekend hour minutes ago yesterday today tonight noon"
+      "morning afternoon evening night week month year day weekend hour hours minutes days weeks months years ago yesterday today tonight noon"
     ),
     List(
       .abbreviation,
