@@ -60,7 +60,9 @@ struct ArticleLayout: Sendable {
     guard !blocks.isEmpty else { return .start }
     let block = min(place.block, blocks.count - 1)
     let range = blocks[block].range
-    if place.offset >= range.upperBound, block + 1 < blocks.count { return TextPlace(block: block, offset: range.upperBound) }
+    if place.offset >= range.upperBound, block + 1 < blocks.count {
+      return TextPlace(block: block, offset: range.upperBound)
+    }
     let row = withRows(of: block) { rows, text in rows.row(holding: place.offset, in: text) }
     return start(ofRow: row, in: block)
   }
@@ -69,7 +71,9 @@ struct ArticleLayout: Sendable {
   mutating func row(holding offset: Int) -> TextPlace {
     guard let block = block(holding: offset) else { return first }
     let range = blocks[block].range
-    return row(holding: TextPlace(block: block, offset: min(max(offset, range.lowerBound), max(range.lowerBound, range.upperBound - 1))))
+    return row(
+      holding: TextPlace(
+        block: block, offset: min(max(offset, range.lowerBound), max(range.lowerBound, range.upperBound - 1))))
   }
 
   /// The block that holds a byte, or the next one after it, or the last.
@@ -179,7 +183,9 @@ struct ArticleLayout: Sendable {
   private mutating func start(ofRow row: Int, in block: Int) -> TextPlace {
     guard block >= 0, block < blocks.count else { return TextPlace(block: -1, offset: row) }
     let upper = blocks[block].range.upperBound
-    let offset = withRows(of: block) { rows, text in rows.hasRow(row, in: text) ? rows.row(row, in: text).lowerBound : upper }
+    let offset = withRows(of: block) { rows, text in
+      rows.hasRow(row, in: text) ? rows.row(row, in: text).lowerBound : upper
+    }
     return TextPlace(block: block, offset: offset)
   }
 

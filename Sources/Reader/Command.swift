@@ -28,7 +28,8 @@ struct Panes: OptionSet, Sendable, Hashable {
   /// The panes' names as the help says them.
   var names: String {
     if self == .anywhere { return "anywhere" }
-    return Pane.allCases.filter { contains(Panes($0)) }.map { $0 == .text ? "article" : $0.rawValue }.joined(separator: ", ")
+    return Pane.allCases.filter { contains(Panes($0)) }.map { $0 == .text ? "article" : $0.rawValue }.joined(
+      separator: ", ")
   }
 }
 

@@ -2,7 +2,8 @@ import Screen
 
 /// The one table: keys, `:` names, help, manual and behaviour of everything the program can do.
 extension Command {
-  static let all: [Command] = generalCommands + quotationCommands + movingCommands + articleCommands + searchCommands
+  static let all: [Command] =
+    generalCommands + quotationCommands + movingCommands + articleCommands + searchCommands
     + paneCommands
 
   private static let generalCommands: [Command] = [
@@ -125,12 +126,15 @@ extension Command {
       return []
     },
     Command("top", keys: ["g g", "Home"], group: .moving, summary: "To the beginning of this pane") {
-      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.goToEdge(end: false, call.count)
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.goToEdge(end: false, call.count)
     },
     Command(
       "bottom", keys: ["G", "End"], group: .moving, summary: "To the end of this pane",
       detail: "With a count, to the row of that number in the list or the sidebar; in the article, to that percentage."
-    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.goToEdge(end: true, call.count) },
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.goToEdge(end: true, call.count)
+    },
     Command(
       "go-to-percent", keys: ["%"], in: .text, argument: "percent", group: .moving,
       summary: "To a place in the article: 50% is its middle"

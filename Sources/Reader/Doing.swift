@@ -69,7 +69,8 @@ extension Reader {
     if !state.saidEnd || isLast {
       state.saidEnd = true
       state.message = State.Message(
-        text: isLast ? "This is the end of the last article" : "This is the end; Space once more opens the next article")
+        text: isLast ? "This is the end of the last article" : "This is the end; Space once more opens the next article"
+      )
       return []
     }
     state.saidEnd = false
@@ -84,11 +85,14 @@ extension Reader {
     // The line above the text belongs to its first paragraph.
     var block = count > 0 ? max(top.block, 0) : top.block
     // From the middle of a paragraph, back means to its beginning first.
-    let isInside = block >= 0 && top.offset > blocks[block].range.lowerBound && top.offset < blocks[block].range.upperBound
+    let isInside =
+      block >= 0 && top.offset > blocks[block].range.lowerBound && top.offset < blocks[block].range.upperBound
     block += count + (count < 0 && isInside ? 1 : 0)
     guard block < blocks.count else { throw Refusal("This is the last paragraph") }
     scroll(to: block < 0 ? layout.first : TextPlace(block: block, offset: blocks[block].range.lowerBound))
-    if state.reading?.top == top { throw Refusal(count > 0 ? "This is the last page" : "This is the beginning of the article") }
+    if state.reading?.top == top {
+      throw Refusal(count > 0 ? "This is the last page" : "This is the beginning of the article")
+    }
     followText()
   }
 

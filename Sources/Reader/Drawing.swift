@@ -49,7 +49,8 @@ extension Reader {
     grid.write(state.focus == pane ? "▸" : " ", column: rect.column, row: rect.row, width: 1, style: style)
     if room > 3 { grid.write(title, column: rect.column + 1, row: rect.row, width: room, style: style) }
     grid.write(
-      count, column: rect.column + max(1, rect.width - 1 - countWidth), row: rect.row, width: rect.width - 1, style: style)
+      count, column: rect.column + max(1, rect.width - 1 - countWidth), row: rect.row, width: rect.width - 1,
+      style: style)
   }
 
   // MARK: - List
@@ -116,7 +117,8 @@ extension Reader {
     drawPaneTitle(title, count: "", of: .text, &grid, rect)
     guard let reading = state.reading else {
       drawNothingOpen(&grid, rect)
-      return state.focus == .text ? Position(column: rect.column, row: min(rect.row + 1, rect.row + rect.height - 1)) : nil
+      return state.focus == .text
+        ? Position(column: rect.column, row: min(rect.row + 1, rect.row + rect.height - 1)) : nil
     }
     let column = TextColumn(pane: rect, wishes: state.wishes)
     let rows = layout.rows(from: layout.row(holding: reading.top), count: max(0, rect.height - 1))
@@ -127,11 +129,14 @@ extension Reader {
       switch row.row {
       case .blank: break
       case .facts:
-        grid.write(reading.article.metadata.facts, column: at.column, row: at.row, width: column.width, style: Style(.dim))
+        grid.write(
+          reading.article.metadata.facts, column: at.column, row: at.row, width: column.width, style: Style(.dim))
       case .words(let range, _):
         let quotationAt = painter.draw(range, &grid, at, width: column.width)
         if painter.holdsCurrentQuotation(range), at.column > rect.column {
-          grid.put(0x258C, column: max(rect.column, at.column - 2), row: at.row, end: grid.size.width, style: painter.markStyle)
+          grid.put(
+            0x258C, column: max(rect.column, at.column - 2), row: at.row, end: grid.size.width, style: painter.markStyle
+          )
         }
         if cursor == nil, let quotationAt { cursor = quotationAt }
       }

@@ -148,7 +148,9 @@ extension Reader {
     rememberPlace()
     let visible = visibleRange(of: reading)
     var index: Int
-    if let hit = found.hit, found.hits[hit].lowerBound < visible.upperBound, found.hits[hit].upperBound > visible.lowerBound {
+    if let hit = found.hit, found.hits[hit].lowerBound < visible.upperBound,
+      found.hits[hit].upperBound > visible.lowerBound
+    {
       index = hit + (goesBack ? -1 : 1)
     } else {
       let next = found.hit(from: visible.lowerBound) ?? found.hits.count

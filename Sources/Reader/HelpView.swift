@@ -22,7 +22,8 @@ struct HelpView: Sendable {
       let commands = Command.all.filter { command in
         guard command.group == group else { return false }
         if command.keys.contains(typed) { return true }
-        let text = ([command.name, command.summary] + command.aliases + command.keys).joined(separator: " ").lowercased()
+        let text = ([command.name, command.summary] + command.aliases + command.keys).joined(separator: " ")
+          .lowercased()
         return words.allSatisfy { text.contains($0) }
       }
       guard !commands.isEmpty else { continue }
@@ -32,7 +33,8 @@ struct HelpView: Sendable {
         let panes = command.panes == .anywhere ? "" : command.panes.names
         rows.append(
           .command(
-            keys: command.keys.joined(separator: "  "), name: ":" + command.name, panes: panes, summary: command.summary))
+            keys: command.keys.joined(separator: "  "), name: ":" + command.name, panes: panes, summary: command.summary
+          ))
       }
     }
     return rows
@@ -47,7 +49,8 @@ extension Reader {
     case (.escape, _), (.enter, _), (.character("c"), true), (.character("g"), true):
       state.mode = .browsing
       return []
-    case (.character("q"), false) where help.filter.text.isEmpty, (.character("?"), false) where help.filter.text.isEmpty:
+    case (.character("q"), false) where help.filter.text.isEmpty,
+      (.character("?"), false) where help.filter.text.isEmpty:
       state.mode = .browsing
       return []
     case (.down, _), (.character("n"), true): help.top += 1
@@ -88,7 +91,9 @@ extension Reader {
         grid.write(text, column: column, row: at, width: width - column, style: .text)
       }
     }
-    if rows.isEmpty { grid.write("Nothing fits what is typed", column: 3, row: 1, width: width - 3, style: Style(.dim)) }
+    if rows.isEmpty {
+      grid.write("Nothing fits what is typed", column: 3, row: 1, width: width - 3, style: Style(.dim))
+    }
     let last = grid.size.height - 1
     grid.fill(Rect(column: 0, row: last, width: width, height: 1), style: Style(.prompt))
     let label = "Type to filter, Esc closes: "

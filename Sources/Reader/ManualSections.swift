@@ -13,7 +13,8 @@ extension CommandReference {
         #".B pullquote"#, #"[\fIPATH\fR...]"#, ".br", #".B pullquote list"#,
         #"\fIPATH\fR... [\fB\-\-json\fR|\fB\-\-jsonl\fR|\fB\-\-csv\fR]"#, ".br", #".B pullquote show"#,
         #"\fIARTICLE\fR [\fB\-\-json\fR|\fB\-\-outline\fR]"#, ".br", #".B pullquote quotes"#,
-        #"\fIPATH\fR... [\fB\-\-speaker\fR \fINAME\fR] [\fB\-\-format\fR \fIFORMAT\fR]"#, ".br", #".B pullquote quotes"#,
+        #"\fIPATH\fR... [\fB\-\-speaker\fR \fINAME\fR] [\fB\-\-format\fR \fIFORMAT\fR]"#, ".br",
+        #".B pullquote quotes"#,
         #"\fB\-\-from jsonl \-\fR"#,
       ]),
     ManualSection(
@@ -30,7 +31,8 @@ extension CommandReference {
     ManualSection(
       title: "EXIT STATUS",
       roff: [
-        ".TP", "0", "All went well.", ".TP", "1", "Nothing was found, or some inputs failed; each is named on standard error.",
+        ".TP", "0", "All went well.", ".TP", "1",
+        "Nothing was found, or some inputs failed; each is named on standard error.",
         ".TP", "64", "The command line is wrong.", ".TP", "66", "There is no such file or folder.", ".TP", "74",
         "Reading or writing failed.",
       ]),
@@ -43,7 +45,8 @@ extension CommandReference {
     ManualSection(
       title: "EXAMPLES",
       roff: [
-        ".TP", "pullquote ~/clippings", "Read the articles of a folder.", ".TP", #"pullquote quotes \-\-speaker Kim ~/clippings"#,
+        ".TP", "pullquote ~/clippings", "Read the articles of a folder.", ".TP",
+        #"pullquote quotes \-\-speaker Kim ~/clippings"#,
         "Print everything that anybody named Kim is quoted with.", ".TP",
         #"pullquote quotes \-\-jsonl ~/clippings | jq \-r '.quotes[].speaker.name' | sort | uniq \-c"#,
         "Count the speakers of a folder.",

@@ -90,7 +90,8 @@ extension Reader {
       let end = rect.column + rect.width
       let style = Style(.text, emphasis: emphasis)
       column += grid.put(isFirst ? 0x201C : 0x20, column: column, row: rect.row, end: end, style: style)
-      column += drawWords(range, of: reading.article.text, &grid, column: column, row: rect.row, end: end - 1, style: style)
+      column += drawWords(
+        range, of: reading.article.text, &grid, column: column, row: rect.row, end: end - 1, style: style)
       if isLast { grid.put(isCut ? 0x2026 : 0x201D, column: column, row: rect.row, end: end, style: style) }
     }
   }

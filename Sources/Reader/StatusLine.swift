@@ -31,7 +31,9 @@ extension Reader {
       if !reading.hits.isEmpty, state.search != nil {
         parts.append("hit \(reading.hit.map { String($0 + 1) } ?? "–")/\(reading.hits.count)")
       }
-      if let quotation = reading.quotation { parts.append("quote \(quotation + 1)/\(reading.article.quotations.count)") }
+      if let quotation = reading.quotation {
+        parts.append("quote \(quotation + 1)/\(reading.article.quotations.count)")
+      }
       parts.append(percent(of: reading))
     }
     return state.size.width < 40 ? parts.last ?? "" : parts.joined(separator: "  ")
@@ -74,7 +76,8 @@ extension Reader {
       width -= Glyph.width(of: String(characters[first]))
       first += 1
     }
-    grid.write(String(characters[first...]), column: rect.column + 1, row: rect.row, width: room - 1, style: Style(.prompt))
+    grid.write(
+      String(characters[first...]), column: rect.column + 1, row: rect.row, width: room - 1, style: Style(.prompt))
     grid.write(
       side, column: rect.column + rect.width - sideWidth, row: rect.row, width: sideWidth,
       style: Style(prompt.problem == nil ? .dim : .problem))

@@ -64,7 +64,9 @@ struct TextPainter {
     var column = at.column
     var beginning: Position?
     var last = row.upperBound
-    while last > row.lowerBound, text[last - 1] == 0x20 || text[last - 1] == 0x0A || text[last - 1] == 0x09 { last -= 1 }
+    while last > row.lowerBound, text[last - 1] == 0x20 || text[last - 1] == 0x0A || text[last - 1] == 0x09 {
+      last -= 1
+    }
     text.withUnsafeBufferPointer { bytes in
       var index = row.lowerBound
       while index < last {

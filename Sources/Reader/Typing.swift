@@ -161,7 +161,8 @@ extension Reader {
     case .ambiguous(let names):
       state.message = State.Message(text: ":\(typed) could be \(names.joined(separator: ", "))", isProblem: true)
     case .unknown:
-      state.message = State.Message(text: "There is no command :\(typed); Tab completes, ? lists them all", isProblem: true)
+      state.message = State.Message(
+        text: "There is no command :\(typed); Tab completes, ? lists them all", isProblem: true)
     }
     return []
   }

@@ -141,7 +141,8 @@ public struct WrappedText: Sendable {
   }
 
   private static func isLetter(_ scalar: UInt32) -> Bool {
-    (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar) || scalar >= 0xC0 && !(0x2000...0x2BFF).contains(scalar)
+    (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar)
+      || scalar >= 0xC0 && !(0x2000...0x2BFF).contains(scalar)
   }
 
   private static func isClosing(_ scalar: UInt32) -> Bool {

@@ -5,7 +5,9 @@
 public enum Scalars {
   /// The code point that begins at `index`, and how many bytes it takes (at least 1, never past `end`).
   @inlinable
-  public static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> (scalar: UInt32, length: Int) {
+  public static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> (
+    scalar: UInt32, length: Int
+  ) {
     let first = UInt32(bytes[index])
     if first < 0x80 { return (first, 1) }
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2

@@ -24,7 +24,9 @@ struct Pullquote: ParsableCommand {
         74 input or output error
       """,
     version: "0.1.0",
-    subcommands: [ReadCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, KeysCommand.self, ManCommand.self],
+    subcommands: [
+      ReadCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, KeysCommand.self, ManCommand.self,
+    ],
     defaultSubcommand: ReadCommand.self
   )
 

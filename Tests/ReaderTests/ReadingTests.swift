@@ -107,7 +107,8 @@ struct MovingTests {
           let frame = reader.frame()
           #expect(frame.grid.size == Size(width: width, height: height))
           if let cursor = frame.cursor {
-            #expect((0..<width).contains(cursor.column) && (0..<height).contains(cursor.row), "\(width)x\(height) \(keys)")
+            #expect(
+              (0..<width).contains(cursor.column) && (0..<height).contains(cursor.row), "\(width)x\(height) \(keys)")
           }
         }
       }
@@ -145,7 +146,8 @@ struct MovingTests {
   @Test func `articles that arrive do not swap what is being read once a key was pressed`() {
     var reader = Reader.showing(.silent, .harbour)
     reader.type("<Tab>")
-    let newer = Story(title: "Newer", date: ArticleDate(year: 2026, month: 1, day: 1), paragraphs: ["Text."]).summary("n.txt")
+    let newer = Story(title: "Newer", date: ArticleDate(year: 2026, month: 1, day: 1), paragraphs: ["Text."]).summary(
+      "n.txt")
     #expect(reader.handle(.found([newer])).isEmpty)
     #expect(reader.state.list.articles.first?.title == "Newer")
     #expect(reader.state.list.selected?.title == "Harbour bridge closes for the winter")
@@ -242,11 +244,12 @@ struct CommandTests {
   }
 
   @Test func `two commands bound to one key are found out`() {
-    let doubled = Keymap(Command.all + [
-      Command("other", keys: ["j"], group: .general, summary: "Something else") {
-        (_: inout Reader, _: Command.Invocation) throws(Refusal) -> [Effect] in []
-      }
-    ])
+    let doubled = Keymap(
+      Command.all + [
+        Command("other", keys: ["j"], group: .general, summary: "Something else") {
+          (_: inout Reader, _: Command.Invocation) throws(Refusal) -> [Effect] in []
+        }
+      ])
     #expect(doubled.conflicts.count == 3)
   }
 

@@ -6,7 +6,8 @@ import Testing
 
 /// Compares a screen with the text file of that name under `Screens`; `RECORD=1` writes it.
 func expectScreen(
-  _ reader: Reader, matches name: String, filePath: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
+  _ reader: Reader, matches name: String, filePath: String = #filePath,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) {
   var reader = reader
   let frame = reader.frame()
@@ -20,7 +21,9 @@ func expectScreen(
     return
   }
   let expected = readFile(path)
-  #expect(expected == shown, "the screen differs from Screens/\(name).txt; RECORD=1 rewrites it:\n\(shown)", sourceLocation: sourceLocation)
+  #expect(
+    expected == shown, "the screen differs from Screens/\(name).txt; RECORD=1 rewrites it:\n\(shown)",
+    sourceLocation: sourceLocation)
 }
 
 private func readFile(_ path: String) -> String? {

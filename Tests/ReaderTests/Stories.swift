@@ -127,7 +127,9 @@ extension Reader {
     var rest = Substring(keys)
     while let first = rest.first {
       var key: Key?
-      if first == "<", let close = rest.firstIndex(of: ">"), let named = Key(rest[rest.index(after: rest.startIndex)..<close]) {
+      if first == "<", let close = rest.firstIndex(of: ">"),
+        let named = Key(rest[rest.index(after: rest.startIndex)..<close])
+      {
         key = named
         rest = rest[rest.index(after: close)...]
       } else {

@@ -118,7 +118,9 @@ struct CellGridTests {
 }
 
 struct KeyNotationTests {
-  @Test(arguments: ["j", "G", "]", "C-n", "M-c", "C-M-x", "Tab", "S-Tab", "Esc", "Space", "PgDn", "F1", "F12", "<", "-", "C--"])
+  @Test(arguments: [
+    "j", "G", "]", "C-n", "M-c", "C-M-x", "Tab", "S-Tab", "Esc", "Space", "PgDn", "F1", "F12", "<", "-", "C--",
+  ])
   func `a key prints as it is read`(notation: String) {
     #expect(Key(notation)?.description == notation)
   }
