@@ -5,7 +5,7 @@
 #
 # The harness and the floors are not part of this repository: they are looked for in ../shared (or PULLQUOTE_SHARED), and
 # without them there is nothing to do. Articles to read are generated once, under the user's cache. BENCH_PROGRAMS
-# (regular expressions, by commas) chooses others to compare with. What was measured stays in Benchmarks/results.
+# (regular expressions, by commas) chooses others to compare with: less-line takes half a minute a run for its own G on a line of 10 MB. What was measured stays in Benchmarks/results.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -35,6 +35,17 @@ mkdir -p "$cache/corpora/samples/plain"
 cp "$root"/Samples/*.txt "$cache/corpora/samples/plain/"
 printf '{"articles": %d}\n' "$(find "$cache/corpora/samples/plain" -type f | wc -l)" >"$cache/corpora/samples/manifest.json"
 
+# One paragraph of 10 MB on one line, ending in the word that the stress scenario looks for.
+if [ ! -f "$cache/corpora/line10m/manifest.json" ]; then
+  mkdir -p "$cache/corpora/line10m/plain"
+  python3 - "$cache/corpora/line10m/plain/line.txt" <<'END'
+import sys
+words = "dsp000000 " + " ".join("word%d" % (n * 7919 % 100003) for n in range(1_130_000)) + " marginalia."
+open(sys.argv[1], "w").write(words)
+END
+  echo '{"articles": 1}' >"$cache/corpora/line10m/manifest.json"
+fi
+
 # The scenarios call the reader by name: it is the one given here that they find.
 cp "$binary" "$cache/bin/pullquote"
 rm -f "$cache/scenarios"/*
@@ -44,6 +55,6 @@ ln -sf "$here"/*.toml "$cache/scenarios/"
 results=$here/results/$(date -u +%Y-%m-%dT%H%M%SZ).json
 PATH="$cache/bin:$PATH" python3 "$harness/tui_latency.py" run \
   --corpora "$cache/corpora" --scenarios "$cache/scenarios" --bin "$cache/floors" --work "$cache/work" \
-  --programs "${BENCH_PROGRAMS:-pullquote,floor-list,floor-page,floor-best,floor-raw,floor-samples,floor-jump,less}" \
+  --programs "${BENCH_PROGRAMS:-pullquote,floor-list,floor-page,floor-best,floor-raw,floor-samples,floor-jump,floor-line,less}" \
   --only "open_.*,next_article,read,stress" --out "$results" "$@"
 python3 "$harness/tui_latency.py" table "$results"
