@@ -5,7 +5,8 @@
 #
 # The harness and the floors are not part of this repository: they are looked for in ../shared (or PULLQUOTE_SHARED), and
 # without them there is nothing to do. Articles to read are generated once, under the user's cache. BENCH_PROGRAMS
-# (regular expressions, by commas) chooses others to compare with: less-line takes half a minute a run for its own G on a line of 10 MB. What was measured stays in Benchmarks/results.
+# (regular expressions, by commas) chooses others to compare with; less-line is one that takes half a minute a run, for its
+# own G on a line of 10 MB. What was measured stays in Benchmarks/results.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
