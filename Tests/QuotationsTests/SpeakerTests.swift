@@ -117,6 +117,7 @@ import Testing
     SpeakerExample("“We ran out,” Will Tau said. “Go home,” Tau wrote.", "Will Tau"),
     SpeakerExample("Ben May came. “We ran out,” May said.", "Ben May"),
     SpeakerExample("Lee King came. “We ran out,” Mr. King said.", "Lee King"),
+    SpeakerExample("“We ran out,” the union’s leader, Ana Ruiz, told the council.", "Ana Ruiz"),
     SpeakerExample("“We ran out,” said Blaze co-host Ana Ruiz.", "Ana Ruiz"),
     SpeakerExample("“We ran out,” said one Ruiz confidant.", "one Ruiz confidant"),
     SpeakerExample("Hours later, Ana Ruiz returned, telling Vigo Radio, “We ran out of road.”", "Ana Ruiz"),

@@ -234,8 +234,15 @@ struct CandidateFinder {
             noun = beforeParenthesis(noun, lowest)
           }
           if noun >= lowest, opensApposition(back + 1),
-            let phrase = reading.phrase(endingAt: noun, from: lowest)
+            var phrase = reading.phrase(endingAt: noun, from: lowest)
           {
+            // the union's leader, Ana Ruiz, said
+            if commas == 1, case .nominal = phrase.head, let name = reading.mention(at: place - 1),
+              reading.mentions[name].titleStart == back + 1
+            {
+              phrase.head = .name(mention: name)
+              phrase.tokens = phrase.tokens.lowerBound..<place
+            }
             addCued(
               phrase, commas == 1 ? .leftOverApposition : .leftOverFarApposition, cue, strength,
               quotation,

@@ -214,7 +214,6 @@ struct NameFinder {
 
   private static let of = Lexicon.hash("of".utf8)
   private static let forWord = Lexicon.hash("for".utf8)
-  private static let on = Lexicon.hash("on".utf8)
 
   private func isLink(_ index: Int) -> Bool {
     let hash = tokens[index].hash
@@ -357,6 +356,15 @@ struct NameFinder {
         sign.roles.append(tokens[before].hash)
         if gender == .unknown { gender = Gender(classes) }
       }
+    }
+    // the union's leader, Ana Ruiz
+    if before > range.lowerBound, tokens[before].isMark(Mark.comma), classes(before - 1).contains(.role),
+      !classes(before - 1).contains(.plural), name.upperBound < range.upperBound,
+      tokens[name.upperBound].isMark(Mark.comma)
+    {
+      sign.personhood += 2
+      sign.roles.append(tokens[before - 1].hash)
+      if gender == .unknown { gender = Gender(classes(before - 1)) }
     }
     var index = name.upperBound
     // (D-Mo.) and the like

@@ -213,7 +213,8 @@ extension Reading {
 
   /// The phrase that begins with the given token and ends before `limit`.
   func phrase(startingAt first: Int, limit: Int, takesObjects: Bool = false) -> NounPhrase? {
-    guard first < limit else { return nil }
+    let limit = min(limit, tokens.count)
+    guard first >= 0, first < limit else { return nil }
     let opening = classes(first)
     guard tokens[first].kind == .word || tokens[first].kind == .number else { return nil }
     if mention(at: first) == nil {

@@ -93,30 +93,21 @@ enum Word {
   static let to = hash("to")
   static let of = hash("of")
   static let by = hash("by")
-  static let and = hash("and")
   static let that = hash("that")
-  static let who = hash("who")
   static let according = hash("according")
   static let the = hash("the")
   static let a = hash("a")
   static let an = hash("an")
-  static let per = hash("per")
-  static let asWord = hash("as")
   static let forWord = hash("for")
   static let from = hash("from")
   static let at = hash("at")
   static let with = hash("with")
   static let inWord = hash("in")
-  static let on = hash("on")
   static let what = hash("what")
-  static let one = hash("one")
   static let being: Set<UInt32> = ["is", "are", "was", "were", "been", "being", "be", "am", "got"]
     .reduce(into: []) {
       $0.insert(hash($1))
     }
-  static let having: Set<UInt32> = ["has", "have", "had", "having"].reduce(into: []) {
-    $0.insert(hash($1))
-  }
 
   static func hash(_ word: String) -> UInt32 { Lexicon.hash(word.utf8) }
 }
