@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command line. Without the name of a subcommand it opens the reader.
 @main
@@ -39,7 +40,7 @@ struct Pullquote: ParsableCommand {
       arguments.allSatisfy({ !$0.hasPrefix("-") || $0 == "-" })
     else { return main(nil) }
     do {
-      try ReadCommand.open(Array(arguments))
+      Glibc.exit(try ReadCommand.open(Array(arguments)))
     } catch {
       exit(withError: error)
     }

@@ -18,16 +18,26 @@ struct ReadCommand: ParsableCommand {
   var paths: [String] = []
 
   func run() throws {
-    try Self.open(paths.isEmpty ? ["."] : paths)
+    throw ExitCode(try Self.open(paths.isEmpty ? ["."] : paths))
   }
 
-  /// Opens the reader on these paths, as they were typed; throws the status to exit with.
-  static func open(_ given: [String]) throws {
+  /// Opens the reader on these paths, as they were typed, and returns the status to exit with.
+  static func open(_ given: [String]) throws -> Int32 {
+    try refuseMissing(given)
     let standardInput = try given.contains("-") ? readStandardInput() : nil
-    let status = runReader(
+    return runReader(
       paths: given.map(CommandLinePaths.bytes(of:)), opensSingleFile: given.count == 1 && isSingleFile(given[0]),
       source: .library(standardInput: standardInput))
-    throw ExitCode(status)
+  }
+
+  /// Where nothing that was named is there, the reader would have nothing to show: better to say so in the shell.
+  private static func refuseMissing(_ given: [String]) throws {
+    let missing = given.map(CommandLinePaths.bytes(of:)).filter { path in
+      path != Array("-".utf8) && access(path.map { CChar(bitPattern: $0) } + [0], F_OK) != 0
+    }
+    guard missing.count == given.count else { return }
+    for path in missing { StandardError.write(ArticleReadingError(path: path, reason: .system(ENOENT)).sentence) }
+    throw ExitStatus.noInput
   }
 
   private static func readStandardInput() throws -> [UInt8] {

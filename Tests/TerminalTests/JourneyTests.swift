@@ -137,7 +137,7 @@ import Testing
     let script = "\(Session.program) \(Session.articles) >/dev/null; echo ended=$?"
     let session = try #require(Session(["sh", "-c", script]))
     #expect(session.waitForEnd() == .status(0))
-    #expect(session.text.contains("Standard output is not a terminal."))
+    #expect(session.text.contains("Standard output is not a terminal"))
     #expect(session.text.contains("ended=1"))
     #expect(session.damage == [])
   }
