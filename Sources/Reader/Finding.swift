@@ -18,16 +18,19 @@ extension Reader {
 
   func currentOrigin() -> Prompt.Origin {
     Prompt.Origin(
-      top: state.reading?.top, quotation: state.reading?.quotation, hits: state.reading?.hits ?? [],
+      article: state.reading?.summary.id, top: state.reading?.top, quotation: state.reading?.quotation, hits: state.reading?.hits ?? [],
       hit: state.reading?.hit, listSelection: state.list.selection, listTop: state.list.top, search: state.search)
   }
 
   /// Puts everything back to where it stood when typing began.
   mutating func restore(_ origin: Prompt.Origin) {
-    if let top = origin.top { state.reading?.top = top }
-    state.reading?.quotation = origin.quotation
-    state.reading?.hits = origin.hits
-    state.reading?.hit = origin.hit
+    if let reading = state.reading, reading.summary.id == origin.article {
+      let quotations = reading.article.quotations.indices
+      if let top = origin.top { state.reading?.top = top }
+      state.reading?.quotation = origin.quotation.flatMap { quotations.contains($0) ? $0 : quotations.last }
+      state.reading?.hits = origin.hits
+      state.reading?.hit = origin.hit
+    }
     if let selection = origin.listSelection { state.list.select(selection) }
     state.list.top = origin.listTop
     state.search = origin.search

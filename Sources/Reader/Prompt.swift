@@ -29,6 +29,8 @@ struct Prompt: Sendable {
 
   /// Where everything stood when typing began.
   struct Origin: Sendable {
+    /// The article that the places are in; in another one they mean nothing.
+    let article: ArticleSummary.ID?
     let top: TextPlace?
     let quotation: Int?
     let hits: [Range<Int>]
