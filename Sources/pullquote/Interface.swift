@@ -199,11 +199,19 @@ actor Interface {
 
   // MARK: - Effects
 
+  /// A path as the shell would have given it: `~/` is the user's own folder.
+  private static func withHome(_ path: [UInt8]) -> [UInt8] {
+    guard path.first == UInt8(ascii: "~"), path.count == 1 || path[1] == UInt8(ascii: "/"), let home = getenv("HOME") else {
+      return path
+    }
+    return Array(String(cString: home).utf8) + path.dropFirst()
+  }
+
   /// Does what the reader wants done in the world. The answers come as events.
   private func perform(_ effect: Effect) {
     switch effect {
     case .load(let id): work.load(id)
-    case .scan(let paths): work.scan(paths)
+    case .scan(let paths): work.scan(paths.map(Self.withHome))
     case .openSamples: work.openSamples()
     case .suspend: suspend(group: true)
     case .redraw:
