@@ -130,7 +130,7 @@ struct Tokenizer {
           if isCapital(at: place, limit: limit) { capitals += 1 }
           letters += 1
           let length = characterLength(at: place, limit: limit)
-          for offset in place..<place + length { hash.add(text[offset]) }
+          hash.add(letter: text[place..<place + length])
           place += length
         } else if isCurlyApostrophe(at: place, limit: limit),
           continuesWord(after: place + 3, limit: limit)
@@ -264,9 +264,15 @@ struct Tokenizer {
     let second = place + 1 < limit ? text[place + 1] : 0
     switch byte {
     case 0xC3: return second < 0x9F
-    case 0xC4, 0xC5: return second & 1 == 0
+    // From Ĺ to ň and from Ź to ž the capitals are the odd ones.
+    case 0xC4: return (second & 1 == 0) == (second < 0xB9)
+    case 0xC5: return (second & 1 == 0) == (second >= 0x89 && second < 0xB9)
+    case 0xC6: return second == 0xA0 || second == 0xAF
     case 0xCE: return second >= 0x86 && second < 0xAA
     case 0xD0: return second < 0xB0
+    case 0xE1:
+      let third = place + 2 < limit ? text[place + 2] : 1
+      return second >= 0xB8 && second < 0xBC && third & 1 == 0
     default: return false
     }
   }
