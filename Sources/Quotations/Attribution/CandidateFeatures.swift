@@ -177,20 +177,12 @@ extension CandidateFinder {
 
   /// Nouns that are not in the lists, by their endings: campaigners, an activist.
   func namesPeople(_ token: Int) -> SpeakerFeature? {
-    let range = reading.tokens[token].range
-    guard range.count >= 6, !reading.tokens[token].shape.contains(.capitalised) else { return nil }
-    var end = range.upperBound
-    let isPlural = reading.text[end - 1] == 0x73
-    if isPlural { end -= 1 }
-    let ending = reading.text[end - 3..<end]
-    let isPerson =
-      Self.personEndings.contains { ending.elementsEqual($0) }
-      || reading.text[end - 2] == 0x65 && reading.text[end - 1] == 0x72
-      || reading.text[end - 2] == 0x6F && reading.text[end - 1] == 0x72
-    return isPerson ? (isPlural ? .plural : .role) : nil
+    switch PersonEnding(of: reading.tokens[token], in: reading.text) {
+    case .one: .role
+    case .several: .plural
+    case nil: nil
+    }
   }
-
-  static let personEndings: [[UInt8]] = ["ist", "ian", "man", "ent", "ant"].map { Array($0.utf8) }
 
   func add(
     _ phrase: NounPhrase, _ kind: SpeakerFeature, _ cue: Range<Int>?, _ quotation: Int,
