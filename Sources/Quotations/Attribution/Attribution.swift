@@ -4,9 +4,9 @@ import Glibc
 struct Attribution {
   let reading: Reading
   private let candidates: CandidateFinder
-  private let judge: SpeechJudge
+  let judge: SpeechJudge
   private var coreference: Coreference
-  private let weights: [Double]
+  let weights: [Double]
 
   /// What is decided about one span.
   struct Verdict {
@@ -34,14 +34,13 @@ struct Attribution {
   mutating func decide() {
     var previousSpeech: Int?
     for span in reading.spans.indices {
-      guard reading.spans[span].parent < 0 else {
-        decideNested(span)
-        continue
-      }
+      guard reading.spans[span].parent < 0 else { continue }
       decide(span, previous: previousSpeech)
       if verdicts[span].isSpeech { previousSpeech = span }
     }
     carryBackwards()
+    joinKinds()
+    decideNested()
   }
 
   // MARK: - One quotation
@@ -225,12 +224,22 @@ struct Attribution {
 
   // MARK: - The rest
 
-  /// A quotation within a quotation: who said it is seldom written outside.
-  private mutating func decideNested(_ span: Int) {
-    let inside = judge.inside(reading.spans[span].inner)
-    verdicts[span].kind = inside.words >= 4 && inside.startsWithCapital ? .direct : .partial
-    verdicts[span].utterance = nextUtterance()
-    verdicts[span].confidence = 0.5
+  mutating func setNested(
+    _ span: Int, kind: Quotation.Kind, speaker: Speaker?, entity: Int?, cue: Range<Int>?
+  ) {
+    verdicts[span] = Verdict(kind: kind, speaker: speaker, entity: entity, cue: cue, utterance: nextUtterance())
+  }
+
+  /// “A,” he said, “and b.” The second part is as direct as the first.
+  private mutating func joinKinds() {
+    var direct = -1
+    for span in verdicts.indices where reading.spans[span].parent < 0 && verdicts[span].isSpeech {
+      if verdicts[span].kind == .direct {
+        direct = verdicts[span].utterance
+      } else if verdicts[span].utterance == direct {
+        verdicts[span].kind = .direct
+      }
+    }
   }
 
   /// A paragraph that is all quotation, with nobody named until the next one says who speaks.

@@ -152,6 +152,8 @@ extension Reading {
       if classes.hasAny(of: [.determiner, .number]) || token.kind == .number {
         start = index
         if token.kind == .number || classes.contains(.number) {
+          // "above her desk one letter": a number after a noun begins its own phrase.
+          guard index - 1 >= farthest, mention(at: index - 1) == nil, !isNoun(index - 1) else { break }
           index -= 1
           continue
         }

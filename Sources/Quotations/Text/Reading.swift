@@ -80,6 +80,16 @@ struct Reading {
     return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
   }
 
+  /// The only bearer of a name, given in full or in part.
+  func bearer(of words: [UInt32]) -> Int? {
+    var only: Int?
+    for (index, entity) in entities.enumerated() where words.allSatisfy(entity.words.contains) {
+      if only != nil { return nil }
+      only = index
+    }
+    return only
+  }
+
   /// The first index of a sorted list of mentions that lies at or after a token.
   func firstMention(from token: Int) -> Int {
     var low = 0
