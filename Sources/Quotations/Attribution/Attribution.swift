@@ -151,21 +151,7 @@ struct Attribution {
     reading.string(reading.entities[entity].fullest)
   }
 
-  private func sentence(of token: Int) -> Int {
-    var low = 0
-    var high = reading.sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if reading.sentences[middle].tokens.upperBound <= token {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
-  }
-
-  private func resolve(_ phrase: NounPhrase) -> (Speaker, Int?) {
+  private mutating func resolve(_ phrase: NounPhrase) -> (Speaker, Int?) {
     switch phrase.head {
     case .name(let mention):
       return named(mention)
@@ -197,16 +183,16 @@ struct Attribution {
     )
   }
 
-  private func pronoun(_ token: Int) -> (Speaker, Int?) {
+  private mutating func pronoun(_ token: Int) -> (Speaker, Int?) {
     let place = reading.place(token..<token + 1)
     let gender = Gender(reading.classes(token))
     let word = reading.string(token..<token + 1)
     guard gender != .unknown,
-      let found = coreference.person(for: gender, at: token, sentence: sentence(of: token))
+      let found = coreference.person(for: gender, at: token, sentence: reading.sentence(of: token))
     else {
       return (Speaker(name: word, mention: place, basis: .pronoun), nil)
     }
-    return (Speaker(name: name(of: found.entity), mention: place, basis: .pronoun), found.entity)
+    return (Speaker(name: name(of: found), mention: place, basis: .pronoun), found)
   }
 
   /// "the president", "the former secretary": somebody the article has given that role.
@@ -261,7 +247,7 @@ struct Attribution {
         continue
       }
       let distance = reading.spans[next].paragraph - reading.spans[span].paragraph
-      guard distance <= 1 else { continue }
+      guard distance <= 1, distance == 0 || endsParagraph(reading.sentenceOfSpan[span]) else { continue }
       verdicts[span].speaker = Speaker(
         name: speaker.name, mention: speaker.mention, basis: .carried)
       verdicts[span].entity = verdicts[next].entity
@@ -270,5 +256,10 @@ struct Attribution {
         verdicts[span].utterance = verdicts[next].utterance
       }
     }
+  }
+
+  private func endsParagraph(_ sentence: Int) -> Bool {
+    sentence + 1 >= reading.sentences.count
+      || reading.sentences[sentence + 1].paragraph != reading.sentences[sentence].paragraph
   }
 }

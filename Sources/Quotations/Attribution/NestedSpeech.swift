@@ -66,11 +66,18 @@ extension Attribution {
       return (Speaker(name: inner.string(phrase.tokens), mention: place, basis: .pronoun), nil)
     case .name(let mention):
       let own = inner.mentions[mention].tokens
-      let entity = reading.bearer(of: own.map { inner.tokens[$0].hash })
+      let entity = reading.bearer(of: own.map { inner.tokens[$0].hash }, near: around(outer))
       let full = entity.map(name(of:)) ?? inner.string(own)
       return (Speaker(name: full, mention: inner.place(own), basis: .name), entity)
     case .nominal:
       return (Speaker(name: inner.string(phrase.tokens), mention: place, basis: .nominal), nil)
     }
+  }
+
+  /// The token that stands for a quotation or for the one around it.
+  private func around(_ span: Int) -> Int {
+    var span = span
+    while reading.spans[span].parent >= 0 { span = reading.spans[span].parent }
+    return max(0, reading.tokenOfSpan[span])
   }
 }

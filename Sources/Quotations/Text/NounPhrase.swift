@@ -54,6 +54,12 @@ extension Reading {
     if let mention = mention(at: last) {
       return name(mention, from: lowest)
     }
+    // one of them
+    if classes.contains(.objectPronoun) || classes.contains(.firstPerson), last - 2 >= lowest,
+      tokens[last - 1].hash == Word.of, isWord(last - 2), self.classes(last - 2).hasAny(of: [.number, .determiner])
+    {
+      return NounPhrase(head: .nominal(token: last - 2), tokens: last - 2..<last + 1)
+    }
     if classes.hasAny(of: .subjectPronoun)
       || (classes.contains(.firstPerson) && !classes.contains(.possessivePronoun))
       || classes.contains(.secondPerson)
