@@ -24,7 +24,7 @@ struct SpeakerWeights: Sendable {
     .opensSentence: 1.0,
     // Ties without a verb of saying.
     .according: 3.4,
-    .accordingOpens: 1.0,
+    .accordingOpens: 1.8,
     .colon: 4.5,
     .colonBefore: 2.6,
     .dash: 4.5,
