@@ -40,7 +40,7 @@ struct ArticleLayout: Sendable {
   mutating func lay(_ article: Article?, width: Int) {
     self.article = article
     self.width = max(1, width)
-    hasFacts = article.map { !$0.metadata.facts.isEmpty } ?? false
+    hasFacts = article != nil
     wrapped.removeAll(keepingCapacity: true)
   }
 
@@ -199,9 +199,10 @@ struct ArticleLayout: Sendable {
   }
 }
 
-extension Metadata {
-  /// What the line above the text says: date, source, author; empty where nothing is known.
+extension Reading {
+  /// What the line above the text says: date, source and author where they are known, and the file.
   var facts: String {
-    [date?.description, source, author].compactMap(\.self).joined(separator: " · ")
+    let known = article.metadata
+    return [known.date?.description, known.source, known.author, summary.fileName].compactMap(\.self).joined(separator: " · ")
   }
 }

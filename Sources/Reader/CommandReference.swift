@@ -73,7 +73,7 @@ public enum CommandReference {
     return lines
   }
 
-  private static let promptKeys: [(keys: [String], summary: String)] = [
+  static let promptKeys: [(keys: [String], summary: String)] = [
     (["Enter"], "Keep the place that was found, or run the command"),
     (["Esc", "C-c", "C-g"], "Leave the prompt; a search goes back to where it began"),
     (["Up", "Down", "C-p", "C-n"], "Go through what was typed before"),

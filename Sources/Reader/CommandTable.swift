@@ -11,7 +11,7 @@ extension Command {
       "back", keys: ["q"], group: .general, summary: "Back one layer; at the base, quit",
       detail: "On a small screen, where one pane is shown at a time, back leads from the article to the list."
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in reader.goBackOneLayer() },
-    Command("quit", aliases: ["q", "exit"], keys: ["Q"], group: .general, summary: "Quit") {
+    Command("quit", aliases: ["q", "q!", "exit"], keys: ["Q"], group: .general, summary: "Quit") {
       (_: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in [.quit]
     },
     Command(
@@ -48,7 +48,7 @@ extension Command {
     Command(
       "samples", group: .general, summary: "Open the sample articles that come with pullquote",
       detail: "On the first screen, where there are no articles, Enter does it too."
-    ) { (_: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in [.openSamples] },
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in reader.openSamples() },
   ]
 
   private static let quotationCommands: [Command] = [
@@ -77,7 +77,9 @@ extension Command {
       summary: "Go to the selected quotation in the article",
       detail: "With a number, to the quotation of that number."
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
-      try reader.goToQuotation(number: call.argument.flatMap { Int($0) } ?? call.count)
+      let number = call.argument.flatMap { Int($0) }
+      if let argument = call.argument, number == nil { throw Refusal("“\(argument)” is not the number of a quotation") }
+      try reader.goToQuotation(number: number ?? call.count)
       return []
     },
   ]
@@ -131,15 +133,18 @@ extension Command {
     },
     Command(
       "bottom", keys: ["G", "End"], group: .moving, summary: "To the end of this pane",
-      detail: "With a count, to the row of that number in the list or the sidebar; in the article, to that percentage."
+      detail: """
+        With a count, to the row of that number in the list or the sidebar; in the article, to that percentage. A number \
+        alone after the colon does the same.
+        """
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       try reader.goToEdge(end: true, call.count)
     },
     Command(
-      "go-to-percent", keys: ["%"], in: .text, argument: "percent", group: .moving,
+      "go-to-percent", aliases: ["%"], keys: ["%"], in: .text, argument: "percent", group: .moving,
       summary: "To a place in the article: 50% is its middle"
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
-      guard let percent = call.count ?? call.argument.flatMap({ Int($0) }) else {
+      guard let percent = call.count ?? call.argument.flatMap({ Int($0.filter { $0 != "%" }) }) else {
         throw Refusal("Type a number first: 50% goes to the middle")
       }
       try reader.goToPercent(percent)
@@ -162,6 +167,9 @@ extension Command {
     },
     Command("previous-article", keys: ["K"], group: .articles, summary: "Previous article, from any pane") {
       (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.openArticle(by: -call.times)
+    },
+    Command("reload", keys: ["R"], group: .articles, summary: "Read the open article's file anew") {
+      (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.reload()
     },
     Command("open", argument: "path", group: .articles, summary: "Open another folder or file in place of this one") {
       (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in

@@ -18,10 +18,10 @@ extension Reader {
     return [.quit]
   }
 
-  /// Takes away the uppermost of what lies over the panes: the lit hits.
+  /// Takes away the uppermost of what lies over the panes: the lit hits. n lights them again.
   mutating func peel() {
     if state.search != nil {
-      state.search = nil
+      state.search?.isLit = false
       state.reading?.hits = []
       state.reading?.hit = nil
     }
@@ -175,7 +175,7 @@ extension Reader {
 
   mutating func readSelected() throws(Refusal) -> [Effect] {
     guard let summary = state.list.selected else {
-      if !state.list.isScanning { return [.openSamples] }
+      if !state.list.isScanning { return openSamples() }
       throw Refusal("There are no articles here yet")
     }
     state.focus = .text
@@ -183,9 +183,22 @@ extension Reader {
     return load(summary)
   }
 
+  /// Opens another library. This one stays until there is something of that to show.
   mutating func openLibrary(at path: String) -> [Effect] {
-    startOver()
+    state.awaitedLibrary = path
     return [.scan([Array(path.utf8)])]
+  }
+
+  mutating func openSamples() -> [Effect] {
+    state.awaitedLibrary = "the samples"
+    return [.openSamples]
+  }
+
+  /// Reads the open article anew, at the same place.
+  mutating func reload() throws(Refusal) -> [Effect] {
+    guard let summary = state.reading?.summary ?? state.failure?.summary else { throw Refusal("No article is open") }
+    state.placeAfterLoading = state.reading?.top
+    return load(summary)
   }
 
   /// Forgets the library that was open; another is coming.

@@ -72,7 +72,9 @@ extension Reader {
         if state.focus == .list { cursor = Position(column: rect.column, row: at) }
       }
     }
-    if list.articles.isEmpty {
+    if list.articles.isEmpty, arrangement.shape == .single, !list.isScanning {
+      drawNothingOpen(&grid, rect)
+    } else if list.articles.isEmpty {
       let sentence = list.isScanning ? "Looking …" : "No articles here"
       grid.write(sentence, column: rect.column + 1, row: rect.row + 1, width: rect.width - 2, style: Style(.dim))
     }
@@ -81,7 +83,7 @@ extension Reader {
 
   /// Where the search's words stand in the titles that are shown, by row.
   private func titleHits(from first: Int, rows: Int) -> [Int: [Range<Int>]] {
-    guard let search = state.search, search.pane == .list else { return [:] }
+    guard let search = state.search, search.isLit, search.pane == .list else { return [:] }
     let shown = LineFinder(state.list.articles[first...].prefix(rows).map(\.title))
     let found = (try? shown.lines(holding: search.query)) ?? []
     return Dictionary(uniqueKeysWithValues: found.map { ($0.line, $0.places) })
@@ -92,11 +94,10 @@ extension Reader {
     let isOpen = article.id == state.reading?.summary.id
     grid.write(isOpen ? "•" : " ", column: column, row: rect.row, width: 1, style: Style(.key))
     column += 1
-    let date = article.date.map { rect.width < 34 ? String($0.description.dropFirst(2)) : $0.description } ?? ""
-    let dateWidth = rect.width < 34 ? 8 : 10
-    if rect.width >= 24 {
-      grid.write(date, column: column, row: rect.row, width: dateWidth, style: Style(.dim))
-      column += dateWidth + 1
+    if rect.width >= 26 {
+      let date = article.date?.description ?? ""
+      grid.write(date, column: column, row: rect.row, width: 10, style: Style(.dim))
+      column += 11
     }
     let room = rect.column + rect.width - column
     let style = Style(article.problem == nil ? .text : .problem)
@@ -130,7 +131,7 @@ extension Reader {
       case .blank: break
       case .facts:
         grid.write(
-          reading.article.metadata.facts, column: at.column, row: at.row, width: column.width, style: Style(.dim))
+          reading.facts, column: at.column, row: at.row, width: column.width, style: Style(.dim))
       case .words(let range, _):
         let quotationAt = painter.draw(range, &grid, at, width: column.width)
         if painter.holdsCurrentQuotation(range), at.column > rect.column {
@@ -140,6 +141,10 @@ extension Reader {
         }
         if cursor == nil, let quotationAt { cursor = quotationAt }
       }
+    }
+    if reading.article.blocks.isEmpty, reading.article.extent == .whole, rect.height > 3 {
+      let sentence = "There are no words in this file."
+      grid.write(sentence, column: column.left, row: rect.row + 3, width: column.width, style: Style(.dim))
     }
     guard state.focus == .text else { return nil }
     return cursor ?? Position(column: column.left, row: min(rect.row + 1, rect.row + rect.height - 1))
@@ -169,7 +174,8 @@ extension Reader {
       let bytes = Array(line.utf8)
       var wrapped = WrappedText(range: 0..<bytes.count, width: column.width)
       for index in 0..<wrapped.rowCount(in: bytes) where row < rect.row + rect.height {
-        let words = String(decoding: bytes[wrapped.row(index, in: bytes)], as: UTF8.self)
+        var words = Substring(String(decoding: bytes[wrapped.row(index, in: bytes)], as: UTF8.self))
+        while words.last == " " { words.removeLast() }
         let style = Style(state.failure != nil && line == state.failure?.reason ? .problem : .text)
         grid.write(words, column: column.left, row: row, width: column.width, style: style)
         row += 1

@@ -126,6 +126,7 @@ extension Reader {
   /// Goes to the next hit (or the one before), around the ends.
   mutating func findNext(backward: Bool, times: Int) throws(Refusal) -> [Effect] {
     guard let search = state.search else { throw Refusal("Nothing has been searched for yet: / does that") }
+    state.search?.isLit = true
     let goesBack = search.isBackward != backward
     if search.pane == .text { return try findNextInText(search, goesBack: goesBack, times: times) }
     let rows = try rows(holding: search.query, in: search.pane)
@@ -182,7 +183,7 @@ extension Reader {
 
   /// Looks for the search's words in an article that has just come.
   mutating func refreshHits() {
-    guard let search = state.search, search.pane == .text, let reading = state.reading else { return }
+    guard let search = state.search, search.isLit, search.pane == .text, let reading = state.reading else { return }
     let place = reading.hit.map { reading.hits[$0].lowerBound }
     let hits = (try? hits(of: search.query)) ?? []
     state.reading?.hits = hits

@@ -37,6 +37,16 @@ struct HelpView: Sendable {
           ))
       }
     }
+    let promptKeys = CommandReference.promptKeys.filter { entry in
+      let text = (entry.keys + [entry.summary, "in a prompt"]).joined(separator: " ").lowercased()
+      return entry.keys.contains(typed) || words.allSatisfy { text.contains($0) }
+    }
+    guard !promptKeys.isEmpty else { return rows }
+    if !rows.isEmpty { rows.append(.blank) }
+    rows.append(.group("In a prompt"))
+    for entry in promptKeys {
+      rows.append(.command(keys: entry.keys.joined(separator: "  "), name: "", panes: "", summary: entry.summary))
+    }
     return rows
   }
 }
@@ -49,8 +59,7 @@ extension Reader {
     case (.escape, _), (.enter, _), (.character("c"), true), (.character("g"), true):
       state.mode = .browsing
       return []
-    case (.character("q"), false) where help.filter.text.isEmpty,
-      (.character("?"), false) where help.filter.text.isEmpty:
+    case (.character("?"), false) where help.filter.text.isEmpty:
       state.mode = .browsing
       return []
     case (.down, _), (.character("n"), true): help.top += 1
@@ -76,7 +85,11 @@ extension Reader {
     grid.fill(title, style: Style(.focusedPaneTitle))
     grid.write(" Keys and commands", column: 0, row: 0, width: width, style: Style(.focusedPaneTitle))
     let rows = help.rows
-    let keysWidth = width >= 60 ? 14 : 10
+    let longest = rows.reduce(0) { longest, row in
+      guard case .command(let keys, _, _, _) = row else { return longest }
+      return max(longest, Glyph.width(of: keys))
+    }
+    let keysWidth = clamp(longest + 2, 8...max(8, width / 4))
     let nameWidth = width >= 80 ? 22 : 0
     for (offset, row) in rows.dropFirst(help.top).prefix(max(0, grid.size.height - 2)).enumerated() {
       let at = offset + 1

@@ -80,7 +80,7 @@ extension Arrangement {
 
   private init(wide size: Size, wishes: PaneWishes, showsList: Bool, status: Rect) {
     let height = size.height - 1
-    let listWidth = showsList ? clamp(size.width * 24 / 100 + wishes.listExtra, 16...(size.width / 2 - 20)) : 0
+    let listWidth = showsList ? clamp(size.width * 27 / 100 + wishes.listExtra, 16...(size.width / 2 - 20)) : 0
     let quotesWidth =
       wishes.hidesQuotes ? 0 : clamp(size.width * 27 / 100 + wishes.quotesExtra, 20...(size.width / 2 - 20))
     var rules: [Rect] = []

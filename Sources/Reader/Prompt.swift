@@ -54,4 +54,6 @@ struct Search: Sendable, Equatable {
   var query: TextQuery
   var pane: Pane
   var isBackward: Bool
+  /// Whether its hits are shown; Esc puts them out.
+  var isLit = true
 }

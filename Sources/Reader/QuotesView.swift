@@ -2,6 +2,17 @@ import Articles
 import Quotations
 import Screen
 
+extension Quotation.Kind {
+  /// What stands where the speaker would, when there is none.
+  fileprivate var nameWithoutSpeaker: String {
+    switch self {
+    case .title: "title of a work"
+    case .scare: "so called"
+    case .direct, .partial, .block: "unknown"
+    }
+  }
+}
+
 /// The sidebar: every quotation with its speaker, the selected one in sight.
 extension Reader {
   /// Rows of words shown of each quotation at the most.
@@ -81,9 +92,8 @@ extension Reader {
     switch line {
     case .speaker:
       let style = Style(.speaker, variant: variant, emphasis: emphasis)
-      let kind = quotation.kind == .title || quotation.kind == .scare ? " (\(quotation.kind.rawValue))" : ""
       grid.write(
-        (quotation.speaker?.name ?? "unknown") + kind, column: rect.column + indent, row: rect.row,
+        quotation.speaker?.name ?? quotation.kind.nameWithoutSpeaker, column: rect.column + indent, row: rect.row,
         width: rect.width - indent - 1, style: style)
     case .words(let range, let isFirst, let isLast, let isCut):
       var column = rect.column + indent

@@ -42,6 +42,12 @@ public struct Reader: Sendable {
     case .input(.unknown): return []
     case .found(let batch): return add(batch)
     case .scanned(let problems):
+      if let path = state.awaitedLibrary {
+        state.awaitedLibrary = nil
+        state.list.isScanning = false
+        state.message = State.Message(text: problems.first ?? "There are no articles in \(path)", isProblem: true)
+        return []
+      }
       state.list.isScanning = false
       state.list.problems = problems
       if let first = problems.first {
@@ -136,6 +142,10 @@ public struct Reader: Sendable {
   // MARK: - The library
 
   private mutating func add(_ batch: [ArticleSummary]) -> [Effect] {
+    if state.awaitedLibrary != nil {
+      state.awaitedLibrary = nil
+      startOver()
+    }
     state.list.add(batch, followingNewest: !state.hasMoved)
     guard let selected = state.list.selected else { return [] }
     let openID = state.loading ?? state.failure?.summary.id ?? state.reading?.summary.id

@@ -46,6 +46,8 @@ struct State: Sendable {
   var pendingKeys: [Key] = []
   var jumpsBack: [Jump] = []
   var jumpsForward: [Jump] = []
+  /// The library that is to take the place of this one, as the user named it, until something of it is there.
+  var awaitedLibrary: String?
   /// A place to go to once the article being loaded is there.
   var placeAfterLoading: TextPlace?
   var searchHistory: [String] = []

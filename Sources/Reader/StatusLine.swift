@@ -65,7 +65,9 @@ extension Reader {
   func drawPrompt(_ prompt: Prompt, _ grid: inout CellGrid, _ rect: Rect) -> Position {
     grid.fill(rect, style: Style(.prompt))
     let side = sideNote(prompt)
-    let sideWidth = min(Glyph.width(of: side), max(0, rect.width - 12))
+    // What is typed comes first; the note beside it is cut, or goes.
+    let typedWidth = Glyph.width(of: prompt.line.text) + 4
+    let sideWidth = min(Glyph.width(of: side), max(0, rect.width - max(12, typedWidth)))
     let room = max(2, rect.width - sideWidth - 2)
     grid.write(prompt.label, column: rect.column, row: rect.row, width: 1, style: Style(.key))
     // A long line scrolls so that the cursor can be seen.
@@ -88,9 +90,12 @@ extension Reader {
   private func sideNote(_ prompt: Prompt) -> String {
     if let problem = prompt.problem { return problem }
     var notes: [String] = []
-    if prompt.query.isCaseSensitive { notes.append("case") }
+    if prompt.query.isCaseSensitive { notes.append("exact case") }
     if prompt.query.matchesWholeWords { notes.append("whole words") }
     if prompt.query.isRegularExpression { notes.append("regex") }
+    if case .find = prompt.purpose, prompt.line.text.isEmpty, notes.isEmpty {
+      notes.append("M-c exact case  M-w whole words  M-r regex")
+    }
     if case .find(let pane, _) = prompt.purpose, !prompt.line.text.isEmpty {
       if pane == .text, let reading = state.reading {
         let count = reading.hits.count
@@ -101,7 +106,13 @@ extension Reader {
         notes.append(rows.isEmpty ? "not found" : "\(number)/\(rows.count)")
       }
     } else if prompt.purpose == .command {
-      if let command = Command.named(prompt.line.text) { notes.append(command.summary) }
+      if let command = Command.named(prompt.line.text) {
+        notes.append(command.summary)
+      } else if let word = prompt.line.text.split(separator: " ").first, !prompt.line.text.contains(" "),
+        case .unknown = Command.lookUp(String(word)), Int(word) == nil
+      {
+        notes.append("no command begins so")
+      }
     }
     return notes.joined(separator: " · ")
   }

@@ -7,16 +7,14 @@ extension Reader {
     guard case .typing(var prompt) = state.mode else { return [] }
     switch (key.code, key.control, key.meta) {
     case (.escape, _, _), (.character("c"), true, false), (.character("g"), true, false):
-      restoreFind(prompt)
-      state.mode = .browsing
+      abandon(prompt)
       return []
     case (.enter, _, _), (.character("j"), true, false), (.character("m"), true, false):
       catchUp()
       if case .typing(let found) = state.mode { prompt = found }
       return finish(prompt)
     case (.backspace, false, false) where prompt.line.text.isEmpty:
-      restoreFind(prompt)
-      state.mode = .browsing
+      abandon(prompt)
       return []
     case (.up, _, _), (.character("p"), true, false):
       return edited(recall(older: true, prompt))
@@ -55,8 +53,13 @@ extension Reader {
     settle()
   }
 
-  private mutating func restoreFind(_ prompt: Prompt) {
-    if case .find = prompt.purpose { restore(prompt.origin) }
+  /// Leaves a prompt and puts everything back; what was typed stays in the history.
+  private mutating func abandon(_ prompt: Prompt) {
+    if case .find = prompt.purpose {
+      restore(prompt.origin)
+      remember(prompt.line.text, in: \.searchHistory)
+    }
+    state.mode = .browsing
   }
 
   private mutating func finish(_ prompt: Prompt) -> [Effect] {
@@ -151,7 +154,7 @@ extension Reader {
     }
     let typed = words.prefix { $0 != " " }
     let rest = words.dropFirst(typed.count).trimmingBlanks()
-    switch Command.lookUp(typed.isEmpty && count != nil ? "go-to-percent" : String(typed)) {
+    switch Command.lookUp(typed.isEmpty && count != nil ? "bottom" : String(typed)) {
     case .found(let command):
       if !rest.isEmpty, command.argument == nil {
         state.message = State.Message(text: ":\(command.name) takes nothing after it", isProblem: true)

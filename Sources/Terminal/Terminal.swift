@@ -46,6 +46,8 @@ public final class Terminal {
     unsetenv("LINES")
     unsetenv("COLUMNS")
     use_env(false)
+    // Without this, descriptions that know no size of their own (linux) make newterm fail.
+    use_tioctl(true)
     // From the first change to the terminal until it is known how to undo it, nothing may end the program.
     loop_hold_signals(1)
     defer { loop_hold_signals(0) }

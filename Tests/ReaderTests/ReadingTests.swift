@@ -337,3 +337,56 @@ struct PaneTests {
     #expect(reader.layout.currentWidth == PaneWishes.textWidths.lowerBound)
   }
 }
+
+struct LibraryTests {
+  @Test func `opening a path that is not there keeps what is open`() {
+    var reader = Reader.showing(.harbour, .silent)
+    let effects = reader.type(":open /nowhere<Enter>")
+    #expect(effects == [.scan([Array("/nowhere".utf8)])])
+    _ = reader.handle(.scanned(problems: ["/nowhere does not exist."]))
+    #expect(reader.state.list.articles.count == 2)
+    #expect(reader.state.message?.text == "/nowhere does not exist.")
+  }
+
+  @Test func `opening another library puts it in place of the one before`() {
+    var reader = Reader.showing(.harbour, .silent)
+    #expect(reader.type(":samples<Enter>") == [.openSamples])
+    let other = Story.long.summary("other.txt")
+    #expect(reader.handle(.found([other])) == [.load(other.id)])
+    #expect(reader.state.list.articles.map(\.title) == ["Sixty paragraphs"])
+  }
+
+  @Test func `reloading keeps the place`() {
+    var reader = Reader.showing(.long, width: 100, height: 24)
+    reader.type("30}")
+    let top = reader.state.reading?.top
+    reader.type("R", in: .long)
+    #expect(reader.state.reading?.top == top)
+    #expect(reader.state.loading == nil)
+  }
+
+  @Test func `Esc puts the lights of a search out, n lights them again`() {
+    var reader = Reader.showing(.long, width: 100, height: 24)
+    reader.type("/clerk wrote<Enter><Esc>")
+    #expect(reader.state.reading?.hits.isEmpty == true)
+    reader.type("n")
+    #expect(reader.state.reading?.hits.count == 60)
+  }
+
+  @Test func `every letter filters the help, q too`() {
+    var reader = Reader.showing(.harbour)
+    reader.type("?quotation")
+    #expect(reader.screen().contains { $0.contains(":next-quotation") })
+    reader.type("<Esc>?regular")
+    #expect(reader.screen().contains { $0.contains("M-r") })
+    #expect(reader.type("<Esc>q") == [.quit])
+  }
+
+  @Test func `a number after the colon goes to that row, or that percentage`() {
+    var reader = Reader.showing(.long, .harbour, .silent)
+    reader.type(":2<Enter>", in: .long, .harbour, .silent)
+    #expect(reader.state.list.selection == 1)
+    reader.type(":go-to-quotation abc<Enter>")
+    #expect(reader.state.message?.text == "“abc” is not the number of a quotation")
+  }
+}
