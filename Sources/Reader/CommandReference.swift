@@ -40,10 +40,10 @@ public enum CommandReference {
   }
 
   /// The manual page, in roff.
-  public static func manualPage(version: String) -> String {
+  public static var manualPage: String {
     var lines = [
       #".\" Made from the command table by `make documents`; do not edit."#,
-      ".TH PULLQUOTE 1 \"\" \"pullquote \(version)\" \"User Commands\"",
+      ".TH PULLQUOTE 1 \"\" \"pullquote \(ProgramVersion.current)\" \"User Commands\"",
     ]
     for section in manualSections {
       lines.append(".SH \(section.title)")

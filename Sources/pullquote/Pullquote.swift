@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Reader
 
 /// The command line. Without the name of a subcommand it opens the reader.
 @main
@@ -24,7 +25,7 @@ struct Pullquote: ParsableCommand {
         66 no such input
         74 input or output error
       """,
-    version: "0.1.0",
+    version: ProgramVersion.current,
     subcommands: [
       ReadCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, KeysCommand.self, ManCommand.self,
     ],

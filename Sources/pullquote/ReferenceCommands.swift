@@ -20,6 +20,6 @@ struct ManCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "man", abstract: "Print the manual page, as roff.")
 
   func run() {
-    print(CommandReference.manualPage(version: Pullquote.configuration.version), terminator: "")
+    print(CommandReference.manualPage, terminator: "")
   }
 }
