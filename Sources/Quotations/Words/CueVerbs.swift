@@ -95,7 +95,10 @@ enum CueVerbs {
     let stem = last == 0x65 && beforeLast != 0x65 ? lessOne : whole
     body(stem.adding("ing"), true)
     if last == 0x65, beforeLast == 0x69 { body(lessTwo.adding("ying"), true) }
-    if !isIrregular { body(endsInConsonantY ? lessOne.adding("ied") : stem.adding("ed"), false) }
+    if !isIrregular {
+      let past = endsInConsonantY ? lessOne.adding("ied") : last == 0x65 ? lessOne.adding("ed") : whole.adding("ed")
+      body(past, false)
+    }
     if doubles(base) {
       var doubled = whole
       doubled.add(folded: last)

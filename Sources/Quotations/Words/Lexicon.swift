@@ -26,7 +26,9 @@ struct Lexicon: Sendable {
   }
 
   /// Hands out the words of a list, which stand apart by spaces and line ends.
-  private static func eachWord(of list: String, _ body: ((bytes: UnsafeBufferPointer<UInt8>.SubSequence, hash: UInt32)) -> Void) {
+  private static func eachWord(
+    of list: String, _ body: ((bytes: UnsafeBufferPointer<UInt8>.SubSequence, hash: UInt32)) -> Void
+  ) {
     var list = list
     list.withUTF8 { bytes in
       var start = 0
