@@ -46,13 +46,17 @@ struct PronounEvidence {
   /// A pronoun can mean only the one person named before it in its sentence; at the head of a sentence that names
   /// nobody before it, the one named in the sentence before.
   private mutating func weigh(_ sentence: Sentence, own: Range<Int>, before: Range<Int>, _ entities: [Entity]) {
-    for index in sentence.tokens where tokens[index].kind == .word {
-      let classes = lexicon.classes[Int(tokens[index].entry)]
-      let gender = Gender(classes)
-      guard gender != .unknown, classes.contains(.singularPronoun) || isOwner(index, classes, sentence) else { continue }
+    for index in sentence.tokens {
+      let hash = tokens[index].hash
+      guard hash == he || hash == she || hash == his || hash == her,
+        tokens[index].kind == .word
+      else { continue }
+      let isSubject = hash == he || hash == she
+      guard isSubject || isOwner(index, sentence) else { continue }
+      let gender: Gender = hash == he || hash == his ? .male : .female
       var named = onlyPerson(own, before: index, gender, entities)
       if named == nil, own.isEmpty || mentions[own.lowerBound].tokens.lowerBound > index,
-        index - sentence.tokens.lowerBound < 4 || classes.contains(.singularPronoun)
+        index - sentence.tokens.lowerBound < 4 || isSubject
       {
         named = onlyPerson(before, before: index, gender, entities)
       }
@@ -61,10 +65,15 @@ struct PronounEvidence {
     }
   }
 
-  private func isOwner(_ index: Int, _ classes: WordClass, _ sentence: Sentence) -> Bool {
-    guard classes.contains(.possessivePronoun), index + 1 < sentence.tokens.upperBound,
-      tokens[index + 1].kind == .word
-    else { return false }
+  // At hand: a global is looked up through a lock.
+  private let he = Word.hash("he")
+  private let she = Word.hash("she")
+  private let his = Word.hash("his")
+  private let her = Word.hash("her")
+
+  /// "her desk" rather than "told her that"
+  private func isOwner(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index + 1 < sentence.tokens.upperBound, tokens[index + 1].kind == .word else { return false }
     return !lexicon.classes[Int(tokens[index + 1].entry)].hasAny(of: [
       .preposition, .conjunction, .subordinator, .auxiliary, .relative, .determiner,
     ])
