@@ -41,7 +41,10 @@ struct QuoteRecords {
       }
       object.key("quotes")
       object.array { list in
-        for quotation in article.quotations { ArticleRecord.write(quotation, of: text, places, to: &list) }
+        // Words quoted inside a quotation belong to it; the record has no place for them of their own.
+        for quotation in article.quotations where quotation.parent == nil {
+          ArticleRecord.write(quotation, of: text, places, to: &list)
+        }
       }
     }
     json.newline()
