@@ -8,8 +8,8 @@ extension Command {
 
   private static let generalCommands: [Command] = [
     Command(
-      "back", keys: ["q"], group: .general, summary: "Back one layer; at the base, quit",
-      detail: "On a small screen, where one pane is shown at a time, back leads from the article to the list."
+      "back", keys: ["q"], group: .general, summary: "Back from the article to the list; from the list, quit",
+      detail: "Where there is no list to go back to, it quits."
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in reader.goBackOneLayer() },
     Command("quit", aliases: ["q", "q!", "exit"], keys: ["Q"], group: .general, summary: "Quit") {
       (_: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in [.quit]

@@ -6,8 +6,9 @@ import Screen
 extension Reader {
   // MARK: - Layers
 
+  /// From article and quotations to the list that they were chosen from; from there, or where there is none, out.
   mutating func goBackOneLayer() -> [Effect] {
-    if arrangement.shape == .single, state.focus != .list, !state.opensSingleFile, state.list.articles.count > 1 {
+    if state.focus != .list, !state.opensSingleFile, state.list.articles.count > 1, !state.wishes.hidesList {
       state.focus = .list
       return []
     }

@@ -114,8 +114,7 @@ extension Reader {
   // MARK: - Article
 
   private mutating func drawText(_ grid: inout CellGrid, _ rect: Rect) -> Position? {
-    let title = state.reading?.article.metadata.title ?? state.failure?.summary.fileName ?? "pullquote"
-    drawPaneTitle(title, count: "", of: .text, &grid, rect)
+    drawPaneTitle(textPaneTitle, count: "", of: .text, &grid, rect)
     guard let reading = state.reading else {
       drawNothingOpen(&grid, rect)
       return state.focus == .text
@@ -148,6 +147,13 @@ extension Reader {
     }
     guard state.focus == .text else { return nil }
     return cursor ?? Position(column: column.left, row: min(rect.row + 1, rect.row + rect.height - 1))
+  }
+
+  /// The article's title; but not above itself, while the text shows it.
+  private var textPaneTitle: String {
+    guard let reading = state.reading else { return state.failure?.summary.fileName ?? "pullquote" }
+    let showsTitle = reading.article.metadata.titleRange != nil && reading.top.block <= 0
+    return showsTitle ? "Article" : reading.article.metadata.title
   }
 
   private func drawNothingOpen(_ grid: inout CellGrid, _ rect: Rect) {

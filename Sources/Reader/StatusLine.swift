@@ -9,16 +9,31 @@ extension Reader {
     let placesWidth = min(Glyph.width(of: places), rect.width)
     let room = rect.width - placesWidth - 1
     if let message = state.message {
-      // A message may need the whole row; where one is can wait for the next key.
-      let width = Glyph.width(of: message.text) > room ? rect.width : room
       let style = Style(message.isProblem ? .problem : .message)
-      grid.write(message.text, column: rect.column, row: rect.row, width: width, style: style)
-      if width != room { return }
+      guard Glyph.width(of: message.text) <= room else {
+        drawLong(message.text, &grid, rect, style: style)
+        return
+      }
+      grid.write(message.text, column: rect.column, row: rect.row, width: room, style: style)
     } else if room > 0 {
       grid.write(whatGoesOn(), column: rect.column, row: rect.row, width: room, style: Style(.status))
     }
     grid.write(
       places, column: rect.column + rect.width - placesWidth, row: rect.row, width: placesWidth, style: Style(.status))
+  }
+
+  /// A message that needs the whole row, or several, which then cover the last rows of the panes until the next key.
+  private func drawLong(_ text: String, _ grid: inout CellGrid, _ rect: Rect, style: Style) {
+    let bytes = Array(text.utf8)
+    var wrapped = WrappedText(range: 0..<bytes.count, width: rect.width)
+    let count = min(wrapped.rowCount(in: bytes), 5, rect.row)
+    let top = rect.row - count + 1
+    grid.fill(Rect(column: rect.column, row: top, width: rect.width, height: count), style: Style(.status))
+    for row in 0..<count {
+      var words = Substring(String(decoding: bytes[wrapped.row(row, in: bytes)], as: UTF8.self))
+      while words.last == " " { words.removeLast() }
+      grid.write(words, column: rect.column, row: top + row, width: rect.width, style: style)
+    }
   }
 
   /// Article k of n, percent, quotation k of n, hit k of n.

@@ -282,8 +282,13 @@ struct CommandTests {
     #expect(prompt.line.text == "next-pane")
   }
 
-  @Test func `q quits at the base, and leads back to the list on a small screen`() {
+  @Test func `q leads back from the article to the list, and out`() {
+    var single = Reader.showing(.harbour)
+    #expect(single.type("q") == [.quit])
     var wide = Reader.showing(.harbour, .silent)
+    wide.type("gq")
+    #expect(wide.type("q") == [])
+    #expect(wide.state.focus == .list)
     #expect(wide.type("q") == [.quit])
     var small = Reader.showing(.harbour, .silent, width: 40, height: 12)
     small.type("<Enter>")

@@ -80,6 +80,12 @@ struct GoldenScreens {
     expectScreen(reader, matches: "empty-library")
   }
 
+  @Test func `a message longer than the row is shown whole`() {
+    var reader = Reader.showing(.harbour, .silent, width: 40, height: 12)
+    reader.type(":nonsense<Enter>")
+    expectScreen(reader, matches: "long-message")
+  }
+
   @Test func `an article without quotations says so`() {
     expectScreen(Reader.showing(.silent, width: 80, height: 24), matches: "no-quotations")
   }
