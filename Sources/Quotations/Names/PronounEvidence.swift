@@ -30,8 +30,9 @@ struct PronounEvidence {
     bearers.reserveCapacity(entities.count)
     var hasOpen = false
     for index in entities.indices {
-      let mayBeMeant =
+      let isNamedPerson =
         entities[index].personhood >= 0 && !entities[index].isPlace && !entities[index].isOrganisation
+      let mayBeMeant = isNamedPerson && !isPlural(entities[index].fullest)
       let gender = entities[index].gender
       let isOpen = mayBeMeant && entities[index].personhood > 0 && gender == .unknown
       hasOpen = hasOpen || isOpen
@@ -42,6 +43,12 @@ struct PronounEvidence {
     for index in entities.indices where bearers[index].isOpen && bearers[index].votes != 0 {
       entities[index].gender = bearers[index].votes > 0 ? .male : .female
     }
+  }
+
+  /// Democrats are no she, though they may be spoken of as persons.
+  private func isPlural(_ name: Range<Int>) -> Bool {
+    guard let last = name.last else { return false }
+    return lexicon.classes[Int(tokens[last].entry)].contains(.plural)
   }
 
   private mutating func weighPronouns() {
