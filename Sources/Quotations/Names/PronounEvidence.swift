@@ -57,6 +57,7 @@ struct PronounEvidence {
     let his = Word.hash("his")
     let her = Word.hash("her")
     var sentence = 0
+    var mention = 0
     for index in tokens.indices {
       let hash = tokens[index].hash
       guard hash == he || hash == she || hash == his || hash == her, tokens[index].kind == .word else { continue }
@@ -64,21 +65,25 @@ struct PronounEvidence {
       guard sentence < sentences.count else { return }
       let isSubject = hash == he || hash == she
       guard isSubject || owns(index, sentences[sentence]) else { continue }
-      weigh(index, in: sentence, isSubject: isSubject, hash == he || hash == his ? .male : .female)
+      while mention < mentions.count, mentions[mention].tokens.lowerBound < index { mention += 1 }
+      weigh(
+        index, in: sentence, mentionsBefore: mention, isSubject: isSubject, hash == he || hash == his ? .male : .female)
     }
   }
 
   /// A pronoun can mean only the one person named before it in its sentence; where nobody is, the one named in the
   /// sentence before.
-  private mutating func weigh(_ token: Int, in sentence: Int, isSubject: Bool, _ gender: Gender) {
+  private mutating func weigh(
+    _ token: Int, in sentence: Int, mentionsBefore: Int, isSubject: Bool, _ gender: Gender
+  ) {
     let start = sentences[sentence].tokens.lowerBound
-    let own = named(from: max(start, token - Self.farthest), to: token)
+    let own = named(from: max(start, token - Self.farthest), upTo: mentionsBefore)
     var meant = onlyPerson(own, gender)
     if own.isEmpty, sentence > 0, isSubject || token - start < 4,
       sentences[sentence - 1].paragraph >= sentences[sentence].paragraph - 1
     {
       let before = max(sentences[sentence - 1].tokens.lowerBound, start - Self.farthest)
-      meant = onlyPerson(named(from: before, to: start), gender)
+      meant = onlyPerson(named(from: before, upTo: own.lowerBound), gender)
     }
     if let meant { bearers[meant].votes += gender == .male ? 1 : -1 }
   }
@@ -91,22 +96,11 @@ struct PronounEvidence {
     ])
   }
 
-  /// The mentions that lie between two tokens.
-  private func named(from start: Int, to end: Int) -> Range<Int> {
-    let first = firstMention(from: start)
-    var last = first
-    while last < mentions.count, mentions[last].tokens.lowerBound < end { last += 1 }
-    return first..<last
-  }
-
-  private func firstMention(from token: Int) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+  /// The mentions from a token on, up to one of which the index is known.
+  private func named(from start: Int, upTo end: Int) -> Range<Int> {
+    var first = end
+    while first > 0, mentions[first - 1].tokens.lowerBound >= start { first -= 1 }
+    return first..<end
   }
 
   /// The only person of some mentions, if its gender is open.
