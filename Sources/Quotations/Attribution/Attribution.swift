@@ -197,8 +197,7 @@ struct Attribution {
 
   /// "the president", "the former secretary": somebody the article has given that role.
   private func bearer(of phrase: NounPhrase, head: Int) -> Int? {
-    let classes = reading.classes(head)
-    guard classes.contains(.role), !classes.contains(.plural) else { return nil }
+    guard reading.tokens[head].describesPerson(reading.classes(head), in: reading.text) else { return nil }
     let first = phrase.tokens.lowerBound
     guard reading.classes(first).contains(.determiner), reading.tokens[first].hash != Word.a,
       reading.tokens[first].hash != Word.an, phrase.owner == nil
