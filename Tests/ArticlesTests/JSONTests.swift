@@ -122,7 +122,8 @@ private func members(_ text: String) throws -> [JSONScanner.Member] {
   }
 
   @Test func `so is what stands before bytes that are no UTF-8`() {
-    let (members, error) = JSONScanner.readableMembers(of: Array(#"{"id":7,"text":""#.utf8) + [0xFF] + Array(#""}"#.utf8))
+    let bytes = Array(#"{"id":7,"text":""#.utf8) + [0xFF] + Array(#""}"#.utf8)
+    let (members, error) = JSONScanner.readableMembers(of: bytes)
     #expect(members.map { String(decoding: $0.key, as: UTF8.self) } == ["id"])
     #expect(error?.place == 16)
   }
