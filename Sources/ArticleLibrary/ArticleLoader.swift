@@ -73,7 +73,7 @@ public struct ArticleLoader: Sendable {
   private func open(_ path: [UInt8]) throws(ArticleReadingError) -> File {
     let descriptor = Files.open(path)
     guard descriptor.number >= 0, let status = FileStatus.of(descriptor) else {
-      throw ArticleReadingError(path: path, reason: .system(errno))
+      throw ArticleReadingError(opening: path, failed: errno)
     }
     switch status.kind {
     case .folder: throw ArticleReadingError(path: path, reason: .isFolder)

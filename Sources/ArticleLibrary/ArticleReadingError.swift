@@ -6,6 +6,10 @@ public struct ArticleReadingError: Error, Equatable, Sendable {
   public enum Reason: Equatable, Sendable {
     /// The system refused; the number is errno's.
     case system(Int32)
+    /// A symbolic link whose target is not there.
+    case leadsNowhere
+    /// It was there when the folder was read.
+    case isGone
     case isFolder
     /// A FIFO, a socket, a device: reading it could wait for ever.
     case isNoFile
@@ -23,9 +27,21 @@ public struct ArticleReadingError: Error, Equatable, Sendable {
     self.reason = reason
   }
 
+  /// Why the system could not open a path, by errno's number.
+  public init(opening path: [UInt8], failed number: Int32) {
+    let isLink = number == ENOENT && !path.contains(0) && Files.isLink(path)
+    self.init(path: path, reason: isLink ? .leadsNowhere : .system(number))
+  }
+
   /// Whether nothing is there at all.
   public var isMissing: Bool {
-    reason == .system(ENOENT) || reason == .system(ENOTDIR)
+    reason == .system(ENOENT) || reason == .system(ENOTDIR) || reason == .leadsNowhere
+  }
+
+  /// The same about a path that nobody typed, since a folder was found to hold it: it cannot be misspelt.
+  public var afterListing: ArticleReadingError {
+    let wasRemoved = reason == .system(ENOENT) || reason == .system(ENOTDIR)
+    return wasRemoved ? ArticleReadingError(path: path, reason: .isGone) : self
   }
 
   /// One sentence for people: what is wrong, where, and where possible what to do. It may hold control characters of
@@ -40,7 +56,9 @@ public struct ArticleReadingError: Error, Equatable, Sendable {
     case .system(ENAMETOOLONG): return "\(name) has a name that is too long for the file system."
     case .system(EMFILE), .system(ENFILE): return "\(name) cannot be opened: too many files are open."
     case .system(EIO): return "\(name) cannot be read: the disk or its connection reports an error."
-    case .system(let number): return "\(name) cannot be read: system error \(number)."
+    case .system(let number): return "\(name) cannot be read: \(SystemError.words(of: number))."
+    case .leadsNowhere: return "\(name) is a symbolic link to what is not there."
+    case .isGone: return "\(name) is no longer there: it was moved or removed."
     case .isFolder: return "\(name) is a folder: name a file in it."
     case .isNoFile: return "\(name) is a device, a pipe or a socket: pipe it in and name - instead."
     case .isTooLarge(let size):

@@ -31,6 +31,8 @@ struct FileStatus {
   let kind: Kind
   let size: Int
   let identity: FileIdentity
+  /// How many names it has.
+  let names: Int
 
   init(_ status: stat) {
     switch status.st_mode & S_IFMT {
@@ -40,6 +42,7 @@ struct FileStatus {
     }
     size = Int(status.st_size)
     identity = FileIdentity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+    names = Int(status.st_nlink)
   }
 
   /// Nil with errno set.
@@ -89,6 +92,13 @@ enum Files {
       let descriptor = openat(folder, terminated, flags)
       if descriptor >= 0 || errno != EINTR { return descriptor }
     }
+  }
+
+  /// Whether a path is that of a symbolic link.
+  static func isLink(_ path: [UInt8], in folder: Int32 = AT_FDCWD) -> Bool {
+    var status = stat()
+    let terminated = path.map { CChar(bitPattern: $0) } + [0]
+    return fstatat(folder, terminated, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Reads up to a number of bytes from where the descriptor stands; fewer only at the end of the file. Nil with errno

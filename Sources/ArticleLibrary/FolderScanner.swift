@@ -4,8 +4,8 @@ import Glibc
 /// Reads folders and files into summaries, a batch at a time, so that a list can fill while it goes on.
 ///
 /// Of each file only the beginning is read. A file that cannot be read becomes a summary that says why; a file that is
-/// plainly no text is left out, unless its path was given. Hidden files and folders are left out unless their path was
-/// given. Symbolic links are followed, each folder is read once.
+/// plainly no text is left out and counted, unless its path was given. Hidden files and folders are left out unless
+/// their path was given. Symbolic links are followed; each folder is read once, and each file under one name.
 public struct FolderScanner: Sendable {
   public init() {}
 
@@ -18,17 +18,58 @@ public struct FolderScanner: Sendable {
   ///   - paths: folders and files, as bytes that need not be UTF-8.
   ///   - isCancelled: asked for every file; the scan ends soon after it says true.
   ///   - onBatch: the first call comes after 64 files or 8 ms, the later ones with more and more at a time.
-  /// - Returns: what could not be read at all: paths that do not exist, folders that may not be read.
   public func scan(
     _ paths: [[UInt8]], isCancelled: () -> Bool = { false }, onBatch: ([ArticleSummary]) -> Void
-  ) -> [ArticleReadingError] {
+  ) -> ScanReport {
+    var met = FilesMet()
+    return scan(paths, passingOver: &met, isCancelled: isCancelled, onBatch: onBatch)
+  }
+
+  /// The same, without what earlier scans have met already.
+  public func scan(
+    _ paths: [[UInt8]], passingOver met: inout FilesMet, isCancelled: () -> Bool = { false },
+    onBatch: ([ArticleSummary]) -> Void
+  ) -> ScanReport {
     withoutActuallyEscaping(onBatch) { onBatch in
       var scan = Scan(batches: Batches(deliver: onBatch))
+      // Lent and given back: a copy for each of many paths would cost.
+      swap(&scan.met, &met)
       for path in paths where !isCancelled() { scan.readNamed(path, isCancelled: isCancelled) }
       scan.batches.finish()
-      return scan.problems
+      swap(&scan.met, &met)
+      return scan.report
     }
   }
+}
+
+/// What a scan has to tell besides what it found.
+public struct ScanReport: Equatable, Sendable {
+  /// What could not be read at all: paths that do not exist, folders that may not be read.
+  public var problems: [ArticleReadingError] = []
+  /// How many files in folders were left out since they are plainly no text.
+  public var leftOut = 0
+
+  /// A sentence about the files that were left out, for people; nil where there are none.
+  public static func sentence(leftOut count: Int) -> String? {
+    switch count {
+    case ..<1: nil
+    case 1: "1 file was left out: it holds no text."
+    default: "\(count) files were left out: they hold no text."
+    }
+  }
+
+  /// Everything as sentences, the worst first.
+  public var sentences: [String] {
+    problems.map(\.sentence) + [Self.sentence(leftOut: leftOut)].compactMap(\.self)
+  }
+}
+
+/// The files and folders that scans have met, whatever the paths that led to them.
+public struct FilesMet: Sendable {
+  fileprivate var files: Set<FileIdentity> = []
+  fileprivate var folders: Set<FileIdentity> = []
+
+  public init() {}
 }
 
 /// Summaries waiting to be delivered.
@@ -63,8 +104,11 @@ private struct Batches {
 /// One scan as it goes on.
 private struct Scan {
   var batches: Batches
-  private(set) var problems: [ArticleReadingError] = []
-  private var foldersSeen: Set<FileIdentity> = []
+  private(set) var report = ScanReport()
+  var met = FilesMet()
+  /// Files that have other names too. They are read when the rest of the folder has been, in an order of their own, so
+  /// that a file goes by the same name whatever order the system lists names in.
+  private var otherNames: [(path: [UInt8], isLink: Bool)] = []
   private let parser = ArticleParser()
 
   init(batches: Batches) {
@@ -75,13 +119,15 @@ private struct Scan {
   mutating func readNamed(_ path: [UInt8], isCancelled: () -> Bool) {
     let descriptor = Files.open(path)
     guard descriptor.number >= 0, let status = FileStatus.of(descriptor) else {
-      problems.append(ArticleReadingError(path: path, reason: .system(errno)))
+      report.problems.append(ArticleReadingError(opening: path, failed: errno))
       return
     }
     switch status.kind {
-    case .folder: readFolders(from: path, isCancelled: isCancelled)
+    case .folder:
+      readFolders(from: path, isCancelled: isCancelled)
+      readOtherNames(isCancelled: isCancelled)
     case .regular: readFile(descriptor, status, at: path, isNamed: true)
-    case .other: problems.append(ArticleReadingError(path: path, reason: .isNoFile))
+    case .other: report.problems.append(ArticleReadingError(path: path, reason: .isNoFile))
     }
   }
 
@@ -92,10 +138,10 @@ private struct Scan {
       if isCancelled() { return }
       let descriptor = Files.open(folder)
       guard descriptor.number >= 0, let status = FileStatus.of(descriptor) else {
-        problems.append(ArticleReadingError(path: folder, reason: .system(errno)))
+        report.problems.append(ArticleReadingError(path: folder, reason: .system(errno)))
         continue
       }
-      guard status.kind == .folder, foldersSeen.insert(status.identity).inserted else { continue }
+      guard status.kind == .folder, met.folders.insert(status.identity).inserted else { continue }
       let found = readFolder(descriptor.release(), at: folder, isCancelled: isCancelled)
       waiting.append(contentsOf: found.reversed())
     }
@@ -104,7 +150,7 @@ private struct Scan {
   /// Reads the files of one folder and returns the folders in it. The descriptor is closed.
   private mutating func readFolder(_ descriptor: Int32, at folder: [UInt8], isCancelled: () -> Bool) -> [[UInt8]] {
     guard let stream = fdopendir(descriptor) else {
-      problems.append(ArticleReadingError(path: folder, reason: .system(errno)))
+      report.problems.append(ArticleReadingError(path: folder, reason: .system(errno)))
       _ = close(descriptor)
       return []
     }
@@ -113,7 +159,7 @@ private struct Scan {
     while !isCancelled() {
       errno = 0
       guard let entry = readdir(stream) else {
-        if errno != 0 { problems.append(ArticleReadingError(path: folder, reason: .system(errno))) }
+        if errno != 0 { report.problems.append(ArticleReadingError(path: folder, reason: .system(errno))) }
         break
       }
       let type = Int(entry.pointee.d_type)
@@ -125,31 +171,49 @@ private struct Scan {
       if type == DT_DIR {
         folders.append(path)
       } else {
-        readEntry(name, in: dirfd(stream), at: path, folders: &folders)
+        readEntry(name, in: dirfd(stream), at: path, isLink: type == DT_LNK, folders: &folders)
       }
     }
     return folders
   }
 
-  private mutating func readEntry(_ name: [UInt8], in folder: Int32, at path: [UInt8], folders: inout [[UInt8]]) {
+  private mutating func readEntry(
+    _ name: [UInt8], in folder: Int32, at path: [UInt8], isLink: Bool, folders: inout [[UInt8]]
+  ) {
     let terminated = name.map { CChar(bitPattern: $0) } + [0]
     let descriptor = Descriptor(openat(folder, terminated, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC))
     guard descriptor.number >= 0, let status = FileStatus.of(descriptor) else {
-      // A link to nowhere, or to itself, is no article; a file that may not be read is.
-      guard errno != ENOENT, errno != ELOOP, errno != ENXIO else { return }
-      addProblem(.system(errno), size: 0, at: path)
+      let number = errno
+      // A socket; what was removed meanwhile is no news either.
+      guard number != ENXIO, number != ENOENT || Files.isLink(name, in: folder) else { return }
+      addProblem(number == ENOENT ? .leadsNowhere : .system(number), size: 0, at: path)
       return
     }
     switch status.kind {
     case .folder: folders.append(path)
+    case .regular where isLink || status.names > 1: otherNames.append((path, isLink))
     case .regular: readFile(descriptor, status, at: path, isNamed: false)
     case .other: return
     }
   }
 
+  /// Reads the files that may have been met under another name.
+  private mutating func readOtherNames(isCancelled: () -> Bool) {
+    otherNames.sort { left, right in
+      left.isLink == right.isLink ? left.path.lexicographicallyPrecedes(right.path) : right.isLink
+    }
+    for (path, _) in otherNames where !isCancelled() {
+      let descriptor = Files.open(path)
+      guard descriptor.number >= 0, let status = FileStatus.of(descriptor), status.kind == .regular else { continue }
+      readFile(descriptor, status, at: path, isNamed: false)
+    }
+    otherNames = []
+  }
+
   private mutating func readFile(
     _ descriptor: borrowing Descriptor, _ status: FileStatus, at path: [UInt8], isNamed: Bool
   ) {
+    guard met.files.insert(status.identity).inserted else { return }
     guard let bytes = Files.read(descriptor, upTo: FolderScanner.beginning) else {
       addProblem(.system(errno), size: status.size, at: path)
       return
@@ -162,7 +226,7 @@ private struct Scan {
         ArticleSummary(
           id: ArticleSummary.ID(path: path), title: facts.title, date: facts.date, fileName: name, size: status.size))
     } catch {
-      if isNamed { addProblem(.content(error), size: status.size, at: path) }
+      if isNamed { addProblem(.content(error), size: status.size, at: path) } else { report.leftOut += 1 }
     }
   }
 

@@ -42,18 +42,36 @@ public struct JSONScanner {
 
   /// The members of the one object in these bytes, in order.
   public static func members(of bytes: [UInt8]) throws(JSONError) -> [Member] {
-    var scanner = JSONScanner(bytes)
-    if let bad = scanner.firstBadByte() {
-      throw JSONError(explanation: "The bytes are not UTF-8 from byte \(bad + 1) on.", place: bad)
-    }
-    scanner.skipBlanks()
-    guard !scanner.isAtEnd else { throw scanner.error("There is nothing here; an object was expected") }
-    guard scanner.peek == UInt8(ascii: "{") else { throw scanner.error("An object was expected") }
-    var members: [Member] = []
-    try scanner.scanObject(depth: 1) { members.append($0) }
-    scanner.skipBlanks()
-    guard scanner.isAtEnd else { throw scanner.error("Something follows the object") }
+    let (members, error) = readableMembers(of: bytes)
+    if let error { throw error }
     return members
+  }
+
+  /// The members of the one object in these bytes as far as they can be read, and why there are no more where that is
+  /// so. A member is read when a comma or } follows it.
+  public static func readableMembers(of bytes: [UInt8]) -> (members: [Member], error: JSONError?) {
+    var scanner = JSONScanner(bytes)
+    var members: [Member] = []
+    if let bad = scanner.firstBadByte() {
+      // What stands before is good all the same; that it ends in the middle is no news.
+      members = readableMembers(of: Array(bytes[..<bad])).members
+      return (members, JSONError(explanation: "The bytes are not UTF-8 from byte \(bad + 1) on.", place: bad))
+    }
+    do {
+      try scanner.scanWhole { members.append($0) }
+      return (members, nil)
+    } catch {
+      return (members, error)
+    }
+  }
+
+  private mutating func scanWhole(member found: (Member) -> Void) throws(JSONError) {
+    skipBlanks()
+    guard !isAtEnd else { throw error("There is nothing here; an object was expected") }
+    guard peek == UInt8(ascii: "{") else { throw error("An object was expected") }
+    try scanObject(depth: 1, member: found)
+    skipBlanks()
+    guard isAtEnd else { throw error("Something follows the object") }
   }
 
   /// The characters of a string literal that `members(of:)` has found, as UTF-8.
@@ -135,13 +153,14 @@ public struct JSONScanner {
       skipBlanks()
       let start = place
       let kind = try scanValue(depth: depth)
-      if depth == 1 {
-        found(
-          Member(key: Self.string(in: bytes, at: keyRange), keyRange: keyRange, kind: kind, range: start..<place))
-      }
+      let range = start..<place
       skipBlanks()
-      if take(UInt8(ascii: "}")) { return }
-      guard take(UInt8(ascii: ",")) else { throw error("A comma or } was expected") }
+      let isLast = take(UInt8(ascii: "}"))
+      guard isLast || take(UInt8(ascii: ",")) else { throw error("A comma or } was expected") }
+      if depth == 1 {
+        found(Member(key: Self.string(in: bytes, at: keyRange), keyRange: keyRange, kind: kind, range: range))
+      }
+      if isLast { return }
       skipBlanks()
     }
   }

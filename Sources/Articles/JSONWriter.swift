@@ -1,6 +1,7 @@
 /// Writes JSON into a buffer of bytes, in the order of the calls, with the commas where they belong.
 ///
-/// Control characters are escaped, those of C1 and DEL too, so that what is written can be shown in any terminal.
+/// Control characters are escaped, also DEL, those of C1, and those that turn lines around or end them (U+202E, U+2028),
+/// so that what is written can be shown in any terminal.
 public struct JSONWriter: Sendable {
   /// What has been written and not been taken.
   public private(set) var bytes: [UInt8] = []
@@ -56,29 +57,45 @@ public struct JSONWriter: Sendable {
   public mutating func string(utf8 value: some Collection<UInt8>) {
     separate()
     bytes.append(Ascii.quote)
-    var isAfterC2 = false
-    for byte in value {
-      // The lead byte of U+0080 to U+00BF is held back until the next byte tells whether it is a control.
-      if isAfterC2 {
-        isAfterC2 = false
-        if byte < 0xA0 {
-          escape(UInt32(byte))
-        } else {
-          bytes.append(0xC2)
-          bytes.append(byte)
-        }
+    let value = Array(value)
+    var copied = 0
+    var place = 0
+    while place < value.count {
+      let byte = value[place]
+      let isMark = byte == Ascii.quote || byte == Ascii.backslash
+      guard let (unit, length) = isMark ? (UInt32(byte), 1) : Self.control(in: value, at: place) else {
+        place += 1
         continue
       }
-      switch byte {
-      case Ascii.quote, Ascii.backslash:
-        bytes.append(Ascii.backslash)
-        bytes.append(byte)
-      case 0..<0x20, 0x7F: escape(UInt32(byte))
-      case 0xC2: isAfterC2 = true
-      default: bytes.append(byte)
+      bytes.append(contentsOf: value[copied..<place])
+      bytes.append(Ascii.backslash)
+      if isMark { bytes.append(byte) } else { bytes.append(contentsOf: Self.escape(unit).utf8) }
+      place += length
+      copied = place
+    }
+    bytes.append(contentsOf: value[copied...])
+    bytes.append(Ascii.quote)
+  }
+
+  /// JSON that came from elsewhere with its controls escaped, for terminals: it means the same.
+  ///
+  /// - Parameter json: one valid line with its line end.
+  public static func showing(_ json: [UInt8]) -> [UInt8] {
+    var shown: [UInt8] = []
+    shown.reserveCapacity(json.count)
+    var place = 0
+    while place < json.count {
+      // Of ASCII, only DEL can stand in a string unescaped; outside of strings, blanks are no danger.
+      if json[place] >= 0x20, let (unit, length) = control(in: json, at: place) {
+        shown.append(Ascii.backslash)
+        shown.append(contentsOf: escape(unit).utf8)
+        place += length
+      } else {
+        shown.append(json[place])
+        place += 1
       }
     }
-    bytes.append(Ascii.quote)
+    return shown
   }
 
   public mutating func number(_ value: Int) {
@@ -146,19 +163,32 @@ public struct JSONWriter: Sendable {
     wantsLineBreak = false
   }
 
-  private mutating func escape(_ control: UInt32) {
-    bytes.append(Ascii.backslash)
-    switch control {
-    case 0x08: bytes.append(UInt8(ascii: "b"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0C: bytes.append(UInt8(ascii: "f"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
+  /// The control character at a place, as a UTF-16 unit, and its bytes; nil where another character stands there.
+  private static func control(in value: [UInt8], at place: Int) -> (unit: UInt32, length: Int)? {
+    let lead = value[place]
+    if lead < 0x20 || lead == 0x7F { return (UInt32(lead), 1) }
+    let length = lead == 0xC2 || lead == 0xD8 ? 2 : lead == 0xE2 ? 3 : 0
+    guard length > 0, place + length <= value.count else { return nil }
+    let unit = value[(place + 1)..<(place + length)].reduce(UInt32(lead) & (length == 2 ? 0x1F : 0x0F)) {
+      $0 << 6 | UInt32($1 & 0x3F)
+    }
+    switch unit {
+    case 0x80..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: return (unit, length)
+    default: return nil
+    }
+  }
+
+  /// What follows the backslash.
+  private static func escape(_ unit: UInt32) -> String {
+    switch unit {
+    case 0x08: return "b"
+    case 0x09: return "t"
+    case 0x0A: return "n"
+    case 0x0C: return "f"
+    case 0x0D: return "r"
     default:
-      bytes.append(contentsOf: "u00".utf8)
-      for digit in [control >> 4, control & 0xF] {
-        bytes.append(UInt8(truncatingIfNeeded: digit < 10 ? 0x30 + digit : 0x57 + digit))
-      }
+      let digits = String(unit, radix: 16)
+      return "u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
   }
 }

@@ -111,7 +111,9 @@ struct RegularExpression: ~Copyable {
       Int(pcre2_get_error_message_8(number, $0.baseAddress, $0.count))
     }
     let words = length > 0 ? String(decoding: message[..<length], as: UTF8.self) : "error \(number)"
-    let points = pattern.codePoints(in: 0..<min(max(0, place), pattern.count))
-    return TextQueryError(explanation: "The expression is not right at its character \(points + 1): \(words).")
+    // What is missing at the end is missing after the last character: there is none behind it.
+    let before = pattern.codePoints(in: 0..<min(max(0, place), pattern.count))
+    let wrong = max(1, min(before + 1, pattern.codePoints(in: 0..<pattern.count)))
+    return TextQueryError(explanation: "The expression is not right at its character \(wrong): \(words).")
   }
 }

@@ -3,35 +3,35 @@ import ArticleLibrary
 import Articles
 
 /// The articles that paths of the command line lead to, and what went wrong with any of them.
+///
+/// A file is read once, whatever paths lead to it.
 struct ArticleInputs {
   private(set) var hasFailed = false
   private var namesMissing = false
+  private var leftOut = 0
+  private var met = FilesMet()
+  private var hasReadStandardInput = false
   private let loader = ArticleLoader()
 
   /// The summaries of everything at these paths.
-  mutating func summaries(at paths: [String]) -> [ArticleSummary] {
+  mutating func summaries(at paths: [String]) throws -> [ArticleSummary] {
     var found: [ArticleSummary] = []
-    let problems = FolderScanner().scan(paths.map(CommandLinePaths.bytes(of:))) { found += $0 }
-    for problem in problems { report(problem) }
-    for summary in found {
-      if let problem = summary.problem { fail(problem) }
-    }
-    return found.filter { $0.problem == nil }
+    if paths.contains("-"), let bytes = try standardInput() { found = good([StandardInputArticle.summary(of: bytes)]) }
+    return found + scan(paths.filter { $0 != "-" })
   }
 
   /// Reads every article, path by path; in a folder in natural order of their paths. `-` is standard input.
   mutating func forEach(in paths: [String], _ body: (_ path: [UInt8], Article) throws -> Void) throws {
     for path in paths {
       if path == "-" {
-        if let article = try standardInput() { try body(Array("-".utf8), article) }
+        if let article = try articleOnStandardInput() { try body(StandardInputArticle.path, article) }
         continue
       }
-      let ids = summaries(at: [path]).map(\.id.path).sorted { ArticleSummary.pathPrecedes($0, $1) }
-      for id in ids {
+      for id in scan([path]).map(\.id.path).sorted(by: ArticleSummary.pathPrecedes) {
         do {
           try body(id, try loader.article(at: id))
         } catch let error as ArticleReadingError {
-          report(error)
+          report(error.afterListing)
         }
       }
     }
@@ -39,7 +39,7 @@ struct ArticleInputs {
 
   /// The one article at a path; nil, with the reason reported, where there is none.
   mutating func article(at path: String) throws -> Article? {
-    if path == "-" { return try standardInput() }
+    if path == "-" { return try articleOnStandardInput() }
     do {
       return try loader.article(at: CommandLinePaths.bytes(of: path))
     } catch {
@@ -48,29 +48,55 @@ struct ArticleInputs {
     }
   }
 
-  private mutating func standardInput() throws -> Article? {
-    var input = StandardInput()
-    guard let bytes = try input.rest(limit: ArticleLoader.largestFile) else {
-      fail("Standard input is too large: at most \(ArticleLoader.largestFile >> 20) MiB are read.")
-      return nil
-    }
-    do {
-      return try loader.article(in: bytes, path: Array("standard input".utf8))
-    } catch {
-      report(error)
-      return nil
-    }
-  }
-
   /// Throws the exit status that what happened so far asks for; returns where all is fine.
   func finish(hasFound: Bool) throws {
+    if let sentence = ScanReport.sentence(leftOut: leftOut) { StandardError.write(sentence) }
     if namesMissing { throw ExitStatus.noInput }
     if hasFailed || !hasFound { throw ExitStatus.nothingFoundOrSomeFailed }
   }
 
-  private mutating func report(_ error: ArticleReadingError) {
+  mutating func report(_ error: ArticleReadingError) {
     if error.isMissing { namesMissing = true }
     fail(error.sentence)
+  }
+
+  // MARK: -
+
+  private mutating func scan(_ paths: [String]) -> [ArticleSummary] {
+    var found: [ArticleSummary] = []
+    let report = FolderScanner().scan(paths.map(CommandLinePaths.bytes(of:)), passingOver: &met) { found += $0 }
+    for problem in report.problems { self.report(problem) }
+    leftOut += report.leftOut
+    return good(found)
+  }
+
+  /// Those that can be read; of the others it is said what is wrong.
+  private mutating func good(_ summaries: [ArticleSummary]) -> [ArticleSummary] {
+    for summary in summaries {
+      if let problem = summary.problem { fail(problem) }
+    }
+    return summaries.filter { $0.problem == nil }
+  }
+
+  /// What came on standard input; nil where that is too much, or when it has been read before.
+  private mutating func standardInput() throws -> [UInt8]? {
+    if hasReadStandardInput { return nil }
+    hasReadStandardInput = true
+    guard let bytes = try StandardInputArticle.read() else {
+      hasFailed = true
+      return nil
+    }
+    return bytes
+  }
+
+  private mutating func articleOnStandardInput() throws -> Article? {
+    guard let bytes = try standardInput() else { return nil }
+    do {
+      return try StandardInputArticle.article(in: bytes)
+    } catch {
+      report(error)
+      return nil
+    }
   }
 
   private mutating func fail(_ sentence: String) {

@@ -6,14 +6,20 @@ import Articles
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the articles in folders and files, the newest first.",
-    discussion: "EXAMPLES\n  pullquote list ~/Clippings\n  pullquote list --jsonl ~/Clippings | head")
+    discussion: """
+      Without a path the current folder is listed.
+
+      EXAMPLES
+        pullquote list ~/Clippings
+        pullquote list --jsonl ~/Clippings | head
+      """)
 
   enum Format: String, EnumerableFlag {
     case json, jsonl, csv
   }
 
-  @Argument(help: "Folders or files.")
-  var paths: [String]
+  @Argument(help: "Folders or files; - is standard input.")
+  var paths: [String] = []
 
   @Flag(help: "Write JSON (one array), JSON lines, or CSV in place of text.")
   var format: Format?
@@ -21,7 +27,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     var output = StandardOutput()
     var inputs = ArticleInputs()
-    let summaries = inputs.summaries(at: paths).sorted(by: ArticleSummary.newestFirst)
+    let summaries = try inputs.summaries(at: paths.isEmpty ? ["."] : paths).sorted(by: ArticleSummary.newestFirst)
     var json = JSONWriter()
     if format == .json { json.beginArray() }
     if format == .csv { try output.write("path,title,date,size\n") }
@@ -48,7 +54,8 @@ struct ListCommand: ParsableCommand {
         try output.write(Table.csv(row, isShown: output.isTerminal))
       case nil:
         let day = date ?? "          "
-        try output.write("\(day)  \(Visible.words(summary.title))  \(Visible.words(path))\n")
+        let place = Visible.words(StandardInputArticle.shown(summary.id.path))
+        try output.write("\(day)  \(Visible.words(summary.title))  \(place)\n")
       }
     }
     if format == .json {

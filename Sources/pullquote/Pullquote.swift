@@ -8,7 +8,7 @@ struct Pullquote: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pullquote",
     abstract: "Read saved articles, see every quotation in them, and who said it.",
-    usage: "pullquote [<path> ...]\n       pullquote <subcommand> ...",
+    usage: "pullquote [<path> ...]\npullquote <subcommand> ...",
     discussion: """
       EXAMPLES
         pullquote ~/Clippings                  read a folder of articles
@@ -39,11 +39,30 @@ struct Pullquote: ParsableCommand {
     let words = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard let first = arguments.first, !words.contains(first),
       arguments.allSatisfy({ !$0.hasPrefix("-") || $0 == "-" })
-    else { return main(nil) }
+    else { parseAndRun() }
     do {
       Glibc.exit(try ReadCommand.open(Array(arguments)))
     } catch {
       exit(withError: error)
+    }
+  }
+
+  /// What the argument parser's own `main()` does, but for what it prints (help, the version): it would not notice that
+  /// nobody got it.
+  private static func parseAndRun() -> Never {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      exit()
+    } catch {
+      let words = fullMessage(for: error)
+      guard exitCode(for: error) == .success, !words.isEmpty else { exit(withError: error) }
+      do {
+        try StandardOutput.writeWhole(words + "\n")
+      } catch {
+        exit(withError: error)
+      }
+      exit()
     }
   }
 }

@@ -9,21 +9,31 @@ struct QuoteRecords {
   static let longestLine = 64 << 20
 
   /// The answer to a line, with its line end, and whether the record was good.
-  func answer(to line: StandardInput.Line, number: Int) -> (bytes: [UInt8], isGood: Bool) {
+  func answer(to line: ByteInput.Line, number: Int) -> (bytes: [UInt8], isGood: Bool) {
     guard case .line(let line) = line else {
-      return failure("The line is longer than \(Self.longestLine >> 20) MiB.", number: number)
+      return (failure("The line is longer than \(Self.longestLine >> 20) MiB.", id: nil, number: number), false)
     }
-    do {
-      let members = try JSONScanner.members(of: line)
-      if let twice = Self.repeated(in: members) { return failure("The key \"\(twice)\" stands twice.", number: number) }
-      guard let text = members.first(where: { $0.key.elementsEqual("text".utf8) }) else {
-        return failure("The key \"text\" is missing.", number: number)
-      }
-      guard text.kind == .string else { return failure("The value of \"text\" is no string.", number: number) }
+    let (members, error) = JSONScanner.readableMembers(of: line)
+    let text = members.first { $0.key.elementsEqual("text".utf8) }
+    if error == nil, let text, text.kind == .string, Self.repeated(in: members) == nil {
       return (success(members, text: JSONScanner.string(in: line, at: text.range), line: line), true)
-    } catch {
-      return failure(error.explanation, number: number)
     }
+    // Of two ids neither is to be trusted.
+    let ids = members.filter { $0.key.elementsEqual("id".utf8) }
+    let id = ids.count == 1 ? line[ids[0].range] : nil
+    let explanation = error?.explanation ?? Self.problem(with: members, text: text)
+    return (failure(explanation, id: id, number: number), false)
+  }
+
+  /// A line without the byte order mark that a file may begin with.
+  static func withoutMark(_ line: ByteInput.Line) -> ByteInput.Line {
+    guard case .line(let bytes) = line, bytes.starts(with: "\u{FEFF}".utf8) else { return line }
+    return .line(Array(bytes.dropFirst(3)))
+  }
+
+  private static func problem(with members: [JSONScanner.Member], text: JSONScanner.Member?) -> String {
+    if let twice = repeated(in: members) { return "The key \"\(twice)\" stands twice." }
+    return text == nil ? "The key \"text\" is missing." : "The value of \"text\" is no string."
   }
 
   private func success(_ members: [JSONScanner.Member], text: [UInt8], line: [UInt8]) -> [UInt8] {
@@ -51,9 +61,10 @@ struct QuoteRecords {
     return json.take()
   }
 
-  private func failure(_ explanation: String, number: Int) -> (bytes: [UInt8], isGood: Bool) {
+  private func failure(_ explanation: String, id: ArraySlice<UInt8>?, number: Int) -> [UInt8] {
     var json = JSONWriter()
     json.object { object in
+      if let id { object.rawMember(key: "\"id\"".utf8, value: id) }
       object.key("ok")
       object.bool(false)
       object.key("error")
@@ -62,7 +73,7 @@ struct QuoteRecords {
       object.number(number)
     }
     json.newline()
-    return (json.take(), false)
+    return json.take()
   }
 
   private static let ours = ["id", "text", "ok", "quotes"]

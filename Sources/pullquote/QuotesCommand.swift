@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleLibrary
 import Articles
 import Quotations
 
@@ -6,15 +7,22 @@ import Quotations
 struct QuotesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotes", abstract: "Print the quotations in articles and who said them.",
+    usage: """
+      pullquote quotes [<path> ...] [--speaker <name>] [--format <format>]
+      pullquote quotes --from jsonl [<path> ...]
+      """,
     discussion: """
+      Without a path the current folder is read.
+
       EXAMPLES
         pullquote quotes story.txt
         pullquote quotes --json ~/Clippings > quotes.json
         pullquote quotes --speaker "Kim Jong Un" --format csv ~/Clippings
         pullquote quotes --from jsonl - < records.jsonl > quotes.jsonl
 
-      A record is one line {"id": ..., "text": ...}; its answer is one line with the key "quotes". Places count
-      Unicode code points. A bad record gives {"ok": false, ...}, and the exit status is 1 at the end.
+      A record is one line {"id": ..., "text": ...}; its answer is one line with the key "quotes". Places count \
+      Unicode code points. A bad record gives {"id": ..., "ok": false, "error": ..., "line": ...}, and the exit status \
+      is 1 at the end. Lines are counted over all files.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -26,9 +34,12 @@ struct QuotesCommand: ParsableCommand {
   }
 
   @Argument(help: "Folders or files; - is standard input.")
-  var paths: [String]
+  var paths: [String] = []
 
-  @Option(help: "Only quotations of speakers whose name holds these words.")
+  @Option(
+    help: ArgumentHelp(
+      "Only quotations of speakers whose name holds these words; unknown: only those without a speaker.",
+      valueName: "name"))
   var speaker: String?
 
   @Option(help: "How to write the quotations.")
@@ -48,7 +59,6 @@ struct QuotesCommand: ParsableCommand {
       throw ValidationError("Give one of --format, --json and --jsonl.")
     }
     guard inputFormat == .jsonl else { return }
-    guard paths == ["-"] else { throw ValidationError("--from jsonl reads standard input: give - as the only path.") }
     guard speaker == nil, !json, format == nil || format == .jsonl else {
       throw ValidationError(
         "--from jsonl answers every record with one line of JSON: give neither --speaker nor a format.")
@@ -62,7 +72,7 @@ struct QuotesCommand: ParsableCommand {
     var writer = QuotesWriter(format: format ?? (json ? .json : jsonl ? .jsonl : .text), isShown: output.isTerminal)
     var hasFound = false
     try output.write(writer.beginning)
-    try inputs.forEach(in: paths) { path, article in
+    try inputs.forEach(in: paths.isEmpty ? ["."] : paths) { path, article in
       let wanted = article.quotations.filter { isWanted($0) }
       if !wanted.isEmpty { hasFound = true }
       if wanted.isEmpty, speaker != nil { return }
@@ -76,26 +86,49 @@ struct QuotesCommand: ParsableCommand {
 
   private func isWanted(_ quotation: Quotation) -> Bool {
     guard let speaker else { return true }
-    guard let name = quotation.speaker?.name else { return false }
+    let wantsUnknown = speaker.lowercased() == "unknown"
+    guard let name = quotation.speaker?.name else { return wantsUnknown }
+    if wantsUnknown { return false }
     let text = Array(name.utf8)
     let searchable = SearchableText(text, blocks: [Block(kind: .paragraph, range: 0..<text.count)])
     return (try? searchable.hits(of: TextQuery(speaker)).isEmpty) == false
   }
 
   private func answerRecords() throws {
-    var input = StandardInput()
-    var output = StandardOutput()
+    var inputs = ArticleInputs()
+    var answers = RecordAnswers()
+    for path in paths.isEmpty ? ["-"] : paths {
+      if path == "-" {
+        try answers.answer(ByteInput())
+        continue
+      }
+      do {
+        try answers.answer(try ByteInput(path: CommandLinePaths.bytes(of: path)))
+      } catch let error as ArticleReadingError {
+        inputs.report(error)
+      }
+    }
+    try inputs.finish(hasFound: answers.areAllGood)
+  }
+}
+
+/// Answers records as they come, each on its line.
+private struct RecordAnswers: ~Copyable {
+  private(set) var areAllGood = true
+  private var output = StandardOutput()
+  private var number = 0
+
+  mutating func answer(_ input: consuming ByteInput) throws {
     let records = QuoteRecords()
-    var number = 0
-    var areAllGood = true
+    var isFirst = true
     while let line = try input.nextLine(limit: QuoteRecords.longestLine) {
       number += 1
-      let answer = records.answer(to: line, number: number)
+      let answer = records.answer(to: isFirst ? QuoteRecords.withoutMark(line) : line, number: number)
+      isFirst = false
       areAllGood = areAllGood && answer.isGood
-      try output.write(answer.bytes)
+      try output.write(output.isTerminal ? JSONWriter.showing(answer.bytes) : answer.bytes)
       try output.flush()
     }
-    if !areAllGood { throw ExitStatus.nothingFoundOrSomeFailed }
   }
 }
 
@@ -169,7 +202,7 @@ struct QuotesWriter {
   }
 
   private func heading(path: [UInt8], _ article: Article) -> (title: String, facts: String) {
-    let facts = [article.metadata.date?.description, article.metadata.source, String(decoding: path, as: UTF8.self)]
+    let facts = [article.metadata.date?.description, article.metadata.source, StandardInputArticle.shown(path)]
     return (
       Visible.words(article.metadata.title), facts.compactMap { $0.map(Visible.words) }.joined(separator: " · ")
     )

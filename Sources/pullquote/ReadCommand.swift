@@ -24,7 +24,8 @@ struct ReadCommand: ParsableCommand {
   /// Opens the reader on these paths, as they were typed, and returns the status to exit with.
   static func open(_ given: [String]) throws -> Int32 {
     try refuseMissing(given)
-    let standardInput = try given.contains("-") ? readStandardInput() : nil
+    let standardInput = try given.contains("-") ? StandardInputArticle.read() : nil
+    if standardInput == nil, given.contains("-") { throw ExitStatus.inputOutputError }
     return runReader(
       paths: given.map(CommandLinePaths.bytes(of:)), opensSingleFile: given.count == 1 && isSingleFile(given[0]),
       source: .library(standardInput: standardInput))
@@ -36,17 +37,8 @@ struct ReadCommand: ParsableCommand {
       path != Array("-".utf8) && access(path.map { CChar(bitPattern: $0) } + [0], F_OK) != 0
     }
     guard missing.count == given.count else { return }
-    for path in missing { StandardError.write(ArticleReadingError(path: path, reason: .system(ENOENT)).sentence) }
+    for path in missing { StandardError.write(ArticleReadingError(opening: path, failed: ENOENT).sentence) }
     throw ExitStatus.noInput
-  }
-
-  private static func readStandardInput() throws -> [UInt8] {
-    var input = StandardInput()
-    guard let bytes = try input.rest(limit: ArticleLoader.largestFile) else {
-      StandardError.write("Standard input is too large: at most \(ArticleLoader.largestFile >> 20) MiB are read.")
-      throw ExitStatus.inputOutputError
-    }
-    return bytes
   }
 
   private static func isSingleFile(_ path: String) -> Bool {
@@ -57,47 +49,29 @@ struct ReadCommand: ParsableCommand {
 }
 
 extension ArticleSource {
-  /// What the article on standard input is called.
-  private static let standardInputPath = Array("-".utf8)
-
   /// The files of this machine, and what came on standard input under the name `-`.
   static func library(standardInput: [UInt8]?) -> ArticleSource {
     ArticleSource(
       scan: { paths, isWanted, found in
-        if let standardInput, paths.contains(standardInputPath) {
-          found([summary(ofStandardInput: standardInput)])
+        if let standardInput, paths.contains(StandardInputArticle.path) {
+          found([StandardInputArticle.summary(of: standardInput)])
         }
-        let others = paths.filter { standardInput == nil || $0 != standardInputPath }
-        let problems = FolderScanner().scan(others, isCancelled: { !isWanted() }, onBatch: found)
-        return problems.map(\.sentence)
+        let others = paths.filter { standardInput == nil || $0 != StandardInputArticle.path }
+        return FolderScanner().scan(others, isCancelled: { !isWanted() }, onBatch: found).sentences
       },
       load: { id, isWanted, opened in
         do throws(ArticleReadingError) {
-          if let standardInput, id.path == standardInputPath {
-            opened(try ArticleLoader().article(in: standardInput, path: id.path))
+          if let standardInput, id.path == StandardInputArticle.path {
+            opened(try StandardInputArticle.article(in: standardInput))
           } else {
             try ArticleLoader().load(id.path, isCancelled: { !isWanted() }, onArticle: opened)
           }
           return nil
         } catch {
-          return error.sentence
+          return error.afterListing.sentence
         }
       },
       samples: samplesFolder())
-  }
-
-  private static func summary(ofStandardInput bytes: [UInt8]) -> ArticleSummary {
-    let beginning = Array(bytes.prefix(ArticleParser.openingLength))
-    let name = "standard input"
-    do {
-      let facts = try ArticleParser().facts(opening: beginning, fileName: name, isWhole: beginning.count == bytes.count)
-      return ArticleSummary(
-        id: .init(path: standardInputPath), title: facts.title, date: facts.date, fileName: name, size: bytes.count)
-    } catch {
-      let problem = ArticleReadingError(path: Array(name.utf8), reason: .content(error)).sentence
-      return ArticleSummary(
-        id: .init(path: standardInputPath), title: name, date: nil, fileName: name, size: bytes.count, problem: problem)
-    }
   }
 
   /// Where the samples are: in the checkout that the program was built in, or where `make install` put them.

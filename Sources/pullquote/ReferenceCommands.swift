@@ -10,8 +10,8 @@ struct KeysCommand: ParsableCommand {
   @Flag(help: "Print them as a page of Markdown.")
   var markdown = false
 
-  func run() {
-    print(markdown ? CommandReference.markdown : CommandReference.plain, terminator: "")
+  func run() throws {
+    try StandardOutput.writeWhole(markdown ? CommandReference.markdown : CommandReference.plain)
   }
 }
 
@@ -19,7 +19,7 @@ struct KeysCommand: ParsableCommand {
 struct ManCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "man", abstract: "Print the manual page, as roff.")
 
-  func run() {
-    print(CommandReference.manualPage, terminator: "")
+  func run() throws {
+    try StandardOutput.writeWhole(CommandReference.manualPage)
   }
 }

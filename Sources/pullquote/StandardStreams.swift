@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleLibrary
 import Glibc
 
 /// The exit statuses that scripts can rely on (sysexits.h where there is one).
@@ -28,6 +29,13 @@ struct StandardOutput: ~Copyable {
     try write(words.utf8)
   }
 
+  /// Writes these words and nothing else.
+  static func writeWhole(_ words: String) throws {
+    var output = StandardOutput()
+    try output.write(words)
+    try output.flush()
+  }
+
   /// Sends everything that waits.
   ///
   /// - Throws: `ExitCode`: success where the reader of a pipe has gone, 74 for any other failure.
@@ -35,7 +43,7 @@ struct StandardOutput: ~Copyable {
     defer { waiting.removeAll(keepingCapacity: true) }
     guard writeAll(waiting, to: 1) else {
       if errno == EPIPE { throw ExitCode.success }
-      StandardError.write("Standard output cannot be written: system error \(errno).")
+      StandardError.write("Standard output cannot be written: \(SystemError.words(of: errno)).")
       throw ExitStatus.inputOutputError
     }
   }
@@ -68,11 +76,35 @@ private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   }
 }
 
-/// Standard input, all of it or a line at a time.
-struct StandardInput: ~Copyable {
+/// Standard input or a file, all of it or a line at a time: however long it is, and a pipe as it comes.
+struct ByteInput: ~Copyable {
+  private let descriptor: Int32
+  /// What people call it, at the beginning of a sentence.
+  private let name: String
   private var buffer: [UInt8] = []
   private var position = 0
   private var isAtEnd = false
+
+  /// Standard input.
+  init() {
+    descriptor = 0
+    name = "Standard input"
+  }
+
+  /// A file, a pipe or a device.
+  init(path: [UInt8]) throws(ArticleReadingError) {
+    descriptor = open(path.map { CChar(bitPattern: $0) } + [0], O_RDONLY | O_NOCTTY | O_CLOEXEC)
+    name = String(decoding: path, as: UTF8.self)
+    guard descriptor >= 0 else { throw ArticleReadingError(opening: path, failed: errno) }
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw ArticleReadingError(path: path, reason: .isFolder)
+    }
+  }
+
+  deinit {
+    if descriptor > 0 { _ = close(descriptor) }
+  }
 
   /// What a line longer than the limit gives.
   enum Line {
@@ -119,15 +151,15 @@ struct StandardInput: ~Copyable {
   private mutating func fill() throws {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = read(0, &chunk, chunk.count)
+      let count = read(descriptor, &chunk, chunk.count)
       if count > 0 { buffer.append(contentsOf: chunk[..<count]) }
       if count == 0 { isAtEnd = true }
       if count >= 0 { return }
       if errno == EAGAIN {
-        var waiting = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         _ = poll(&waiting, 1, -1)
       } else if errno != EINTR {
-        StandardError.write("Standard input cannot be read: system error \(errno).")
+        StandardError.write("\(name) cannot be read: \(SystemError.words(of: errno)).")
         throw ExitStatus.inputOutputError
       }
     }

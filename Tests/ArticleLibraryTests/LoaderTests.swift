@@ -50,6 +50,23 @@ import Testing
     #expect(reason([0x61, 0, 0x62]) == .system(ENOENT))
   }
 
+  @Test func `a file that was listed and is gone is not called misspelt`() throws {
+    let folder = try TemporaryFolder()
+    let error = #expect(throws: ArticleReadingError.self) { try ArticleLoader().article(at: folder.path("a.txt")) }
+    #expect(error?.sentence.hasSuffix("/a.txt does not exist: check the spelling of the path.") == true)
+    let later = error?.afterListing
+    #expect(later?.sentence.hasSuffix("/a.txt is no longer there: it was moved or removed.") == true)
+    #expect(later?.isMissing == false)
+    let other = ArticleReadingError(path: [0x61], reason: .isFolder)
+    #expect(other.afterListing == other)
+  }
+
+  @Test func `errors of the system are told in its words`() {
+    #expect(SystemError.words(of: ENOSPC) == "No space left on device")
+    let error = ArticleReadingError(path: [0x61], reason: .system(EBADF))
+    #expect(error.sentence == "a cannot be read: Bad file descriptor.")
+  }
+
   @Test func `a file that is too large is refused before it is read`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("x", to: "a.txt")

@@ -6,8 +6,8 @@ import Testing
 
 private func scan(_ paths: [[UInt8]]) -> (found: [ArticleSummary], problems: [ArticleReadingError]) {
   var found: [ArticleSummary] = []
-  let problems = FolderScanner().scan(paths) { found += $0 }
-  return (found, problems)
+  let report = FolderScanner().scan(paths) { found += $0 }
+  return (found, report.problems)
 }
 
 @Suite struct ScannerTests {
@@ -43,12 +43,58 @@ private func scan(_ paths: [[UInt8]]) -> (found: [ArticleSummary], problems: [Ar
     #expect(problems[1].sentence.hasSuffix("none does not exist: check the spelling of the path."))
   }
 
-  @Test func `pipes, sockets and links to nowhere in a folder spoil nothing`() throws {
+  @Test func `what is plainly no text is counted`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Words.", to: "a.txt")
+    try folder.write([0x89, 0x50, 0x4E, 0x47], to: Array("photo.png".utf8))
+    let utf16: [UInt8] = "Words in two bytes each.".utf8.flatMap { [UInt8($0), 0] }
+    try folder.write(utf16, to: Array("wide.txt".utf8))
+    try folder.write([0, 1, 2], to: Array(".hidden".utf8))
+    var found: [ArticleSummary] = []
+    let report = FolderScanner().scan([folder.path]) { found += $0 }
+    #expect(found.map(\.fileName) == ["a.txt"])
+    #expect(report == ScanReport(problems: [], leftOut: 2))
+    #expect(report.sentences == ["2 files were left out: they hold no text."])
+    #expect(ScanReport(leftOut: 1).sentences == ["1 file was left out: it holds no text."])
+    #expect(ScanReport().sentences == [])
+  }
+
+  @Test func `a link that leads nowhere or in a circle is a row that says so`() throws {
+    let folder = try TemporaryFolder()
+    folder.link("nowhere", to: "nothing")
+    folder.link("itself", to: "itself")
+    folder.link(".hidden", to: "nothing")
+    let (found, problems) = scan([folder.path])
+    let sentences = Dictionary(uniqueKeysWithValues: found.map { ($0.fileName, $0.problem ?? "") })
+    #expect(sentences.count == 2)
+    #expect(sentences["nowhere"]?.hasSuffix("/nowhere is a symbolic link to what is not there.") == true)
+    #expect(sentences["itself"]?.hasSuffix("/itself is a symbolic link that leads back to itself.") == true)
+    #expect(problems.isEmpty)
+    #expect(scan([folder.path("nowhere")]).problems.map(\.reason) == [.leadsNowhere])
+  }
+
+  @Test func `a file is listed once, whatever paths lead to it`() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("Words.", to: "m.txt")
+    folder.link("a-link", to: "m.txt")
+    try #require(link(folder.terminated(file), folder.terminated(folder.path("other-name"))) == 0)
+    #expect(scan([folder.path]).found.map(\.fileName) == ["m.txt"])
+    let dotted = folder.path("./m.txt")
+    #expect(scan([file, dotted, folder.path]).found.map(\.id.path) == [file])
+    #expect(scan([folder.path("a-link"), folder.path]).found.map(\.fileName) == ["a-link"])
+
+    var met = FilesMet()
+    var found = 0
+    for path in [file, folder.path] {
+      _ = FolderScanner().scan([path], passingOver: &met) { found += $0.count }
+    }
+    #expect(found == 1)
+  }
+
+  @Test func `pipes and sockets in a folder spoil nothing`() throws {
     let folder = try TemporaryFolder()
     mkfifo(folder.terminated(folder.path("pipe")), 0o600)
     folder.link("to-pipe", to: "pipe")
-    folder.link("nowhere", to: "nothing")
-    folder.link("itself", to: "itself")
     folder.link("null", to: "/dev/null")
     try folder.write("Words.", to: "a.txt")
     let (found, problems) = scan([folder.path])
@@ -58,10 +104,12 @@ private func scan(_ paths: [[UInt8]]) -> (found: [ArticleSummary], problems: [Ar
 
   @Test func `links are followed, and a loop of folders ends`() throws {
     let folder = try TemporaryFolder()
+    let elsewhere = try TemporaryFolder()
+    let target = try elsewhere.write("Words.", to: "target")
     folder.makeFolder("a")
     try folder.write("Words.", to: "a/x.txt")
     folder.link("a/up", to: "..")
-    folder.link("y.txt", to: "a/x.txt")
+    folder.link("y.txt", to: String(decoding: target, as: UTF8.self))
     let (found, problems) = scan([folder.path])
     #expect(names(found.map(\.id.path), below: folder) == ["a/x.txt", "y.txt"])
     #expect(problems.isEmpty)
@@ -108,11 +156,11 @@ private func scan(_ paths: [[UInt8]]) -> (found: [ArticleSummary], problems: [Ar
     for number in 0..<1000 { try folder.write("Words.", to: "\(number).txt") }
     var batches: [Int] = []
     var paths: Set<[UInt8]> = []
-    let problems = FolderScanner().scan([folder.path, folder.path]) { batch in
+    let report = FolderScanner().scan([folder.path, folder.path]) { batch in
       batches.append(batch.count)
       for summary in batch { #expect(paths.insert(summary.id.path).inserted) }
     }
-    #expect(problems.isEmpty)
+    #expect(report.problems.isEmpty)
     #expect(paths.count == 1000)
     #expect((1...64).contains(batches[0]))
     #expect(batches.count <= 20)

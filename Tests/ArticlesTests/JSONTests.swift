@@ -44,9 +44,28 @@ private func members(_ text: String) throws -> [JSONScanner.Member] {
 
   @Test func `every control character is escaped`() {
     var json = JSONWriter()
-    json.string("\"\\/\u{8}\t\n\u{C}\r\u{1B}\u{7F}\u{9B}\u{A0}é\u{2028}😀")
+    json.string("\"\\/\u{8}\t\n\u{C}\r\u{1B}\u{7F}\u{9B}\u{A0}é😀")
+    #expect(String(decoding: json.bytes, as: UTF8.self) == #""\"\\/\b\t\n\f\r\u001b\u007f\u009b"# + "\u{A0}é😀\"")
+  }
+
+  @Test func `so is what turns a line around or ends it, and nothing beside it`() {
+    let turning = [0x061C, 0x200E, 0x200F] + Array(0x2028...0x202E) + Array(0x2066...0x2069)
+    let beside: [UInt32] = [0x061B, 0x061D, 0x200D, 0x2010, 0x2027, 0x202F, 0x2065, 0x206A, 0xA0, 0x628]
+    for value in turning.map(UInt32.init) + beside {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      var json = JSONWriter()
+      json.string("a\(Character(scalar))b")
+      let digits = String(value, radix: 16)
+      let escaped = "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      let expected = "\"a\(beside.contains(value) ? String(Character(scalar)) : escaped)b\""
+      #expect(String(decoding: json.bytes, as: UTF8.self) == expected)
+    }
+  }
+
+  @Test func `JSON from elsewhere can be shown, and its blanks stay`() {
+    let line = Array("{\"a\":\t\"\u{7F}\u{9B}\u{202E}é\\n\"}\n".utf8)
     #expect(
-      String(decoding: json.bytes, as: UTF8.self) == #""\"\\/\b\t\n\f\r\u001b\u007f\u009b"# + "\u{A0}é\u{2028}😀\"")
+      String(decoding: JSONWriter.showing(line), as: UTF8.self) == "{\"a\":\t\"\\u007f\\u009b\\u202eé\\n\"}\n")
   }
 
   @Test(arguments: [
@@ -91,6 +110,22 @@ private func members(_ text: String) throws -> [JSONScanner.Member] {
     #expect(throws: JSONError(explanation: "The bytes are not UTF-8 from byte 7 on.", place: 6)) {
       try JSONScanner.members(of: bytes)
     }
+  }
+
+  @Test(arguments: [
+    (#"{"id":5,"text":"\ud800"}"#, ["id"]), (#"{"id":5 ,"text":}"#, ["id"]), (#"{"id":5"#, []), (#"{"id":5 x"#, []),
+    (#"{"id":5} x"#, ["id"]), (#"{"a":[{"id":5},"#, []), (#"{"text":"a","id":"b"}"#, ["text", "id"]), ("[", []),
+  ])
+  func `what stands before a mistake is read`(text: String, keys: [String]) {
+    let members = JSONScanner.readableMembers(of: Array(text.utf8)).members
+    #expect(members.map { String(decoding: $0.key, as: UTF8.self) } == keys)
+  }
+
+  @Test func `so is what stands before bytes that are no UTF-8`() {
+    let bytes = Array(#"{"id":7,"text":""#.utf8) + [0xFF] + Array(#""}"#.utf8)
+    let (members, error) = JSONScanner.readableMembers(of: bytes)
+    #expect(members.map { String(decoding: $0.key, as: UTF8.self) } == ["id"])
+    #expect(error?.place == 16)
   }
 
   @Test func `512 levels are read and more are refused`() throws {

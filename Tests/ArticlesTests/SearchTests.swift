@@ -204,8 +204,13 @@ private struct ReferenceSearch {
   }
 
   @Test func `a wrong expression says what is wrong and where`() throws {
-    let error = #expect(throws: TextQueryError.self) { try hits("é(b", in: "x") }
-    #expect(error?.explanation == "The expression is not right at its character 4: missing closing parenthesis.")
+    func explanation(_ pattern: String) -> String? {
+      #expect(throws: TextQueryError.self) { try hits(pattern, in: "x") }?.explanation
+    }
+    #expect(explanation("é(b") == "The expression is not right at its character 3: missing closing parenthesis.")
+    #expect(explanation("[")?.hasPrefix("The expression is not right at its character 1: missing") == true)
+    #expect(explanation("é)b")?.hasPrefix("The expression is not right at its character 2: unmatched") == true)
+    #expect(explanation("*a")?.hasPrefix("The expression is not right at its character 1: quantifier") == true)
   }
 
   @Test(.timeLimit(.minutes(1)))

@@ -25,6 +25,30 @@ private func answer(_ line: String, number: Int = 1) -> String {
     #expect(answer(line, number: 3) == "{\"ok\":false,\"error\":\"\(error)\",\"line\":3}\n")
   }
 
+  @Test(arguments: [
+    (#"{"id":4}"#, "4"), (#"{"id":5,"text":null}"#, "5"), (#"{"id":"\u00e9","text":"\ud800"}"#, #""\u00e9""#),
+    (#"{"text":1,"id":[6, 7]}"#, "[6, 7]"), (#"{"id":8,"text":"a","text":"b"}"#, "8"), (#"{"id":9.50,"text""#, "9.50"),
+  ])
+  func `a bad record keeps its id where that can be read`(line: String, id: String) {
+    #expect(answer(line).hasPrefix("{\"id\":\(id),\"ok\":false,\"error\":\""))
+  }
+
+  @Test(arguments: [
+    #"{"id":1"#, #"{"id":1,"id":2,"text":"a"}"#, #"{"text":"\ud800","id":3}"#, #"[{"id":4}]"#, #"{"id":"#,
+  ])
+  func `an id that may be another is none`(line: String) {
+    #expect(answer(line).hasPrefix("{\"ok\":false,\"error\":\""))
+  }
+
+  @Test func `a byte order mark is no part of the line`() {
+    func bytes(_ line: ByteInput.Line) -> [UInt8]? {
+      if case .line(let bytes) = QuoteRecords.withoutMark(line) { bytes } else { nil }
+    }
+    #expect(bytes(.line(Array("\u{FEFF}{}".utf8))) == Array("{}".utf8))
+    #expect(bytes(.line(Array("{}".utf8))) == Array("{}".utf8))
+    #expect(bytes(.tooLong) == nil)
+  }
+
   @Test func `a line that is too long is a bad record`() {
     let answer = QuoteRecords().answer(to: .tooLong, number: 2)
     #expect(!answer.isGood)
