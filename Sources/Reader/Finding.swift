@@ -18,7 +18,8 @@ extension Reader {
 
   func currentOrigin() -> Prompt.Origin {
     Prompt.Origin(
-      article: state.reading?.summary.id, top: state.reading?.top, quotation: state.reading?.quotation, hits: state.reading?.hits ?? [],
+      article: state.reading?.summary.id, top: state.reading?.top, quotation: state.reading?.quotation,
+      hits: state.reading?.hits ?? [],
       hit: state.reading?.hit, listSelection: state.list.selection, listTop: state.list.top, search: state.search)
   }
 

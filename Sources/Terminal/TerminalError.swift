@@ -14,7 +14,8 @@ public enum TerminalError: Error, Equatable, CustomStringConvertible {
   /// A sentence for people.
   public var description: String {
     switch self {
-    case .outputIsNoTerminal: "Standard output is not a terminal: the reader needs one. pullquote quotes, list and show do not."
+    case .outputIsNoTerminal:
+      "Standard output is not a terminal: the reader needs one. pullquote quotes, list and show do not."
     case .noKeyboard: "There is no terminal to read keys from."
     case .isDumb: "This terminal (TERM=dumb) cannot show a screen of text; set TERM to what it is."
     case .isUnknown(let name):

@@ -201,7 +201,8 @@ actor Interface {
 
   /// A path as the shell would have given it: `~/` is the user's own folder.
   private static func withHome(_ path: [UInt8]) -> [UInt8] {
-    guard path.first == UInt8(ascii: "~"), path.count == 1 || path[1] == UInt8(ascii: "/"), let home = getenv("HOME") else {
+    guard path.first == UInt8(ascii: "~"), path.count == 1 || path[1] == UInt8(ascii: "/"), let home = getenv("HOME")
+    else {
       return path
     }
     return Array(String(cString: home).utf8) + path.dropFirst()

@@ -48,10 +48,14 @@ struct RandomSessionsTests {
       if extent != .whole { waiting.append(id) }
       return Int.random(in: 0..<12, using: &random) == 0
         ? .failed(id, reason: "It is gone.") : .opened(id, Self.stories[number].article(extent: extent))
-    case 24..<26: return .found([Self.stories[Int.random(in: 0..<4, using: &random)].summary("new-\(random.next() % 9).txt")])
+    case 24..<26:
+      return .found([Self.stories[Int.random(in: 0..<4, using: &random)].summary("new-\(random.next() % 9).txt")])
     case 26: return .resumed
     default:
-      let keys = ["Enter", "Esc", "Tab", "S-Tab", "Space", "PgDn", "PgUp", "Up", "Down", "Left", "Home", "Backspace", "C-d", "C-o"]
+      let keys = [
+        "Enter", "Esc", "Tab", "S-Tab", "Space", "PgDn", "PgUp", "Up", "Down", "Left", "Home", "Backspace", "C-d",
+        "C-o",
+      ]
       let letters = "jjjkkgGJKHLhlnN/\\?:q][)(}{<>+-0123456789zbmnoeadpt%".map(String.init)
       return .input(.key(Key((keys + letters).randomElement(using: &random) ?? "j") ?? Key(.enter)))
     }
@@ -63,12 +67,15 @@ struct RandomSessionsTests {
     #expect(frame.grid.size == state.size, "\(place)")
     #expect(frame.grid == reader.frame().grid, "drawing changed something: \(place)")
     if let cursor = frame.cursor {
-      #expect((0..<state.size.width).contains(cursor.column) && (0..<state.size.height).contains(cursor.row), "\(place)")
+      #expect(
+        (0..<state.size.width).contains(cursor.column) && (0..<state.size.height).contains(cursor.row), "\(place)")
     }
     #expect(state.list.articles.isEmpty == (state.list.selection == nil), "\(place)")
     if let selection = state.list.selection { #expect(state.list.articles.indices.contains(selection), "\(place)") }
     if let reading = state.reading {
-      if let quotation = reading.quotation { #expect(reading.article.quotations.indices.contains(quotation), "\(place)") }
+      if let quotation = reading.quotation {
+        #expect(reading.article.quotations.indices.contains(quotation), "\(place)")
+      }
       if let hit = reading.hit { #expect(reading.hits.indices.contains(hit), "\(place)") }
       #expect(reading.hits.allSatisfy { $0.upperBound <= reading.article.text.count }, "\(place)")
     }
