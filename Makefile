@@ -52,6 +52,8 @@ documents: $(BINARY) ## Write the key table and the manual page from the command
 	@mv .build/Commands.md .build/pullquote.1 Documentation/
 
 bench: $(BINARY) ## Measure the reader beside less and beside the least program that does the same
+	$(SWIFT) build -c release --product EngineBenchmark $(LINKING) </dev/null >&2
+	@Benchmarks/engine.sh $(dir $(BINARY))
 	@Benchmarks/run.sh $(BINARY)
 
 screenshot: $(BINARY) ## Draw Documentation/screen.svg from the running reader

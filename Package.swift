@@ -46,6 +46,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Not installed: the engine's speed, for make bench.
+    .executableTarget(
+      name: "EngineBenchmark", dependencies: ["Quotations", "Articles", "ArticleLibrary"], swiftSettings: strict),
+
     // C: what Swift's Glibc hides, the crash guard, and the system's libraries.
     .target(name: "CPlatform"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
