@@ -46,6 +46,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Learns the weights of `Quotations` from annotated articles, which are no part of the project. Not installed.
+    .executableTarget(name: "Training", dependencies: ["Quotations", "Articles", "CPlatform"], swiftSettings: strict),
+
     // C: what Swift's Glibc hides, the crash guard, and the system's libraries.
     .target(name: "CPlatform"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -58,6 +61,7 @@ let package = Package(
     tests(of: "Screen", "CPlatform"),
     tests(of: "Reader", "Articles", "Quotations", "Screen", "CPlatform", reading: ["Screens"]),
     tests(of: "Terminal", "Screen"),
+    tests(of: "Training", "Quotations"),
     tests(of: "pullquote", "Articles", "Quotations"),
     .testTarget(
       name: "SamplesTests", dependencies: ["Quotations", "Articles", "ArticleLibrary"], exclude: ["Expected"],

@@ -41,7 +41,9 @@ struct QuoteRecords {
       }
       object.key("quotes")
       object.array { list in
-        for quotation in article.quotations { ArticleRecord.write(quotation, of: text, places, to: &list) }
+        for quotation in article.quotations where quotation.parent == nil {
+          ArticleRecord.write(quotation, of: text, places, to: &list)
+        }
       }
     }
     json.newline()

@@ -77,9 +77,8 @@ struct SpeechJudge {
     return result
   }
 
-  /// What a quotation is, given how well its best candidate is tied to it.
-  func kind(of span: Int, best: SpeakerCandidate?, score: Double) -> Quotation.Kind {
-    let inside = inside(reading.spans[span].inner)
+  /// What a quotation looks like by rule, given its best candidate.
+  func kind(of span: Int, best: SpeakerCandidate?, inside: Inside) -> Quotation.Kind {
     let token = reading.tokenOfSpan[span]
     let whole = isWhole(span, inside)
     if let best, best.features.contains(.colon) || best.features.contains(.dash) {
@@ -109,8 +108,6 @@ struct SpeechJudge {
     if before.isSoCalled { return .scare }
     if whole, inside.words >= 4 { return .direct }
     if before.isTerm, !isTight { return .scare }
-    if score < 1.2, inside.words <= 3 { return .scare }
-    if score < 0.2, inside.words <= 6 { return .scare }
     if whole, inside.endsSentence || inside.endsInComma {
       return isTight || inside.words > 2 ? .direct : .partial
     }
@@ -154,7 +151,7 @@ struct SpeechJudge {
     return !features.contains(.rightOfCue) && !features.contains(.passiveSubject)
   }
 
-  private struct Before {
+  struct Before {
     var isWork = false
     var isNaming = false
     var isSoCalled = false
@@ -166,7 +163,7 @@ struct SpeechJudge {
   private static let soCalled = Word.hash("so-called")
 
   /// What leads up to the mark: "the book", "titled", "so-called", "the word".
-  private func before(_ token: Int, _ sentence: Range<Int>) -> Before {
+  func before(_ token: Int, _ sentence: Range<Int>) -> Before {
     var result = Before()
     var index = token - 1
     guard index >= sentence.lowerBound else { return result }

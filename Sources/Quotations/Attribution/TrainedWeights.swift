@@ -1,0 +1,3 @@
+extension AttributionModel {
+  package static let trained = AttributionModel.empty
+}

@@ -1,0 +1,152 @@
+import Glibc
+import Quotations
+
+/// Learns weights for features and pairs of features from examples.
+struct Learner {
+  /// How strongly a weight is drawn to zero; pairs more so than features alone.
+  var pull = 1.0
+  var pairPull = 2.0
+  /// A pair that fewer sets have is left out.
+  var leastSupport = 8
+  var usesPairs = true
+  /// Features that may pair; nil for all.
+  var first: Set<Int>?
+
+  /// A choice among sets of features, of which some are right.
+  struct Choice {
+    var candidates: [SpeakerFeatures]
+    var isRight: [Bool]
+  }
+
+  /// Weights under which the right candidates are likely: a softmax over the candidates of each choice, in which
+  /// several right ones share.
+  func weights(for choices: [Choice]) -> PairWeights {
+    var columns = Columns()
+    for choice in choices { for candidate in choice.candidates { count(candidate, in: &columns) } }
+    columns.number(leastSupport: leastSupport)
+    let rows = choices.map { choice in choice.candidates.map { columns.indices(of: $0, pairs: pairs) } }
+    let pulls = columns.pulls(pull, pairPull)
+    let point = Optimizer().minimum(from: [Double](repeating: 0, count: columns.count)) { point, slope in
+      var loss = Self.penalty(point, pulls, &slope)
+      for (choice, sets) in zip(choices, rows) {
+        var scores = sets.map { set in set.reduce(0) { $0 + point[Int($1)] } }
+        let highest = scores.max() ?? 0
+        var all = 0.0
+        var right = 0.0
+        for index in scores.indices {
+          scores[index] = exp(scores[index] - highest)
+          all += scores[index]
+          if choice.isRight[index] { right += scores[index] }
+        }
+        guard right > 0 else { continue }
+        loss += log(all / right)
+        for index in scores.indices {
+          let share = scores[index] / all - (choice.isRight[index] ? scores[index] / right : 0)
+          guard share != 0 else { continue }
+          for column in sets[index] { slope[Int(column)] += share }
+        }
+      }
+      return loss
+    }
+    return columns.weights(point)
+  }
+
+  /// Weights whose sum is the log of the odds that a set is right.
+  func weights(for sets: [(features: SpeakerFeatures, isRight: Bool)]) -> PairWeights {
+    var columns = Columns()
+    for set in sets { count(set.features, in: &columns) }
+    columns.number(leastSupport: leastSupport)
+    let rows = sets.map { columns.indices(of: $0.features, pairs: pairs) }
+    var pulls = columns.pulls(pull, pairPull)
+    if let bias = columns.column(of: .bias) { pulls[bias] = 0.01 }
+    let point = Optimizer().minimum(from: [Double](repeating: 0, count: columns.count)) { point, slope in
+      var loss = Self.penalty(point, pulls, &slope)
+      for (set, row) in zip(sets, rows) {
+        let score = row.reduce(0) { $0 + point[Int($1)] }
+        let chance = 1 / (1 + exp(-score))
+        let miss = chance - (set.isRight ? 1 : 0)
+        loss -= log(max(1e-12, set.isRight ? chance : 1 - chance))
+        for column in row { slope[Int(column)] += miss }
+      }
+      return loss
+    }
+    return columns.weights(point)
+  }
+
+  private static func penalty(_ point: [Double], _ pulls: [Double], _ slope: inout [Double]) -> Double {
+    var loss = 0.0
+    for index in point.indices {
+      loss += 0.5 * pulls[index] * point[index] * point[index]
+      slope[index] = pulls[index] * point[index]
+    }
+    return loss
+  }
+
+  private func count(_ features: SpeakerFeatures, in columns: inout Columns) {
+    columns.count(features, pairs: pairs)
+  }
+
+  private var pairs: (Int, Int) -> Bool {
+    guard usesPairs else { return { _, _ in false } }
+    guard let first else { return { _, _ in true } }
+    return { first.contains($0) || first.contains($1) }
+  }
+}
+
+/// The columns of the table that a learner fills: features and pairs of them.
+private struct Columns {
+  private var support = [Int32](repeating: 0, count: side * side)
+  private var numbers = [Int32](repeating: -1, count: side * side)
+  private var places: [Int] = []
+  private static let side = SpeakerFeatures.limit
+
+  var count: Int { places.count }
+
+  mutating func count(_ features: SpeakerFeatures, pairs: (Int, Int) -> Bool) {
+    Self.forEach(features, pairs) { support[$0] += 1 }
+  }
+
+  mutating func number(leastSupport: Int) {
+    for place in support.indices where support[place] >= Int32(leastSupport) {
+      numbers[place] = Int32(places.count)
+      places.append(place)
+    }
+  }
+
+  func indices(of features: SpeakerFeatures, pairs: (Int, Int) -> Bool) -> [Int32] {
+    var indices: [Int32] = []
+    Self.forEach(features, pairs) { place in
+      if numbers[place] >= 0 { indices.append(numbers[place]) }
+    }
+    return indices
+  }
+
+  private static func forEach(_ features: SpeakerFeatures, _ pairs: (Int, Int) -> Bool, _ body: (Int) -> Void) {
+    var members: [Int] = []
+    features.forEach { members.append($0) }
+    for (order, one) in members.enumerated() {
+      body(one * side + one)
+      for other in members[(order + 1)...] where pairs(one, other) { body(one * side + other) }
+    }
+  }
+
+  func pulls(_ single: Double, _ pair: Double) -> [Double] {
+    places.map { $0 / Self.side == $0 % Self.side ? single : pair }
+  }
+
+  func column(of feature: SpeakerFeature) -> Int? {
+    let number = numbers[Int(feature.rawValue) * Self.side + Int(feature.rawValue)]
+    return number >= 0 ? Int(number) : nil
+  }
+
+  func weights(_ point: [Double]) -> PairWeights {
+    var weights = PairWeights()
+    for (place, weight) in zip(places, point) {
+      guard let one = SpeakerFeature(rawValue: UInt8(place / Self.side)),
+        let other = SpeakerFeature(rawValue: UInt8(place % Self.side))
+      else { continue }
+      weights[one, other] = Int((weight * 100).rounded())
+    }
+    return weights
+  }
+}
