@@ -79,7 +79,23 @@ extension Alignment {
         return before.entity != nil && before.entity == quote.entity
       }
       guard let speaker = candidate.speaker else { return false }
-      return SpeakerMatch.isMention(speaker.name, codePoints(speaker.mention), of: quote)
+      let mention = codePoints(speaker.mention)
+      return SpeakerMatch.isMention(speaker.name, mention, of: quote) || pointsAt(mention, quote)
     }
+  }
+
+  /// Whether a mention is the annotated one whatever it is resolved to: it holds the head, or is the name right after
+  /// it ("his campaign manager Ana Ruiz", of which "manager" is the annotated head).
+  private func pointsAt(_ mention: Range<Int>, _ quote: AnnotatedArticle.Quote) -> Bool {
+    guard let whole = quote.speakerRange, whole.overlaps(mention), let words = quote.speaker, !quote.speakerHead.isEmpty
+    else { return false }
+    let gold = Array(words.unicodeScalars)
+    let head = Array(quote.speakerHead.unicodeScalars)
+    guard head.count <= gold.count,
+      let place = (0...gold.count - head.count).first(where: { gold[$0..<$0 + head.count].elementsEqual(head) })
+    else { return false }
+    let start = whole.lowerBound + place
+    let end = start + head.count
+    return mention.contains(start) || (end...end + 2).contains(mention.lowerBound) && mention.upperBound <= whole.upperBound
   }
 }

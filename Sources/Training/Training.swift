@@ -22,7 +22,6 @@ enum Training {
       .sorted { $0.id < $1.id }.map(Alignment.init)
     let course = Course(arguments.dropFirst(3))
     let folds = Folds.folds(of: articles.count, into: Self.folds, seed: seed)
-    if arguments.contains("debug") { for a in articles.prefix(3) { print(a.annotated.quotes.count, a.annotated.quotes.map(\.range), a.pieces.map(\.range), a.look(by: .empty).quotations.map { a.codePoints($0.range) }) } }
     report(articles)
 
     let models = await withTaskGroup(of: (Int, AttributionModel).self) { group in
@@ -45,6 +44,7 @@ enum Training {
     }
     Files.write(held, to: arguments[2] + "/held.jsonl")
 
+    Files.write(articles.indices.flatMap { ErrorList.lines(for: articles[$0], by: models[folds[$0]]) }, to: arguments[2] + "/errors.tsv")
     var model = course.model(from: articles)
     model.certainty = course.certainty.weights(for: outcomes.flatMap(\.self))
     Files.write(articles.flatMap { Predictions.line(for: $0, by: model) }, to: arguments[2] + "/fitted.jsonl")
