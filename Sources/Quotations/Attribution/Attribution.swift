@@ -2,7 +2,7 @@
 struct Attribution {
   let reading: Reading
   private let candidates: CandidateFinder
-  private let judge: SpeechJudge
+  let judge: SpeechJudge
   private var coreference: Coreference
   private let setting: CandidateSetting
   private var history = SpeakerHistory()
@@ -38,14 +38,13 @@ struct Attribution {
   mutating func decide() {
     var previousSpeech: Int?
     for span in reading.spans.indices {
-      guard reading.spans[span].parent < 0 else {
-        decideNested(span)
-        continue
-      }
+      guard reading.spans[span].parent < 0 else { continue }
       decide(span, previous: previousSpeech)
       if verdicts[span].isSpeech { previousSpeech = span }
     }
     carryBackwards()
+    joinKinds()
+    decideNested()
   }
 
   // MARK: - One quotation
@@ -88,7 +87,11 @@ struct Attribution {
   private mutating func record(
     _ span: Int, _ found: [SpeakerCandidate], _ chosen: Int?, _ signs: SpeakerFeatures
   ) {
-    let candidates = found.map { candidate in
+    // Whom a pronoun stands for is remembered once it is asked for: asking here must leave no trace.
+    let asked = coreference
+    defer { coreference = asked }
+    var candidates: [AttributionExample.Candidate] = []
+    for candidate in found {
       var speaker: Speaker?
       var origin: Int?
       switch candidate.source {
@@ -97,8 +100,9 @@ struct Attribution {
         origin = from
       case .phrase(let phrase): speaker = self.speaker(phrase).0
       }
-      return AttributionExample.Candidate(
-        features: candidate.features, head: candidate.head, speaker: speaker, carriedFrom: origin)
+      candidates.append(
+        AttributionExample.Candidate(
+          features: candidate.features, head: candidate.head, speaker: speaker, carriedFrom: origin))
     }
     examples?.append(AttributionExample(span: span, candidates: candidates, chosen: chosen, signs: signs))
   }
@@ -151,21 +155,7 @@ struct Attribution {
     reading.string(reading.entities[entity].fullest)
   }
 
-  private func sentence(of token: Int) -> Int {
-    var low = 0
-    var high = reading.sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if reading.sentences[middle].tokens.upperBound <= token {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
-  }
-
-  private func speaker(_ phrase: NounPhrase) -> (Speaker, Int?) {
+  private mutating func speaker(_ phrase: NounPhrase) -> (Speaker, Int?) {
     let (speaker, entity) = resolve(phrase)
     guard let relative = phrase.relative else { return (speaker, entity) }
     return (
@@ -173,13 +163,14 @@ struct Attribution {
     )
   }
 
-  private func resolve(_ phrase: NounPhrase) -> (Speaker, Int?) {
+  private mutating func resolve(_ phrase: NounPhrase) -> (Speaker, Int?) {
     switch phrase.head {
     case .name(let mention):
       return named(mention)
     case .pronoun(let token):
       return pronoun(token)
     case .nominal(let token):
+      if let name = reading.apposition(to: phrase) { return named(name) }
       let classes = reading.classes(token)
       // Kim's letter reads: Kim speaks.
       if classes.hasAny(of: [.document, .speechNoun]), !classes.hasAny(of: [.group]) {
@@ -204,16 +195,16 @@ struct Attribution {
     )
   }
 
-  private func pronoun(_ token: Int) -> (Speaker, Int?) {
+  private mutating func pronoun(_ token: Int) -> (Speaker, Int?) {
     let place = reading.place(token..<token + 1)
     let gender = Gender(reading.classes(token))
     let word = reading.string(token..<token + 1)
     guard gender != .unknown,
-      let found = coreference.person(for: gender, at: token, sentence: sentence(of: token))
+      let found = coreference.person(for: gender, at: token, sentence: reading.sentence(of: token))
     else {
       return (Speaker(name: word, mention: place, basis: .pronoun), nil)
     }
-    return (Speaker(name: name(of: found.entity), mention: place, basis: .pronoun), found.entity)
+    return (Speaker(name: name(of: found), mention: place, basis: .pronoun), found)
   }
 
   /// "the president", "the former secretary": somebody the article has given that role.
@@ -231,12 +222,22 @@ struct Attribution {
 
   // MARK: - The rest
 
-  /// A quotation within a quotation: who said it is seldom written outside.
-  private mutating func decideNested(_ span: Int) {
-    let inside = judge.inside(reading.spans[span].inner)
-    verdicts[span].kind = inside.words >= 4 && inside.startsWithCapital ? .direct : .partial
-    verdicts[span].utterance = nextUtterance()
-    verdicts[span].confidence = 0.5
+  mutating func setNested(
+    _ span: Int, kind: Quotation.Kind, speaker: Speaker?, entity: Int?, cue: Range<Int>?
+  ) {
+    verdicts[span] = Verdict(kind: kind, speaker: speaker, entity: entity, cue: cue, utterance: nextUtterance())
+  }
+
+  /// “A,” he said, “and b.” The second part is as direct as the first.
+  private mutating func joinKinds() {
+    var direct = -1
+    for span in verdicts.indices where reading.spans[span].parent < 0 && verdicts[span].isSpeech {
+      if verdicts[span].kind == .direct {
+        direct = verdicts[span].utterance
+      } else if verdicts[span].utterance == direct {
+        verdicts[span].kind = .direct
+      }
+    }
   }
 
   /// A paragraph that is all quotation, with nobody named until the next one says who speaks.
@@ -258,7 +259,7 @@ struct Attribution {
         continue
       }
       let distance = reading.spans[next].paragraph - reading.spans[span].paragraph
-      guard distance <= 1 else { continue }
+      guard distance <= 1, distance == 0 || endsParagraph(reading.sentenceOfSpan[span]) else { continue }
       verdicts[span].speaker = Speaker(
         name: speaker.name, mention: speaker.mention, basis: .carried)
       verdicts[span].entity = verdicts[next].entity
@@ -267,5 +268,10 @@ struct Attribution {
         verdicts[span].utterance = verdicts[next].utterance
       }
     }
+  }
+
+  private func endsParagraph(_ sentence: Int) -> Bool {
+    sentence + 1 >= reading.sentences.count
+      || reading.sentences[sentence + 1].paragraph != reading.sentences[sentence].paragraph
   }
 }

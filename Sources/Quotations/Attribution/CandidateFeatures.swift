@@ -31,7 +31,8 @@ extension CandidateFinder {
         features.insert(.gerundClauseFirst)
       }
     }
-    if kind == .rightOfCue, quotation < cue, reading.tokens[cue - 1].isMark(Mark.comma), strength == .strongCue,
+    // “…” and more, said Ruiz; from above, said Ruiz, it was “…”
+    if kind == .rightOfCue, cue > 0, reading.tokens[cue - 1].isMark(Mark.comma), strength == .strongCue,
       !reading.classes(cue).contains(.gerund)
     {
       features.insert(.afterCommaInverted)
@@ -54,6 +55,10 @@ extension CandidateFinder {
     } else if reading.isWord(before), classes.contains(.subordinator) {
       features.insert(.subordinatorBetween)
     }
+  }
+
+  private func opensSentence(_ index: Int) -> Bool {
+    reading.sentences[reading.sentence(of: index)].tokens.lowerBound == index
   }
 
   func opensClause(_ index: Int) -> Bool {
@@ -110,7 +115,11 @@ extension CandidateFinder {
       let token = reading.tokens[index]
       switch token.kind {
       case .quotation: quotations += 1
-      case .word, .number: if token.hash != Word.that { words += 1 }
+      case .word, .number:
+        if token.hash != Word.that { words += 1 }
+        if token.hash == Word.which, index > range.lowerBound, reading.tokens[index - 1].isMark(Mark.comma) {
+          features.insert(.relativeBetween)
+        }
       case .punctuation: if token.isMark(Mark.semicolon) { features.insert(.semicolonBetween) }
       default: break
       }
@@ -177,20 +186,12 @@ extension CandidateFinder {
 
   /// Nouns that are not in the lists, by their endings: campaigners, an activist.
   func namesPeople(_ token: Int) -> SpeakerFeature? {
-    let range = reading.tokens[token].range
-    guard range.count >= 6, !reading.tokens[token].shape.contains(.capitalised) else { return nil }
-    var end = range.upperBound
-    let isPlural = reading.text[end - 1] == 0x73
-    if isPlural { end -= 1 }
-    let ending = reading.text[end - 3..<end]
-    let isPerson =
-      Self.personEndings.contains { ending.elementsEqual($0) }
-      || reading.text[end - 2] == 0x65 && reading.text[end - 1] == 0x72
-      || reading.text[end - 2] == 0x6F && reading.text[end - 1] == 0x72
-    return isPerson ? (isPlural ? .plural : .role) : nil
+    switch PersonEnding(of: reading.tokens[token], in: reading.text) {
+    case .one: .role
+    case .several: .plural
+    case nil: nil
+    }
   }
-
-  static let personEndings: [[UInt8]] = ["ist", "ian", "man", "ent", "ant"].map { Array($0.utf8) }
 
   func add(
     _ phrase: NounPhrase, _ kind: SpeakerFeature, _ cue: Range<Int>?, _ quotation: Int,
@@ -201,6 +202,7 @@ extension CandidateFinder {
     describe(phrase, &features)
     if kind == .according {
       placeCue(phrase.tokens.lowerBound, phrase: phrase.tokens, quotation, &features)
+      if let cue, opensSentence(cue.lowerBound) { features.insert(.accordingOpens) }
     }
     result.append(SpeakerCandidate(source: .phrase(phrase), cue: cue, features: features))
   }

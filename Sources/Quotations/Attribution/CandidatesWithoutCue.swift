@@ -23,7 +23,7 @@ extension CandidateFinder {
           NounPhrase(head: .name(mention: mention), tokens: own.titleStart..<own.tokens.upperBound), .colon, nil,
           quotation, to: &result)
       }
-      if let first = subjects.first, first.tokens.upperBound <= quotation {
+      if let first = subjects.first, first.tokens.upperBound <= quotation, !isThing(first) {
         add(first, .colonBefore, nil, quotation, to: &result)
       }
     }
@@ -69,7 +69,7 @@ extension CandidateFinder {
       }
       index -= 1
     }
-    for subject in subjects { add(subject, .subjectWithoutCue, nil, quotation, to: &result) }
+    for subject in subjects where !isThing(subject) { add(subject, .subjectWithoutCue, nil, quotation, to: &result) }
     // Names that are no subjects, the nearest few.
     var mention = reading.firstMention(from: window.lowerBound)
     var count = 0

@@ -3,11 +3,22 @@ struct Coreference {
   let reading: Reading
   /// Who spoke so far, with the token of the quotation: the latest last.
   private var speakers: [(entity: Int, token: Int)] = []
+  /// Who a pronoun was found to stand for, by its token.
+  private var known: [Int: Int] = [:]
+  /// The first mention of each entity.
+  private let firstMention: [Int]
   private static let mentionsLookedAt = 60
+  /// A row of sentences that say "she" is followed this far.
+  private static let longestChain = 10
   private static let speakersLookedAt = 6
 
   init(_ reading: Reading) {
     self.reading = reading
+    var first = [Int](repeating: -1, count: reading.entities.count)
+    for (index, mention) in reading.mentions.enumerated() where first[mention.entity] < 0 {
+      first[mention.entity] = index
+    }
+    firstMention = first
   }
 
   mutating func note(speaker entity: Int, at token: Int) {
@@ -20,8 +31,40 @@ struct Coreference {
     var mention: Int
   }
 
-  /// The person a pronoun of a gender stands for, seen from a token, with how clear that is.
-  func person(for gender: Gender, at token: Int, sentence: Int) -> (entity: Int, mention: Int)? {
+  /// The person a pronoun of a gender stands for, seen from a token.
+  mutating func person(for gender: Gender, at token: Int, sentence: Int) -> Int? {
+    person(for: gender, at: token, sentence: sentence, chain: 0)
+  }
+
+  private mutating func person(for gender: Gender, at token: Int, sentence: Int, chain: Int) -> Int? {
+    if let known = known[token] { return known }
+    var rivals = named(gender, before: token, sentence)
+    let paragraph = reading.sentences[sentence].paragraph
+    let isTopicNew = rivals.contains { isTopic($0.mention, sentence, paragraph) }
+    let near = reading.sentences[max(0, sentence - 1)].tokens.lowerBound
+    for (order, speaker) in speakers.reversed().prefix(Self.speakersLookedAt).enumerated()
+    where speaker.token < token {
+      // Whoever opened this paragraph has taken the word from who spoke in the one before.
+      let isOutdone = isTopicNew && speaker.token < near && self.paragraph(of: speaker.token) != paragraph
+      let bonus = order == 0 ? (isOutdone ? 0.3 : 1.6) : 0.5 / Double(order)
+      if let known = rivals.firstIndex(where: { $0.entity == speaker.entity }) {
+        rivals[known].score += bonus
+      }
+    }
+    if let (entity, score) = carriedOn(gender, token, sentence, chain) {
+      if let known = rivals.firstIndex(where: { $0.entity == entity }) {
+        rivals[known].score = max(rivals[known].score + 0.5, score)
+      } else {
+        rivals.append(Rival(entity: entity, score: score, mention: firstMention[entity]))
+      }
+    }
+    guard let best = rivals.max(by: { ($0.score, $1.mention) < ($1.score, $0.mention) }) else { return nil }
+    known[token] = best.entity
+    return best.entity
+  }
+
+  /// The persons named before a token, with how well each fits.
+  private func named(_ gender: Gender, before token: Int, _ sentence: Int) -> [Rival] {
     var rivals: [Rival] = []
     let end = reading.firstMention(from: token)
     let paragraph = reading.sentences[sentence].paragraph
@@ -47,23 +90,51 @@ struct Coreference {
       score += 0.01 * Double(min(entity.mentionCount, 10))
       if isFirst(index), mention.isSubject { score += 0.9 }
       if isSaying(mention.tokens.upperBound) { score += 0.9 }
+      // Somebody just introduced is whom the next words are about.
+      if firstMention[mention.entity] == index, distance <= 1, mention.tokens.count > 1,
+        reading.sentences[mention.sentence].paragraph == paragraph
+      {
+        score += 0.4
+      }
       if let known = rivals.firstIndex(where: { $0.entity == mention.entity }) {
         if score > rivals[known].score { rivals[known].score = score }
       } else {
         rivals.append(Rival(entity: mention.entity, score: score, mention: index))
       }
     }
-    for (order, speaker) in speakers.reversed().prefix(Self.speakersLookedAt).enumerated()
-    where speaker.token < token {
-      let bonus = order == 0 ? 1.6 : 0.5 / Double(order)
-      if let known = rivals.firstIndex(where: { $0.entity == speaker.entity }) {
-        rivals[known].score += bonus
+    return rivals
+  }
+
+  /// Whether a mention is the subject of this sentence or the one before, in this paragraph.
+  private func isTopic(_ mention: Int, _ sentence: Int, _ paragraph: Int) -> Bool {
+    let own = reading.mentions[mention]
+    return own.isSubject && sentence - own.sentence <= 1 && reading.sentences[own.sentence].paragraph == paragraph
+      && reading.entities[own.entity].personhood > 0
+  }
+
+  private func paragraph(of token: Int) -> Int {
+    reading.sentences[reading.sentence(of: token)].paragraph
+  }
+
+  /// Whom the same pronoun stands for in the sentence before, or earlier in this one: "She packed. “Done,” she said."
+  private mutating func carriedOn(
+    _ gender: Gender, _ token: Int, _ sentence: Int, _ chain: Int
+  ) -> (entity: Int, score: Double)? {
+    guard chain < Self.longestChain else { return nil }
+    for distance in 0...1 where sentence >= distance {
+      let own = reading.sentences[sentence - distance]
+      let first = max(own.tokens.lowerBound, own.tokens.upperBound - CandidateFinder.farthest)
+      for index in first..<max(first, min(token, own.tokens.upperBound))
+      where reading.isWord(index) && reading.classes(index).contains(.singularPronoun)
+        && Gender(reading.classes(index)) == gender
+      {
+        guard let entity = person(for: gender, at: index, sentence: sentence - distance, chain: chain + 1) else {
+          continue
+        }
+        return (entity, 2.4 - 0.7 * Double(distance))
       }
     }
-    guard let best = rivals.max(by: { ($0.score, $1.mention) < ($1.score, $0.mention) }) else {
-      return nil
-    }
-    return (best.entity, best.mention)
+    return nil
   }
 
   /// Whether no other name comes before it in its sentence.

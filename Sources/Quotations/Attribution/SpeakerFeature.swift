@@ -39,6 +39,8 @@ package enum SpeakerFeature: UInt8, CaseIterable, Sendable {
   // Ties without a verb of saying.
   /// according to Ruiz
   case according
+  /// The same, opening the sentence: it holds for all of it.
+  case accordingOpens
   /// Ruiz: “…”
   case colon
   /// A colon before the quotation, with more than a name before it.
@@ -84,6 +86,8 @@ package enum SpeakerFeature: UInt8, CaseIterable, Sendable {
   case conjunctionBetween
   /// “…” when Ruiz said
   case subordinatorBetween
+  /// Ruiz offered a hand, which she called “…”
+  case relativeBetween
   /// The cue leads straight into another quotation.
   case cueServesOther
   /// A comma before it, and nothing after: “…” and more, Ruiz said.

@@ -30,6 +30,7 @@ struct SpeechJudge {
       }
       let start = place
       var hash = WordHash()
+      var unspaced = 0
       while place < limit {
         let kind = ByteClass.table[Int(text[place])]
         guard
@@ -41,6 +42,7 @@ struct SpeechJudge {
         {
           break
         }
+        if text.isUnspaced(at: place) { unspaced += 1 }
         hash.add(text[place])
         place += 1
       }
@@ -48,13 +50,14 @@ struct SpeechJudge {
         place += 1
         continue
       }
-      let isCapital = text[start] &- 0x41 < 26
+      let isCapital = text.isCapital(at: start, limit: limit)
       let classes = reading.lexicon.classes[Int(reading.lexicon.entry(for: hash.value))]
       if first {
-        result.startsWithCapital = isCapital
+        result.startsWithCapital = isCapital || text.isCaseless(at: start)
         first = false
       }
-      result.words += 1
+      // A word of Chinese or Japanese is about two characters.
+      result.words += max(1, unspaced / 2)
       if isCapital {
         result.capitals += 1
       } else if classes.hasAny(of: [.preposition, .determiner, .conjunction]) {
@@ -66,6 +69,10 @@ struct SpeechJudge {
       if classes.hasAny(of: [.auxiliary, .verb]) { result.hasVerb = true }
     }
     var end = range.upperBound
+    if range.count >= 3, Self.wideStops.contains(where: { text[end - 3..<end].elementsEqual($0) }) {
+      result.endsSentence = true
+      return result
+    }
     while end > range.lowerBound,
       text[end - 1] >= 0x80 || text[end - 1] == 0x27 || text[end - 1] == 0x22
     { end -= 1 }
@@ -76,6 +83,9 @@ struct SpeechJudge {
     }
     return result
   }
+
+  /// 。！？
+  private static let wideStops: [[UInt8]] = ["。", "！", "？"].map { Array($0.utf8) }
 
   /// What a quotation looks like by rule, given its best candidate.
   func kind(of span: Int, best: SpeakerCandidate?, inside: Inside) -> Quotation.Kind {
@@ -92,6 +102,8 @@ struct SpeechJudge {
     let before = before(token, sentence)
     let isTight = best.map { isTightlyTied($0, inside) } ?? false
     if best?.features.contains(.carriedOpen) == true { return .direct }
+    // “Off the ice!” A sentence of its own between sentences, or after a colon.
+    if whole, inside.endsSentence, isSentence(token, sentence) { return .direct }
 
     if before.isWork { return .title }
     if looksLikeTitle, inside.words >= 2, !inside.endsSentence || before.isNaming,
@@ -106,6 +118,7 @@ struct SpeechJudge {
       return before.isNaming || !inside.endsSentence ? .title : .scare
     }
     if before.isSoCalled { return .scare }
+    if whole, token > 0, reading.tokens[token - 1].isMark(Mark.colon) { return .direct }
     if whole, inside.words >= 4 { return .direct }
     if before.isTerm, !isTight { return .scare }
     if whole, inside.endsSentence || inside.endsInComma {
@@ -124,8 +137,13 @@ struct SpeechJudge {
     let sentence = reading.sentences[reading.sentenceOfSpan[span]].tokens
     if token == sentence.lowerBound { return true }
     let previous = reading.tokens[token - 1]
-    if previous.kind == .punctuation { return inside.words >= 2 }
+    if previous.kind == .punctuation { return inside.words >= 2 || previous.isMark(Mark.colon) }
     return inside.words >= 4 && (inside.hasVerb || inside.hasPerson || inside.endsSentence)
+  }
+
+  /// Whether a quotation is all that its sentence holds.
+  private func isSentence(_ token: Int, _ sentence: Range<Int>) -> Bool {
+    !sentence.contains { $0 != token && reading.tokens[$0].kind != .punctuation }
   }
 
   /// "… and so on", "[W]e": an ellipsis or a bracket where the first letter would be.

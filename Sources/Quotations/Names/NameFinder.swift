@@ -291,11 +291,27 @@ struct NameFinder {
       }
       name = (last + 1)..<name.upperBound
     }
+    // "Glaciologist Henrik Aas": an occupation that the start of a sentence gave its capital.
+    if lastTitle == nil, name.count >= 3, classes(name.lowerBound + 1).contains(.givenName),
+      classes(name.lowerBound).isDisjoint(with: [.givenName, .organisationName, .place]),
+      classes(name.lowerBound).contains(.role) || isOccupation(name.lowerBound)
+    {
+      sign.personhood += 3
+      sign.roles.append(tokens[name.lowerBound].hash)
+      name = (name.lowerBound + 1)..<name.upperBound
+    }
     while name.count > 1, classes(name.lowerBound).contains(.demonym),
       !classes(name.lowerBound + 1).contains(.organisationName)
     {
       name = (name.lowerBound + 1)..<name.upperBound
     }
+  }
+
+  /// By its ending alone, whatever its capital.
+  private func isOccupation(_ index: Int) -> Bool {
+    var token = tokens[index]
+    token.shape.remove(.capitalised)
+    return PersonEnding(of: token, in: text) == .one
   }
 
   private static let officeWords: Set<UInt32> = Set(
@@ -316,6 +332,7 @@ struct NameFinder {
     } else if name.count == 2 || name.count == 3 {
       sign.personhood += 1
     }
+    if name.count >= 3, gender == .unknown { gender = vietnameseGender(of: name) }
     for index in name {
       let classes = classes(index)
       if classes.contains(.organisationName),
@@ -341,6 +358,19 @@ struct NameFinder {
     }
   }
 
+  /// The middle names Văn and Thị tell men from women; without its accents, the first is a Dutch "van".
+  private func vietnameseGender(of name: Range<Int>) -> Gender {
+    for index in name.dropFirst().dropLast() {
+      let hash = tokens[index].hash
+      if hash == Self.thi { return .female }
+      if hash == Self.van, tokens[index].range.count > 3 { return .male }
+    }
+    return .unknown
+  }
+
+  private static let thi = Lexicon.hash("thi".utf8)
+  private static let van = Lexicon.hash("van".utf8)
+
   /// Roles beside a name describe its bearer: "leader Kim", "Clark, a retired general", "Garcia, 34".
   private func lookAround(
     _ name: Range<Int>, titleStart: Int, _ range: Range<Int>, _ gender: inout Gender,
@@ -358,13 +388,10 @@ struct NameFinder {
       }
     }
     // the union's leader, Ana Ruiz
-    if before > range.lowerBound, tokens[before].isMark(Mark.comma), classes(before - 1).contains(.role),
-      !classes(before - 1).contains(.plural), name.upperBound < range.upperBound,
-      tokens[name.upperBound].isMark(Mark.comma)
-    {
+    if let role = roleLeading(to: titleStart, name, range) {
       sign.personhood += 2
-      sign.roles.append(tokens[before - 1].hash)
-      if gender == .unknown { gender = Gender(classes(before - 1)) }
+      sign.roles.append(tokens[role].hash)
+      if gender == .unknown { gender = Gender(classes(role)) }
     }
     var index = name.upperBound
     // (D-Mo.) and the like
@@ -423,6 +450,47 @@ struct NameFinder {
   }
 
   private static let who = Lexicon.hash("who".utf8)
+  private static let noPerson: WordClass = [
+    .group, .document, .organisationName, .place, .speechNoun, .time, .work, .plural,
+  ]
+
+  /// The noun of a description that ends in a comma before a name: "the master of the guild, Teodor Blanc".
+  private func roleLeading(to name: Int, _ words: Range<Int>, _ range: Range<Int>) -> Int? {
+    guard name - 2 >= range.lowerBound, tokens[name - 1].isMark(Mark.comma) else { return nil }
+    if words.upperBound < range.upperBound {
+      let after = tokens[words.upperBound]
+      guard after.kind == .punctuation || after.kind == .quotation else { return nil }
+    }
+    var index = name - 2
+    var head = index
+    while index >= range.lowerBound, name - index < 10 {
+      let token = tokens[index]
+      let classes = classes(index)
+      // The description begins with its article or its owner.
+      if token.kind == .possessive || classes.contains(.possessivePronoun) { return describesPerson(head) ? head : nil }
+      guard token.kind == .word else { return nil }
+      if classes.contains(.determiner) {
+        guard index > range.lowerBound, self.classes(index - 1).contains(.preposition) else {
+          return describesPerson(head) ? head : nil
+        }
+        index -= 1
+        head = index - 1
+      } else if classes.contains(.preposition) {
+        head = index - 1
+      } else if classes.hasAny(of: [.conjunction, .subordinator, .auxiliary, .relative, .subjectPronoun]) {
+        return nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func describesPerson(_ token: Int) -> Bool {
+    guard token >= 0, tokens[token].kind == .word else { return false }
+    let classes = classes(token)
+    if classes.contains(.role), !classes.contains(.plural) { return true }
+    return classes.isDisjoint(with: Self.noPerson) && PersonEnding(of: tokens[token], in: text) == .one
+  }
 
   /// A name before a verb, or before an apposition, does something.
   private func isSubject(_ name: Range<Int>, _ range: Range<Int>) -> Bool {

@@ -8,6 +8,8 @@ struct NameJoiner {
   /// Entities by each word of their names, the latest first.
   private var firstNode: [UInt32: Int] = [:]
   private var nodes: [(entity: Int, next: Int)] = []
+  /// How often each is called by the last word of its name alone.
+  private var surnameCounts: [Int: Int] = [:]
   /// More bearers of one word than this are not looked at, so that a text of nothing but names stays linear.
   private static let longestChain = 24
 
@@ -119,6 +121,7 @@ struct NameJoiner {
         bearer(of: word, mention: index) ?? acronymBearer(index) ?? addEntity([word], index)
       attach(index, to: entity)
       entities[entity].latestMention = index
+      if entities[entity].wordCount > 1, entities[entity].lastWord == word { surnameCounts[entity, default: 0] += 1 }
     }
     for index in entities.indices { entities[index].latestMention = -1 }
   }
@@ -140,6 +143,8 @@ struct NameJoiner {
       var score = wordCount == 1 ? 2.0 : 0.0
       if entities[index].lastWord == word {
         score += 3
+        // Of a family, the one who goes by the surname goes on doing so.
+        score += 0.4 * Double(min(surnameCounts[index] ?? 0, 5))
       } else if entities[index].firstWord == word {
         // A given name, or a surname that comes first.
         score += 2

@@ -99,3 +99,39 @@ extension Neighbour {
       }
   }
 }
+
+extension [UInt8] {
+  /// Whether a capital letter of a Latin, Greek or Cyrillic alphabet stands at a place.
+  func isCapital(at place: Int, limit: Int) -> Bool {
+    let byte = self[place]
+    if byte < 0x80 { return byte &- 0x41 < 26 }
+    let second = place + 1 < limit ? self[place + 1] : 0
+    switch byte {
+    case 0xC3: return second < 0x9F
+    // From Ĺ to ň and from Ź to ž the capitals are the odd ones.
+    case 0xC4: return (second & 1 == 0) == (second < 0xB9)
+    case 0xC5: return (second & 1 == 0) == (second >= 0x89 && second < 0xB9)
+    case 0xC6: return second == 0xA0 || second == 0xAF
+    case 0xCE: return second >= 0x86 && second < 0xAA
+    case 0xD0: return second < 0xB0
+    case 0xE1:
+      let third = place + 2 < limit ? self[place + 2] : 1
+      return second >= 0xB8 && second < 0xBC && third & 1 == 0
+    default: return false
+    }
+  }
+
+  /// Whether a letter of a script without capitals, or an emoji, stands at a place.
+  func isCaseless(at place: Int) -> Bool {
+    switch self[place] {
+    case 0xD7...0xE0, 0xE3...0xED: true
+    case 0xF0: true
+    default: false
+    }
+  }
+
+  /// Whether a letter of a script without spaces stands at a place: Chinese or Japanese.
+  func isUnspaced(at place: Int) -> Bool {
+    self[place] >= 0xE3 && self[place] <= 0xE9
+  }
+}

@@ -54,6 +54,12 @@ extension Reading {
     if let mention = mention(at: last) {
       return name(mention, from: lowest)
     }
+    // one of them
+    if classes.contains(.objectPronoun) || classes.contains(.firstPerson), last - 2 >= lowest,
+      tokens[last - 1].hash == Word.of, isWord(last - 2), self.classes(last - 2).hasAny(of: [.number, .determiner])
+    {
+      return NounPhrase(head: .nominal(token: last - 2), tokens: last - 2..<last + 1)
+    }
     if classes.hasAny(of: .subjectPronoun)
       || (classes.contains(.firstPerson) && !classes.contains(.possessivePronoun))
       || classes.contains(.secondPerson)
@@ -152,6 +158,8 @@ extension Reading {
       if classes.hasAny(of: [.determiner, .number]) || token.kind == .number {
         start = index
         if token.kind == .number || classes.contains(.number) {
+          // "above her desk one letter": a number after a noun begins its own phrase.
+          guard index - 1 >= farthest, mention(at: index - 1) == nil, !isNoun(index - 1) else { break }
           index -= 1
           continue
         }

@@ -33,7 +33,11 @@ struct Reading {
     var joiner = NameJoiner(text, tokens: tokenizer.tokens, mentions: names.mentions, signs: names.signs)
     joiner.join(headlines: names.headlines)
     mentions = joiner.mentions
-    entities = joiner.entities
+    var entities = joiner.entities
+    var evidence = PronounEvidence(
+      tokens: tokenizer.tokens, sentences: tokenizer.sentences, mentions: joiner.mentions, lexicon: lexicon)
+    evidence.apply(to: &entities)
+    self.entities = entities
     sentences = tokenizer.sentences
     mentionOfToken = [Int32](repeating: -1, count: tokenizer.tokens.count)
     for (index, mention) in mentions.enumerated() {
@@ -76,6 +80,33 @@ struct Reading {
     return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
   }
 
+  /// The sentence that holds a token.
+  func sentence(of token: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+
+  /// The only bearer of a name, given in full or in part, among those named shortly before or after a place.
+  func bearer(of words: [UInt32], near token: Int) -> Int? {
+    var only: Int?
+    let middle = firstMention(from: token)
+    for mention in mentions[max(0, middle - 300)..<min(mentions.count, middle + 40)] {
+      guard mention.entity != only, words.allSatisfy(entities[mention.entity].words.contains) else { continue }
+      if only != nil { return nil }
+      only = mention.entity
+    }
+    return only
+  }
+
   /// The first index of a sorted list of mentions that lies at or after a token.
   func firstMention(from token: Int) -> Int {
     var low = 0
@@ -104,6 +135,7 @@ enum Word {
   static let with = hash("with")
   static let inWord = hash("in")
   static let what = hash("what")
+  static let which = hash("which")
   static let being: Set<UInt32> = ["is", "are", "was", "were", "been", "being", "be", "am", "got"]
     .reduce(into: []) {
       $0.insert(hash($1))

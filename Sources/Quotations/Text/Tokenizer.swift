@@ -127,10 +127,10 @@ struct Tokenizer {
       case .lead:
         let neighbour = text.neighbour(at: place, in: place..<limit)
         if neighbour == .letter {
-          if isCapital(at: place, limit: limit) { capitals += 1 }
+          if text.isCapital(at: place, limit: limit) { capitals += 1 }
           letters += 1
           let length = characterLength(at: place, limit: limit)
-          for offset in place..<place + length { hash.add(text[offset]) }
+          hash.add(letter: text[place..<place + length])
           place += length
         } else if isCurlyApostrophe(at: place, limit: limit),
           continuesWord(after: place + 3, limit: limit)
@@ -162,7 +162,7 @@ struct Tokenizer {
     }
     if place == start { return start + 1 }
     var shape: Token.Shape = isSpaced ? .spaced : []
-    let isCapitalised = isCapital(at: start, limit: limit)
+    let isCapitalised = text.isCapital(at: start, limit: limit)
     if isCapitalised { shape.insert(.capitalised) }
     if letters > 1, capitals == letters { shape.insert(.allCapitals) }
     let length = place - start
@@ -256,19 +256,6 @@ struct Tokenizer {
   private func isCurlyApostrophe(at place: Int, limit: Int) -> Bool {
     place + 2 < limit && text[place] == 0xE2 && text[place + 1] == 0x80
       && (text[place + 2] == 0x99 || text[place + 2] == 0x98)
-  }
-
-  private func isCapital(at place: Int, limit: Int) -> Bool {
-    let byte = text[place]
-    if byte < 0x80 { return byte &- 0x41 < 26 }
-    let second = place + 1 < limit ? text[place + 1] : 0
-    switch byte {
-    case 0xC3: return second < 0x9F
-    case 0xC4, 0xC5: return second & 1 == 0
-    case 0xCE: return second >= 0x86 && second < 0xAA
-    case 0xD0: return second < 0xB0
-    default: return false
-    }
   }
 
   private func characterLength(at place: Int, limit: Int) -> Int {

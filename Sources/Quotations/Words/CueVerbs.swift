@@ -16,7 +16,7 @@ enum CueVerbs {
         shout yell scream whisper mutter opine muse counter retort allege testify confess reveal predict
         confirm deny/denied/denied caution elaborate clarify murmur snap agree posit proclaim pronounce recount
         speculate interject intone theorize gush rasp sigh blurt groan bellow chant growl grumble mumble
-        post blog message fume sneer deadpan enthuse begin/began/begun chime
+        post blog message fume sneer deadpan enthuse begin/began/begun chime answer
         """),
     List(classes: [.strongCue, .addressing], verbs: "tell/told/told ask inform assure remind"),
     List(
@@ -60,7 +60,7 @@ enum CueVerbs {
         prefer present press publish push recognize recognise regard rely require resolve
         respond back sense share sign sound speculate support suspect
         take/took/taken title top treat understand/understood/understood wish worry advocate approve
-        bet complain draft favor favour hate like explore feature carry
+        bet accept complain draft favor favour hate like explore feature carry
         """),
   ]
 

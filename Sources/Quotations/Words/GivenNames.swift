@@ -1,6 +1,8 @@
 /// Common given names, for telling people from places and he from she.
 enum GivenNames {
-  static let lists: [WordLists.List] = [
+  static let lists = common + wider
+
+  private static let common: [WordLists.List] = [
     WordLists.List(
       [.givenName, .male],
       """
@@ -57,6 +59,68 @@ enum GivenNames {
       theresa tiffany tina toni tracy tulsi ursula valentina valerie vanessa vera veronica victoria viola virginia vivian wanda
       wendy whitney yolanda yvette yvonne zainab zoe jen hilda kirsty nazanin aung jacinda nicola angelique donatella debra
       claire priti yulia oksana xiomara rosie tessa gemma sinead siobhan niamh aoife megyn rudina latoya keisha
+      """),
+  ]
+
+  /// Names of more countries than those that annotated English news is full of.
+  private static let wider: [WordLists.List] = [
+    WordLists.List(
+      [.givenName, .male],
+      """
+      akira aksel alasdair alf alfonso alois amos angus anselm antoine anton armand arne arno arvid asger axel
+      babatunde baptiste bartholomew bastian benedict benedikt benoit bertrand birger bjorn bogdan boleslav borislav
+      branko callum casimir cedric chidi cillian claus corentin cormac cyrille dag daisuke damir danilo darius darko
+      declan denis didier dimitris dirk dominik dougal dragan eamon edmund eduard edvard efrain egon eirik eloi emeka
+      emile enzo erwin etienne eugen ewan ewen fabien fabrice federico femi ferdinand fergus fernand filip finn
+      florian franz frederic frederik frode fyodor gaston gennady georg georges gerd gerhard gert gilles giorgos goran
+      gottfried gregoire guillaume gunnar gunther gustav gustave hakon hamish harald haruto heinrich heinz helmut
+      hendrik henning hideo horst huw iain idris ilya ivo jaap jacek jakob jakub janos jaroslav jasper jeremie jeroen
+      jerzy jiri joachim joakim johannes jonas jorg jorgen jovan julien jurgen kai kamil karel kaspar kazuo kjell
+      konrad konstantin kristian kristof kwabena kwame lachlan laszlo laurent leif lennart leonid leopold lev lorenz
+      lothar lubomir luca lucien ludovic ludwig luiz lukas maarten magnus maksim manfred marcin marek marius marko
+      markus mathias mathieu mathis matthias maurizio maxim maxime michal mihai mikael mikkel milan mirek miroslav
+      mladen moritz morten nestor niels niklas nikos nils olav ole oleksandr olivier orhan oskar osvaldo ove owain
+      pascal pavel pawel pekka petar petr petros piet pyotr ragnar raimund rainer raoul rasmus reinhard remi rene rhys
+      rolf romain rudolf ruedi rufus samir sandor santiago seamus sebastien serge severin siegfried sigurd simeon
+      sipho slobodan sotiris stanislav stefano stellan stig svend tadeusz takashi tendai teodor terje thabo theo
+      theodor thibault thierry tibor timo timothee tobias tomas tomasz tomislav torben torsten tristan tunde ulf
+      umberto uwe vaclav valentin valery vasily vincenzo vitaly vladislav vojtech volker walt werner wilfried willem
+      winfried wojciech yann yannick yoram yorgos yosef yuki yves zbigniew zdenek zoltan
+      """),
+    WordLists.List(
+      [.givenName, .female],
+      """
+      abena adaeze adela adelaide adeline agata agathe agnieszka aino akua aleid aleksandra alena alexia alida alma
+      amalia amara amelie anais anastasia aneta anika anja anneli anneliese annick annika anouk antje antonella
+      arlette astri aurelia aurelie aurore bathilde beata beatriz benedetta berit bettina bianca birgit birgitta
+      blanca blandine bozena brigitte britta brona camilla carina carlotta carmela caterina cecile celeste celestine
+      celine chantal charlotta chiara chimamanda clarissa clemence clementine colette concepcion constance constanza
+      corinna corinne cosima cristiana dagmar danica danuta daria delphine desiree dominika doreen dorota dorothea
+      dorte dunja ebba edda edita edwige efua eleonora eleonore eliane elif eliska elke elodie elsie emilia emilie
+      emmeline enid ernestine esperanza estelle eszter eugenia eugenie eulalia evgenia fabienne fadila farida fatou
+      federica felicity folake francine francoise frederica frida frieda galina genevieve georgette georgina geraldina
+      gerda germaine gertrud gertrude ghislaine gilberte gilda ginette giovanna gisela giselle giuliana graziella
+      guadalupe gudrun gunilla gwendolen halina hanako hanna hanne hedda hedwig heike helene henrietta henriette
+      hermine hermione hildegard hortense ilona ilse imelda inga inge ingeborg inger inmaculada iolanda irina irma
+      isabelle isadora isolde ivona izabela jacinta jadwiga jana janina jarmila jasmin jeannette jelena jette jitka
+      joana johanna jolanta josefina josephina josiane josie jozefa jutta kaisa karolina karoline kasia katarina
+      katarzyna katerina kathrin katja katrin keiko kerstin kinga klara kristiina ksenia laetitia larissa laure lea
+      leonie leonor leonora leontine letizia lidia liesel lieselotte lilian liliane lilja lilla liselotte liv livia
+      ljiljana lotta lotte louisa lourdes luciana lucie lucille lucinda lucrezia ludmila luise lyudmila maaike
+      madalena maeva maeve magali magda magdalena magdalene maike maja malgorzata manon manuela mara marcela marcelle
+      margaretha margarida margarita margherita margit margot margrit marguerite mariam mariana marianna maribel
+      marieke mariette marija marijke marika marilena marion marisol marit marketa marlies marta martina mathilde
+      matilda maud mayumi mechthild mette michaela michiko mieke milena mireia mireille mirela mirjam miroslava moira
+      monika monique montserrat nadezhda nadine nadja nancie natacha natascha nathalie nell nerea ngozi nicolette
+      nieves noelia noemi nomvula noriko noura odette odile ofelia olena ophelia orla ottilie pascale pascaline
+      patrizia paulina pernille perrine petra petronella philippa pia prudence rachele radka raisa raquel regine
+      regula renata renate rika rocio romy rosalba rosalia rosalie rosanna roswitha roxana ruxandra sabina sabine
+      sanna saskia selma severine shirin sidonie sigrid silje silke silvana simona sinikka siri sofie solange soledad
+      solveig sonja soraya stefania stefanie steffi stine sunniva svetlana sylvie tamar tatjana tereza terttu thandiwe
+      thea thekla theodora therese tilda tilly tomoko tove trine trudy tuula ulla ulrike urszula uta valeria vanda
+      vasilisa vendela verena veronika veronique vesna vibeke viktoria vilma violeta viviane vivienne waltraud wangari
+      wenche wendela wiebke wilhelmina wilma yasmin yasmina yewande zanele zdenka zelda zinaida zita zofia zora zsuzsa
+      zuzana
       """),
   ]
 }

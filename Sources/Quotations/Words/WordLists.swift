@@ -145,11 +145,13 @@ enum WordLists {
       """
       man boy father dad husband brother son grandfather uncle nephew grandson businessman spokesman congressman
       chairman gentleman guy fisherman policeman salesman actor king prince tycoon widower boyfriend bridegroom
+      postman foreman fireman ferryman headmaster
       """),
     List(
       [.role, .female],
       """
-      woman girl mother mom mum wife sister daughter grandmother aunt niece granddaughter businesswoman spokeswoman
+      woman girl mother mom mum wife sister daughter grandmother aunt niece granddaughter businesswoman spokeswoman headmistress landlady
+      postwoman policewoman
       congresswoman chairwoman lady actress queen princess widow girlfriend waitress housewife
       """),
     List(
@@ -175,6 +177,9 @@ enum WordLists {
       academic dean graduate alumnus freshman sophomore senior native american immigrant lobbyist watchdog spy agent
       investigator auditor regulator engineer architect chef cook waiter shopkeeper retiree pensioner
       spokesperson negotiator envoy secretary-general vice-president survivor protester protestor demonstrator
+      vicar rector verger caretaker carpenter clerk master apprentice tutor captain elder landlord tenant pilot tailor
+      keeper warden curator librarian gardener baker jeweller conductor restorer goalkeeper defender striker referee
+      colleague deputy organist beekeeper papermaker clockmaker pupil great-niece great-nephew cyclist
       year-old lead coordinator registrar moderator newcomer icon politico standard-bearer trainer
       """),
     List(
@@ -226,7 +231,7 @@ enum WordLists {
       banner placard poster book study survey poll document documents filing release brief bill law ad advertisement
       commercial website page note text message caption indictment affidavit ruling decision opinion petition
       manifesto resolution constitution bible transcript description op-ed column blog papers newspaper magazine
-      website site invitation press-release analysis review video narrator
+      website site invitation press-release leaflet annex card sheet plaque label diary poem notebook tender notice analysis review video narrator
       """),
     List(
       .group,
@@ -247,7 +252,7 @@ enum WordLists {
       services force forces police army navy pac club museum alliance coalition organization organisation republic
       nations states kingdom street avenue hall tower stadium airport campaign trust project initiative
       act convention conference summit caucus caucuses primary election day award awards show prize games cup
-      studios pictures records airlines motors systems technologies international partners capital holdings
+      studios pictures records rail airlines motors systems technologies international partners capital holdings
       reuters politico huffpost buzzfeed breitbart bloomberg
       twitter facebook google microsoft apple amazon youtube instagram snapchat reddit netflix samsung sony
       pentagon kremlin hezbollah hamas taliban vox slate axios gallup obamacare medicare daily weekly
