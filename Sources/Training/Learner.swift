@@ -9,8 +9,8 @@ struct Learner {
   /// A pair that fewer sets have is left out.
   var leastSupport = 8
   var usesPairs = true
-  /// Features that may pair; nil for all.
-  var first: Set<Int>?
+  /// The pairs that are kept: those that tell most when all are tried together.
+  var mostPairs = 300
 
   /// A choice among sets of features, of which some are right.
   struct Choice {
@@ -24,9 +24,15 @@ struct Learner {
     var columns = Columns()
     for choice in choices { for candidate in choice.candidates { count(candidate, in: &columns) } }
     columns.number(leastSupport: leastSupport)
-    let rows = choices.map { choice in choice.candidates.map { columns.indices(of: $0, pairs: pairs) } }
+    let all = fit(choices, columns)
+    guard columns.keep(all, mostPairs: mostPairs) else { return columns.weights(all) }
+    return columns.weights(fit(choices, columns))
+  }
+
+  private func fit(_ choices: [Choice], _ columns: Columns) -> [Double] {
+    let rows = choices.map { choice in choice.candidates.map { columns.indices(of: $0, usesPairs) } }
     let pulls = columns.pulls(pull, pairPull)
-    let point = Optimizer().minimum(from: [Double](repeating: 0, count: columns.count)) { point, slope in
+    return Optimizer().minimum(from: [Double](repeating: 0, count: columns.count)) { point, slope in
       var loss = Self.penalty(point, pulls, &slope)
       for (choice, sets) in zip(choices, rows) {
         var scores = sets.map { set in set.reduce(0) { $0 + point[Int($1)] } }
@@ -48,7 +54,6 @@ struct Learner {
       }
       return loss
     }
-    return columns.weights(point)
   }
 
   /// Weights whose sum is the log of the odds that a set is right.
@@ -56,10 +61,16 @@ struct Learner {
     var columns = Columns()
     for set in sets { count(set.features, in: &columns) }
     columns.number(leastSupport: leastSupport)
-    let rows = sets.map { columns.indices(of: $0.features, pairs: pairs) }
+    let all = fit(sets, columns)
+    guard columns.keep(all, mostPairs: mostPairs) else { return columns.weights(all) }
+    return columns.weights(fit(sets, columns))
+  }
+
+  private func fit(_ sets: [(features: SpeakerFeatures, isRight: Bool)], _ columns: Columns) -> [Double] {
+    let rows = sets.map { columns.indices(of: $0.features, usesPairs) }
     var pulls = columns.pulls(pull, pairPull)
     if let bias = columns.column(of: .bias) { pulls[bias] = 0.01 }
-    let point = Optimizer().minimum(from: [Double](repeating: 0, count: columns.count)) { point, slope in
+    return Optimizer().minimum(from: [Double](repeating: 0, count: columns.count)) { point, slope in
       var loss = Self.penalty(point, pulls, &slope)
       for (set, row) in zip(sets, rows) {
         let score = row.reduce(0) { $0 + point[Int($1)] }
@@ -70,7 +81,6 @@ struct Learner {
       }
       return loss
     }
-    return columns.weights(point)
   }
 
   private static func penalty(_ point: [Double], _ pulls: [Double], _ slope: inout [Double]) -> Double {
@@ -83,13 +93,7 @@ struct Learner {
   }
 
   private func count(_ features: SpeakerFeatures, in columns: inout Columns) {
-    columns.count(features, pairs: pairs)
-  }
-
-  private var pairs: (Int, Int) -> Bool {
-    guard usesPairs else { return { _, _ in false } }
-    guard let first else { return { _, _ in true } }
-    return { first.contains($0) || first.contains($1) }
+    columns.count(features, usesPairs)
   }
 }
 
@@ -102,8 +106,8 @@ private struct Columns {
 
   var count: Int { places.count }
 
-  mutating func count(_ features: SpeakerFeatures, pairs: (Int, Int) -> Bool) {
-    Self.forEach(features, pairs) { support[$0] += 1 }
+  mutating func count(_ features: SpeakerFeatures, _ usesPairs: Bool) {
+    Self.forEach(features, usesPairs) { support[$0] += 1 }
   }
 
   mutating func number(leastSupport: Int) {
@@ -113,21 +117,34 @@ private struct Columns {
     }
   }
 
-  func indices(of features: SpeakerFeatures, pairs: (Int, Int) -> Bool) -> [Int32] {
+  func indices(of features: SpeakerFeatures, _ usesPairs: Bool) -> [Int32] {
     var indices: [Int32] = []
-    Self.forEach(features, pairs) { place in
+    Self.forEach(features, usesPairs) { place in
       if numbers[place] >= 0 { indices.append(numbers[place]) }
     }
     return indices
   }
 
-  private static func forEach(_ features: SpeakerFeatures, _ pairs: (Int, Int) -> Bool, _ body: (Int) -> Void) {
+  private static func forEach(_ features: SpeakerFeatures, _ usesPairs: Bool, _ body: (Int) -> Void) {
     var members: [Int] = []
     features.forEach { members.append($0) }
     for (order, one) in members.enumerated() {
       body(one * side + one)
-      for other in members[(order + 1)...] where pairs(one, other) { body(one * side + other) }
+      guard usesPairs else { continue }
+      for other in members[(order + 1)...] { body(one * side + other) }
     }
+  }
+
+  /// Keeps single features and those pairs whose weights bear most; false where that is all of them.
+  mutating func keep(_ point: [Double], mostPairs: Int) -> Bool {
+    let pairs = places.indices.filter { places[$0] / Self.side != places[$0] % Self.side }
+    guard pairs.count > mostPairs else { return false }
+    let worth = pairs.map { abs(point[$0]) * Double(support[places[$0]]).squareRoot() }
+    let order = pairs.indices.sorted { (worth[$0], places[pairs[$1]]) > (worth[$1], places[pairs[$0]]) }
+    for index in order[mostPairs...] { numbers[places[pairs[index]]] = -1 }
+    places.removeAll { numbers[$0] < 0 }
+    for (number, place) in places.enumerated() { numbers[place] = Int32(number) }
+    return true
   }
 
   func pulls(_ single: Double, _ pair: Double) -> [Double] {

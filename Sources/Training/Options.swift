@@ -13,6 +13,8 @@ extension Course {
       case "speakerPairPull": speaker.pairPull = number
       case "speakerSupport": speaker.leastSupport = Int(number)
       case "speakerPairs": speaker.usesPairs = number > 0
+      case "speakerMost": speaker.mostPairs = Int(number)
+      case "speechMost": speech.mostPairs = Int(number)
       case "speechPull": speech.pull = number
       case "speechPairPull": speech.pairPull = number
       case "speechPairs": speech.usesPairs = number > 0
