@@ -3,20 +3,23 @@ import Quotations
 
 /// How the weights of the engine are learnt from annotated articles.
 struct Course: Sendable {
-  var speaker = Learner()
-  var speech = Learner()
-  var certainty = Learner()
+  var speaker = Learner(pull: 1, pairPull: 12, mostPairs: 200)
+  var speech = Learner(pull: 1, pairPull: 12, mostPairs: 100)
+  var certainty = Learner(pull: 3, usesPairs: false)
   /// What a candidate shows depends on who spoke before, so on the weights: learn, look again, learn again.
   var rounds = 3
-  var leastConfidence = 0.0
+  /// Below it a speaker is wrong four times as often as right.
+  var leastConfidence = 0.2
+  /// Above zero: a fragment falsely held for speech costs more than one that is missed.
+  var leastSpeech = 70
 
-  /// - Parameter held: articles to judge certainty by; they must not be among the others.
   func model(from articles: [Alignment]) -> AttributionModel {
     var model = AttributionModel.empty
     for _ in 0..<rounds {
       model.speaker = speaker.weights(for: articles.flatMap { Self.choices(in: $0, by: model) })
       model.speech = speech.weights(for: articles.flatMap { Self.speech(in: $0, by: model) })
     }
+    model.leastSpeech = leastSpeech
     return model
   }
 

@@ -2,9 +2,6 @@ extension Course {
   /// Takes numbers by name, for looking for better ones: speakerPull=2.
   init(_ options: some Sequence<String>) {
     self.init()
-    speech.pull = 1
-    certainty.usesPairs = false
-    certainty.pull = 3
     for option in options {
       let parts = option.split(separator: "=")
       guard parts.count == 2, let number = Double(parts[1]) else { continue }
@@ -19,6 +16,8 @@ extension Course {
       case "speechPairPull": speech.pairPull = number
       case "speechPairs": speech.usesPairs = number > 0
       case "certaintyPull": certainty.pull = number
+      case "leastConfidence": leastConfidence = number
+      case "leastSpeech": leastSpeech = Int(number)
       case "rounds": rounds = Int(number)
       default: print("There is no option \(parts[0]).")
       }

@@ -5,8 +5,8 @@ import Quotations
 ///
 ///     Training ANNOTATED.jsonl FOLDER [NAME=NUMBER...]
 ///
-/// FOLDER gets `held.jsonl` (each article by weights that have not seen it), `fitted.jsonl` (by weights that have) and
-/// `TrainedWeights.swift`.
+/// FOLDER gets `held.jsonl` (each article by weights that have not seen it), `fitted.jsonl` (by weights that have),
+/// `errors.tsv` (what the first get wrong) and `TrainedWeights.swift`.
 @main
 enum Training {
   static let folds = 5
@@ -35,18 +35,29 @@ enum Training {
       return models
     }
     let outcomes = articles.indices.map { Course.outcomes(in: articles[$0], by: models[folds[$0]]) }
+    // The confidence of an article is learnt from the outcomes of the other folds.
+    let certainties = (0..<Self.folds).map { fold in
+      course.certainty.weights(for: articles.indices.filter { folds[$0] != fold }.flatMap { outcomes[$0] })
+    }
     var held: [UInt8] = []
+    var errors: [UInt8] = []
+    var reliability = Reliability()
     for index in articles.indices {
       var model = models[folds[index]]
-      // The confidence of an article is judged by the outcomes of the other folds.
-      model.certainty = models[folds[index]].certainty
+      model.certainty = certainties[folds[index]]
+      for outcome in outcomes[index] { reliability.note(model.confidence(outcome.features), isRight: outcome.isRight) }
+      model.leastConfidence = course.leastConfidence
       held += Predictions.line(for: articles[index], by: model)
+      errors += ErrorList.lines(for: articles[index], by: model)
     }
+    print(reliability.table)
     Files.write(held, to: arguments[2] + "/held.jsonl")
 
-    Files.write(articles.indices.flatMap { ErrorList.lines(for: articles[$0], by: models[folds[$0]]) }, to: arguments[2] + "/errors.tsv")
+    Files.write(errors, to: arguments[2] + "/errors.tsv")
+
     var model = course.model(from: articles)
     model.certainty = course.certainty.weights(for: outcomes.flatMap(\.self))
+    model.leastConfidence = course.leastConfidence
     Files.write(articles.flatMap { Predictions.line(for: $0, by: model) }, to: arguments[2] + "/fitted.jsonl")
     Files.write(Array(WeightsFile.text(model).utf8), to: arguments[2] + "/TrainedWeights.swift")
   }

@@ -4,13 +4,12 @@ import Quotations
 enum WeightsFile {
   static func text(_ model: AttributionModel) -> String {
     """
-    // Written by `make train`; do not edit. No word of the annotated articles is in it.
     // swift-format-ignore-file
 
     extension AttributionModel {
       /// Learnt from annotated news; see Documentation/Accuracy.md for how good it is on articles held out.
       package static let trained = AttributionModel(
-        speaker: PairWeights(rows: speakerRows), speech: PairWeights(rows: speechRows),
+        speaker: PairWeights(rows: speakerRows), speech: PairWeights(rows: speechRows), leastSpeech: \(model.leastSpeech),
         certainty: PairWeights(rows: certaintyRows), leastConfidence: \(model.leastConfidence))
 
     \(table("speakerRows", model.speaker))

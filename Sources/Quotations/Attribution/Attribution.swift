@@ -63,6 +63,9 @@ struct Attribution {
     var signs = best?.features ?? common
     judge.note(span, best: best, judged: judged, inside: inside, &signs)
     choice?.note(&signs)
+    if span > 0, reading.sentenceOfSpan[span - 1] == reading.sentenceOfSpan[span], reading.spans[span - 1].parent < 0 {
+      signs.insert(verdicts[span - 1].isSpeech ? .besideSpeech : .besideOther)
+    }
     let isSpeech = model.isSpeech(signs)
     let kind = judge.kind(of: span, judged: judged, isSpeech: isSpeech, inside: inside)
     if examples != nil { record(span, found, choice?.index, signs) }

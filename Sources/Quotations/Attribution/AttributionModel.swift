@@ -6,6 +6,8 @@ package struct AttributionModel: Sendable {
   package var speaker: PairWeights
   /// Above zero for speech.
   package var speech: PairWeights
+  /// What `speech` must reach, in hundredths.
+  package var leastSpeech = 0
   /// The log of the odds that speaker and kind are right.
   package var certainty: PairWeights
   /// Below this confidence no speaker is named.
@@ -16,7 +18,7 @@ package struct AttributionModel: Sendable {
     speaker: PairWeights(), speech: PairWeights(), certainty: PairWeights(), leastConfidence: 0)
 
   func isSpeech(_ signs: SpeakerFeatures) -> Bool {
-    speech.score(signs) >= 0
+    speech.score(signs) >= leastSpeech
   }
 
   /// To three digits, so that no difference in the last bit shows.

@@ -253,6 +253,23 @@ package enum SpeakerFeature: UInt8, CaseIterable, Sendable {
   case afterSoCalled
   case afterTerm
   case tightlyTied
+  case afterWeakCue
+  case afterNounOfSpeech
+  case afterPerson
+  case afterBracket
+  case afterDash
+  case afterAdverb
+  case beforeNoun
+  case beforeName
+  case beforeBracket
+  case hasDigits
+  case isInHeading
+  /// The quotation before, in the same sentence, is speech.
+  case besideSpeech
+  /// It is none.
+  case besideOther
+  case sentenceHasCue
+  case sentenceHasPerson
   case allCapitals
   case noCandidate
   // The score of the best candidate, from a doubtful to a sure one.

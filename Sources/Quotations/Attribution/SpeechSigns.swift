@@ -11,15 +11,52 @@ extension SpeechJudge {
     case .title: signs.insert(.judgedTitle)
     case .scare: signs.insert(.judgedScare)
     }
-    guard let best else { return signs.insert(.noCandidate) }
-    if isTightlyTied(best, inside) { signs.insert(.tightlyTied) }
+    if reading.paragraphs[reading.spans[span].paragraph].isHeading { signs.insert(.isInHeading) }
+    if let best { if isTightlyTied(best, inside) { signs.insert(.tightlyTied) } } else { signs.insert(.noCandidate) }
     let token = reading.tokenOfSpan[span]
     guard token >= 0 else { return }
+    noteNeighbours(token, &signs)
     let before = before(token, reading.sentences[reading.sentenceOfSpan[span]].tokens)
     if before.isWork { signs.insert(.afterWork) }
     if before.isNaming { signs.insert(.afterNaming) }
     if before.isSoCalled { signs.insert(.afterSoCalled) }
     if before.isTerm { signs.insert(.afterTerm) }
+  }
+
+  /// The words and marks right before and after.
+  private func noteNeighbours(_ token: Int, _ signs: inout SpeakerFeatures) {
+    let sentence = reading.sentences[reading.sentenceOfSpan[Int(reading.tokens[token].link)]].tokens
+    let window =
+      max(sentence.lowerBound, token - CandidateFinder.farthest)..<min(
+        sentence.upperBound, token + CandidateFinder.farthest)
+    for index in window where reading.isWord(index) {
+      let classes = reading.classes(index)
+      if classes.contains(.strongCue) { signs.insert(.sentenceHasCue) }
+      if classes.contains(.singularPronoun) || reading.mention(at: index) != nil { signs.insert(.sentenceHasPerson) }
+    }
+    if token > sentence.lowerBound {
+      let before = reading.tokens[token - 1]
+      let classes = reading.classes(token - 1)
+      if before.isMark(Mark.open) { signs.insert(.afterBracket) }
+      if before.isMark(Mark.dash) { signs.insert(.afterDash) }
+      if before.kind == .word {
+        if reading.mention(at: token - 1) != nil || classes.hasAny(of: [.role, .subjectPronoun]) {
+          signs.insert(.afterPerson)
+        }
+        if classes.contains(.weakCue) { signs.insert(.afterWeakCue) }
+        if classes.hasAny(of: [.speechNoun, .document]) { signs.insert(.afterNounOfSpeech) }
+        if classes.contains(.adverb) || before.shape.contains(.endsInLy) { signs.insert(.afterAdverb) }
+      }
+    }
+    guard token + 1 < sentence.upperBound else { return }
+    let after = reading.tokens[token + 1]
+    if after.isMark(Mark.close) { signs.insert(.beforeBracket) }
+    guard after.kind == .word else { return }
+    if reading.mention(at: token + 1) != nil {
+      signs.insert(.beforeName)
+    } else if reading.isNoun(token + 1) {
+      signs.insert(.beforeNoun)
+    }
   }
 
   /// What a quotation is, once it is known whether it is speech.
