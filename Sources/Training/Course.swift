@@ -3,8 +3,8 @@ import Quotations
 
 /// How the weights of the engine are learnt from annotated articles.
 struct Course: Sendable {
-  var speaker = Learner(pull: 1, pairPull: 12, mostPairs: 200)
-  var speech = Learner(pull: 1, pairPull: 12, mostPairs: 100)
+  var speaker = Learner(prior: .byHand, pull: 1, pairPull: 12, mostPairs: 200)
+  var speech = Learner(prior: .speechByHand, pull: 1, pairPull: 12, mostPairs: 100)
   var certainty = Learner(pull: 3, usesPairs: false)
   /// What a candidate shows depends on who spoke before, so on the weights: learn, look again, learn again.
   var rounds = 3

@@ -3,7 +3,10 @@ import Quotations
 
 /// Learns weights for features and pairs of features from examples.
 struct Learner {
-  /// How strongly a weight is drawn to zero; pairs more so than features alone.
+  /// What is thought before anything is seen; weights are drawn to it, all others to zero. What the articles do not
+  /// show stays as it is there.
+  var prior = PairWeights()
+  /// How strongly, features alone and pairs.
   var pull = 1.0
   var pairPull = 2.0
   /// A pair that fewer sets have is left out.
@@ -25,15 +28,16 @@ struct Learner {
     for choice in choices { for candidate in choice.candidates { count(candidate, in: &columns) } }
     columns.number(leastSupport: leastSupport)
     let all = fit(choices, columns)
-    guard columns.keep(all, mostPairs: mostPairs) else { return columns.weights(all) }
-    return columns.weights(fit(choices, columns))
+    guard columns.keep(all, mostPairs: mostPairs) else { return columns.weights(all, prior) }
+    return columns.weights(fit(choices, columns), prior)
   }
 
   private func fit(_ choices: [Choice], _ columns: Columns) -> [Double] {
     let rows = choices.map { choice in choice.candidates.map { columns.indices(of: $0, usesPairs) } }
     let pulls = columns.pulls(pull, pairPull)
-    return Optimizer().minimum(from: [Double](repeating: 0, count: columns.count)) { point, slope in
-      var loss = Self.penalty(point, pulls, &slope)
+    let start = columns.point(prior)
+    return Optimizer().minimum(from: start) { point, slope in
+      var loss = Self.penalty(point, start, pulls, &slope)
       for (choice, sets) in zip(choices, rows) {
         var scores = sets.map { set in set.reduce(0) { $0 + point[Int($1)] } }
         let highest = scores.max() ?? 0
@@ -62,16 +66,17 @@ struct Learner {
     for set in sets { count(set.features, in: &columns) }
     columns.number(leastSupport: leastSupport)
     let all = fit(sets, columns)
-    guard columns.keep(all, mostPairs: mostPairs) else { return columns.weights(all) }
-    return columns.weights(fit(sets, columns))
+    guard columns.keep(all, mostPairs: mostPairs) else { return columns.weights(all, prior) }
+    return columns.weights(fit(sets, columns), prior)
   }
 
   private func fit(_ sets: [(features: SpeakerFeatures, isRight: Bool)], _ columns: Columns) -> [Double] {
     let rows = sets.map { columns.indices(of: $0.features, usesPairs) }
     var pulls = columns.pulls(pull, pairPull)
     if let bias = columns.column(of: .bias) { pulls[bias] = 0.01 }
-    return Optimizer().minimum(from: [Double](repeating: 0, count: columns.count)) { point, slope in
-      var loss = Self.penalty(point, pulls, &slope)
+    let start = columns.point(prior)
+    return Optimizer().minimum(from: start) { point, slope in
+      var loss = Self.penalty(point, start, pulls, &slope)
       for (set, row) in zip(sets, rows) {
         let score = row.reduce(0) { $0 + point[Int($1)] }
         let chance = 1 / (1 + exp(-score))
@@ -83,11 +88,14 @@ struct Learner {
     }
   }
 
-  private static func penalty(_ point: [Double], _ pulls: [Double], _ slope: inout [Double]) -> Double {
+  private static func penalty(
+    _ point: [Double], _ start: [Double], _ pulls: [Double], _ slope: inout [Double]
+  ) -> Double {
     var loss = 0.0
     for index in point.indices {
-      loss += 0.5 * pulls[index] * point[index] * point[index]
-      slope[index] = pulls[index] * point[index]
+      let move = point[index] - start[index]
+      loss += 0.5 * pulls[index] * move * move
+      slope[index] = pulls[index] * move
     }
     return loss
   }
@@ -156,14 +164,27 @@ private struct Columns {
     return number >= 0 ? Int(number) : nil
   }
 
-  func weights(_ point: [Double]) -> PairWeights {
-    var weights = PairWeights()
+  /// Where the weights stand in a table.
+  func point(_ weights: PairWeights) -> [Double] {
+    places.map { place in
+      guard let (one, other) = Self.features(place) else { return 0 }
+      return Double(weights[one, other]) / 100
+    }
+  }
+
+  func weights(_ point: [Double], _ prior: PairWeights) -> PairWeights {
+    var weights = prior
     for (place, weight) in zip(places, point) {
-      guard let one = SpeakerFeature(rawValue: UInt8(place / Self.side)),
-        let other = SpeakerFeature(rawValue: UInt8(place % Self.side))
-      else { continue }
+      guard let (one, other) = Self.features(place) else { continue }
       weights[one, other] = Int((weight * 100).rounded())
     }
     return weights
+  }
+
+  private static func features(_ place: Int) -> (SpeakerFeature, SpeakerFeature)? {
+    guard let one = SpeakerFeature(rawValue: UInt8(place / side)),
+      let other = SpeakerFeature(rawValue: UInt8(place % side))
+    else { return nil }
+    return (one, other)
   }
 }

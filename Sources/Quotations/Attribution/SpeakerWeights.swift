@@ -1,6 +1,7 @@
-/// How much each feature speaks for the speaker of a quotation within a quotation.
+/// Weights set by hand.
 ///
-/// Set by hand: annotated news has too few of those to learn from. The others have `AttributionModel`.
+/// A quotation within a quotation is given its speaker by them: annotated news has too few of those to learn from. For
+/// all others they are where learning begins, so that what news seldom shows keeps the weight it has here.
 struct SpeakerWeights: Sendable {
   private var table = [Double](repeating: 0, count: SpeakerFeatures.limit)
 
@@ -99,4 +100,26 @@ struct SpeakerWeights: Sendable {
     features.forEach { sum += table[$0] }
     return sum
   }
+}
+
+extension PairWeights {
+  /// What ties a speaker to a quotation, before anything is learnt.
+  package static let byHand: PairWeights = {
+    var weights = PairWeights()
+    for feature in SpeakerFeature.allCases {
+      weights[feature, feature] = Int((SpeakerWeights.byHand.score(SpeakerFeatures(feature)) * 100).rounded())
+    }
+    return weights
+  }()
+
+  /// What tells speech, before anything is learnt: the rules of `SpeechJudge`.
+  package static let speechByHand: PairWeights = {
+    var weights = PairWeights()
+    weights[.judgedDirect, .judgedDirect] = 400
+    weights[.judgedPartial, .judgedPartial] = 200
+    weights[.judgedTitle, .judgedTitle] = -200
+    weights[.judgedScare, .judgedScare] = -200
+    weights[.afterNaming, .judgedTitle] = -300
+    return weights
+  }()
 }
