@@ -1,19 +1,9 @@
 /// Names that follow their description: "the postman, Peter Olusoga".
 extension Reading {
-  private static let noPerson: WordClass = [
-    .group, .document, .organisationName, .place, .speechNoun, .time, .work, .plural,
-  ]
-
-  /// Whether a noun describes one person.
-  func describesPerson(_ token: Int) -> Bool {
-    let classes = classes(token)
-    if classes.contains(.role), !classes.contains(.plural) { return true }
-    return classes.isDisjoint(with: Self.noPerson) && PersonEnding(of: tokens[token], in: text) == .one
-  }
-
   /// The mention of whoever a description introduces, where the name follows after a comma and nothing else does.
   func apposition(to phrase: NounPhrase) -> Int? {
-    guard case .nominal(let head) = phrase.head, describesPerson(head) else { return nil }
+    guard case .nominal(let head) = phrase.head, tokens[head].describesPerson(classes(head), in: text)
+    else { return nil }
     let comma = phrase.tokens.upperBound
     guard comma + 1 < tokens.count, tokens[comma].isMark(Mark.comma), let name = mention(at: comma + 1),
       mentions[name].titleStart == comma + 1, entities[mentions[name].entity].mayBePerson

@@ -117,7 +117,7 @@ extension CandidateFinder {
       case .quotation: quotations += 1
       case .word, .number:
         if token.hash != Word.that { words += 1 }
-        if token.hash == Word.which, index > range.lowerBound, reading.tokens[index - 1].isMark(Mark.comma) {
+        if index > range.lowerBound, reading.tokens[index - 1].isMark(Mark.comma), token.hash == Word.which {
           features.insert(.relativeBetween)
         }
       case .punctuation: if token.isMark(Mark.semicolon) { features.insert(.semicolonBetween) }

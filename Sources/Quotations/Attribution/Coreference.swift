@@ -42,8 +42,10 @@ struct Coreference {
     let paragraph = reading.sentences[sentence].paragraph
     let isTopicNew = rivals.contains { isTopic($0.mention, sentence, paragraph) }
     let near = reading.sentences[max(0, sentence - 1)].tokens.lowerBound
+    var heard: [Int] = []
     for (order, speaker) in speakers.reversed().prefix(Self.speakersLookedAt).enumerated()
-    where speaker.token < token {
+    where speaker.token < token && !heard.contains(speaker.entity) {
+      heard.append(speaker.entity)
       // Whoever opened this paragraph has taken the word from who spoke in the one before.
       let isOutdone = isTopicNew && speaker.token < near && self.paragraph(of: speaker.token) != paragraph
       let bonus = order == 0 ? (isOutdone ? 0.3 : 1.6) : 0.5 / Double(order)

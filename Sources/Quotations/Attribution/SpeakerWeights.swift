@@ -24,7 +24,7 @@ struct SpeakerWeights: Sendable {
     .opensSentence: 1.0,
     // Ties without a verb of saying.
     .according: 3.4,
-    .accordingOpens: 1.0,
+    .accordingOpens: 2.4,
     .colon: 4.5,
     .colonBefore: 2.6,
     .dash: 4.5,
@@ -56,7 +56,7 @@ struct SpeakerWeights: Sendable {
     .semicolonBetween: -1.2,
     .conjunctionBetween: -2.2,
     .subordinatorBetween: -1.2,
-    .relativeBetween: -1.2,
+    .relativeBetween: -2.0,
     .cueServesOther: -1.5,
     .finalAttribution: 2.2,
     // What the cue is.

@@ -42,7 +42,7 @@ struct SpeechJudge {
         {
           break
         }
-        if text.isUnspaced(at: place) { unspaced += 1 }
+        if kind == .lead, text.isUnspaced(at: place) { unspaced += 1 }
         hash.add(text[place])
         place += 1
       }
@@ -162,7 +162,10 @@ struct SpeechJudge {
   func isTightlyTied(_ candidate: SpeakerCandidate, _ inside: Inside) -> Bool {
     let features = candidate.features
     let touches = features.contains(.cueTouchesAfter) || features.contains(.cueTouchesBefore)
-    guard touches else { return features.contains(.according) || features.contains(.carriedOpen) }
+    guard touches else {
+      let isNear = features.contains(.cueNearBefore) || features.contains(.cueNearAfter)
+      return features.contains(.according) && isNear || features.contains(.carriedOpen)
+    }
     // An attribution that follows needs its comma: “Good Morning America” that he agreed.
     if features.contains(.cueTouchesAfter), !inside.endsInComma, !inside.endsSentence { return false }
     guard features.contains(.strongCue) || features.contains(.mediumCue) else { return false }

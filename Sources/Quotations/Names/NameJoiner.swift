@@ -4,7 +4,8 @@ struct NameJoiner {
   let tokens: [Token]
   private(set) var mentions: [Mention]
   private let signs: [NameSigns]
-  private(set) var entities: [Entity] = []
+  /// Open to `PronounEvidence`, which fills in genders in place: a copy would cost as much as it does.
+  var entities: [Entity] = []
   /// Entities by each word of their names, the latest first.
   private var firstNode: [UInt32: Int] = [:]
   private var nodes: [(entity: Int, next: Int)] = []

@@ -21,3 +21,16 @@ enum PersonEnding {
     self = isPlural ? .several : .one
   }
 }
+
+extension Token {
+  private static let noPerson: WordClass = [
+    .group, .document, .organisationName, .place, .speechNoun, .time, .work, .plural,
+  ]
+
+  /// Whether a word of some classes is a noun that describes one person: the mayor, a violinist.
+  func describesPerson(_ classes: WordClass, in text: [UInt8]) -> Bool {
+    guard kind == .word else { return false }
+    if classes.contains(.role), !classes.contains(.plural) { return true }
+    return classes.isDisjoint(with: Self.noPerson) && PersonEnding(of: self, in: text) == .one
+  }
+}

@@ -4,82 +4,114 @@ struct PronounEvidence {
   let sentences: [Sentence]
   let mentions: [Mention]
   let lexicon: Lexicon
-  /// For men above zero, for women below, by entity.
-  private var votes: [Int]
+  /// No word farther off than this is looked at, so that a text without full stops stays linear.
+  private static let farthest = 60
+  /// What is known of the bearers, without the names: they are looked at often.
+  private var bearers: [Bearer] = []
+
+  private struct Bearer {
+    var mayBeMeant: Bool
+    /// A person of unknown gender.
+    var isOpen: Bool
+    var gender: Gender
+    /// Above zero for a man, below for a woman.
+    var votes = 0
+  }
 
   init(tokens: [Token], sentences: [Sentence], mentions: [Mention], lexicon: Lexicon) {
     self.tokens = tokens
     self.sentences = sentences
     self.mentions = mentions
     self.lexicon = lexicon
-    votes = []
   }
 
   /// Gives a gender to persons of whom only it is unknown.
   mutating func apply(to entities: inout [Entity]) {
-    guard entities.contains(where: { isOpen($0) }) else { return }
-    votes = [Int](repeating: 0, count: entities.count)
-    var first = 0
-    var before = 0..<0
-    for (index, sentence) in sentences.enumerated() {
-      while first < mentions.count, mentions[first].tokens.lowerBound < sentence.tokens.lowerBound { first += 1 }
-      var end = first
-      while end < mentions.count, mentions[end].tokens.lowerBound < sentence.tokens.upperBound { end += 1 }
-      let isNext = index > 0 && sentences[index - 1].paragraph >= sentence.paragraph - 1
-      weigh(sentence, own: first..<end, before: isNext ? before : 0..<0, entities)
-      before = first..<end
-      first = end
+    bearers.reserveCapacity(entities.count)
+    var hasOpen = false
+    for index in entities.indices {
+      let isNamedPerson =
+        entities[index].personhood >= 0 && !entities[index].isPlace && !entities[index].isOrganisation
+      let mayBeMeant = isNamedPerson && !isPlural(entities[index].fullest)
+      let gender = entities[index].gender
+      let isOpen = mayBeMeant && entities[index].personhood > 0 && gender == .unknown
+      hasOpen = hasOpen || isOpen
+      bearers.append(Bearer(mayBeMeant: mayBeMeant, isOpen: isOpen, gender: gender))
     }
-    for index in entities.indices where isOpen(entities[index]) && votes[index] != 0 {
-      entities[index].gender = votes[index] > 0 ? .male : .female
-    }
-  }
-
-  private func isOpen(_ entity: Entity) -> Bool {
-    entity.gender == .unknown && isPerson(entity)
-  }
-
-  private func isPerson(_ entity: Entity) -> Bool {
-    entity.personhood > 0 && !entity.isPlace && !entity.isOrganisation
-  }
-
-  /// A pronoun can mean only the one person named before it in its sentence; at the head of a sentence that names
-  /// nobody before it, the one named in the sentence before.
-  private mutating func weigh(_ sentence: Sentence, own: Range<Int>, before: Range<Int>, _ entities: [Entity]) {
-    for index in sentence.tokens where tokens[index].kind == .word {
-      let classes = lexicon.classes[Int(tokens[index].entry)]
-      let gender = Gender(classes)
-      guard gender != .unknown, classes.contains(.singularPronoun) || isOwner(index, classes, sentence) else { continue }
-      var named = onlyPerson(own, before: index, gender, entities)
-      if named == nil, own.isEmpty || mentions[own.lowerBound].tokens.lowerBound > index,
-        index - sentence.tokens.lowerBound < 4 || classes.contains(.singularPronoun)
-      {
-        named = onlyPerson(before, before: index, gender, entities)
-      }
-      guard let named else { continue }
-      votes[named] += gender == .male ? 1 : -1
+    guard hasOpen else { return }
+    weighPronouns()
+    for index in entities.indices where bearers[index].isOpen && bearers[index].votes != 0 {
+      entities[index].gender = bearers[index].votes > 0 ? .male : .female
     }
   }
 
-  private func isOwner(_ index: Int, _ classes: WordClass, _ sentence: Sentence) -> Bool {
-    guard classes.contains(.possessivePronoun), index + 1 < sentence.tokens.upperBound,
-      tokens[index + 1].kind == .word
-    else { return false }
+  /// Democrats are no she, though they may be spoken of as persons.
+  private func isPlural(_ name: Range<Int>) -> Bool {
+    guard let last = name.last else { return false }
+    return lexicon.classes[Int(tokens[last].entry)].contains(.plural)
+  }
+
+  private mutating func weighPronouns() {
+    let he = Word.hash("he")
+    let she = Word.hash("she")
+    let his = Word.hash("his")
+    let her = Word.hash("her")
+    var sentence = 0
+    var mention = 0
+    for index in tokens.indices {
+      let hash = tokens[index].hash
+      guard hash == he || hash == she || hash == his || hash == her, tokens[index].kind == .word else { continue }
+      while sentence < sentences.count, sentences[sentence].tokens.upperBound <= index { sentence += 1 }
+      guard sentence < sentences.count else { return }
+      let isSubject = hash == he || hash == she
+      guard isSubject || owns(index, sentences[sentence]) else { continue }
+      while mention < mentions.count, mentions[mention].tokens.lowerBound < index { mention += 1 }
+      weigh(
+        index, in: sentence, mentionsBefore: mention, isSubject: isSubject, hash == he || hash == his ? .male : .female)
+    }
+  }
+
+  /// A pronoun can mean only the one person named before it in its sentence; where nobody is, the one named in the
+  /// sentence before.
+  private mutating func weigh(
+    _ token: Int, in sentence: Int, mentionsBefore: Int, isSubject: Bool, _ gender: Gender
+  ) {
+    let start = sentences[sentence].tokens.lowerBound
+    let own = named(from: max(start, token - Self.farthest), upTo: mentionsBefore)
+    var meant = onlyPerson(own, gender)
+    if own.isEmpty, sentence > 0, isSubject || token - start < 4,
+      sentences[sentence - 1].paragraph >= sentences[sentence].paragraph - 1
+    {
+      let before = max(sentences[sentence - 1].tokens.lowerBound, start - Self.farthest)
+      meant = onlyPerson(named(from: before, upTo: own.lowerBound), gender)
+    }
+    if let meant { bearers[meant].votes += gender == .male ? 1 : -1 }
+  }
+
+  /// "her desk" rather than "told her that"
+  private func owns(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index + 1 < sentence.tokens.upperBound, tokens[index + 1].kind == .word else { return false }
     return !lexicon.classes[Int(tokens[index + 1].entry)].hasAny(of: [
       .preposition, .conjunction, .subordinator, .auxiliary, .relative, .determiner,
     ])
   }
 
+  /// The mentions from a token on, up to one of which the index is known.
+  private func named(from start: Int, upTo end: Int) -> Range<Int> {
+    var first = end
+    while first > 0, mentions[first - 1].tokens.lowerBound >= start { first -= 1 }
+    return first..<end
+  }
+
   /// The only person of some mentions, if its gender is open.
-  private func onlyPerson(_ range: Range<Int>, before token: Int, _ gender: Gender, _ entities: [Entity]) -> Int? {
+  private func onlyPerson(_ range: Range<Int>, _ gender: Gender) -> Int? {
     var only: Int?
-    for mention in mentions[range] where mention.tokens.lowerBound < token {
-      let entity = entities[mention.entity]
-      guard entity.personhood >= 0, !entity.isPlace, !entity.isOrganisation, !entity.gender.conflicts(with: gender)
-      else { continue }
-      if let only, only != mention.entity { return nil }
-      only = mention.entity
+    for index in range {
+      let entity = mentions[index].entity
+      guard bearers[entity].mayBeMeant, !bearers[entity].gender.conflicts(with: gender) else { continue }
+      if let only, only != entity { return nil }
+      only = entity
     }
-    return only.flatMap { isOpen(entities[$0]) ? $0 : nil }
+    return only.flatMap { bearers[$0].isOpen ? $0 : nil }
   }
 }

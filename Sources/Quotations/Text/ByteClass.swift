@@ -102,9 +102,14 @@ extension Neighbour {
 
 extension [UInt8] {
   /// Whether a capital letter of a Latin, Greek or Cyrillic alphabet stands at a place.
+  @inline(__always)
   func isCapital(at place: Int, limit: Int) -> Bool {
     let byte = self[place]
-    if byte < 0x80 { return byte &- 0x41 < 26 }
+    return byte < 0x80 ? byte &- 0x41 < 26 : isCapitalPastASCII(at: place, limit: limit)
+  }
+
+  private func isCapitalPastASCII(at place: Int, limit: Int) -> Bool {
+    let byte = self[place]
     let second = place + 1 < limit ? self[place + 1] : 0
     switch byte {
     case 0xC3: return second < 0x9F

@@ -64,7 +64,12 @@ extension [UInt8] {
     var isInAttribute = false
     while place < end {
       let byte = self[place]
+      // Letters first, then spaces: nearly every byte is one or the other.
       if byte > 0x27, byte < 0xC2, byte != 0x60 {
+        place &+= 1
+        continue
+      }
+      if byte < 0x27, byte != 0x22 {
         place &+= 1
         continue
       }

@@ -33,11 +33,10 @@ struct Reading {
     var joiner = NameJoiner(text, tokens: tokenizer.tokens, mentions: names.mentions, signs: names.signs)
     joiner.join(headlines: names.headlines)
     mentions = joiner.mentions
-    var entities = joiner.entities
     var evidence = PronounEvidence(
       tokens: tokenizer.tokens, sentences: tokenizer.sentences, mentions: joiner.mentions, lexicon: lexicon)
-    evidence.apply(to: &entities)
-    self.entities = entities
+    evidence.apply(to: &joiner.entities)
+    entities = joiner.entities
     sentences = tokenizer.sentences
     mentionOfToken = [Int32](repeating: -1, count: tokenizer.tokens.count)
     for (index, mention) in mentions.enumerated() {

@@ -64,50 +64,69 @@ enum CueVerbs {
         """),
   ]
 
-  /// The forms of a verb: itself, -s, -ed and -ing, with irregular ones as given.
-  static func forms(of entry: [UInt8]) -> [(bytes: [UInt8], isGerund: Bool)] {
-    let parts = entry.split(separator: 0x2F).map(Array.init)
-    guard let base = parts.first, let last = base.last else { return [] }
-    let slash = parts.count > 1
-    let endsInE = last == 0x65
-    let vowels: [UInt8] = [0x61, 0x65, 0x69, 0x6F, 0x75]
-    let beforeLast = base.count > 1 ? base[base.count - 2] : 0
-    let endsInConsonantY = last == 0x79 && !vowels.contains(beforeLast)
+  /// Hands out the forms of a verb: itself, -s, -ed and -ing, with irregular ones as given.
+  ///
+  /// They are made as hashes, from the hashes of the stem with and without its last letters.
+  static func eachForm(
+    of entry: UnsafeBufferPointer<UInt8>.SubSequence, _ body: (_ form: WordHash, _ isGerund: Bool) -> Void
+  ) {
+    let base = entry.prefix { $0 != slash }
+    guard let last = base.last else { return }
+    var whole = WordHash()
+    var lessOne = whole
+    var lessTwo = whole
+    for byte in base {
+      lessTwo = lessOne
+      lessOne = whole
+      whole.add(folded: byte)
+    }
+    let beforeLast = base.dropLast().last ?? 0
+    let isIrregular = base.endIndex < entry.endIndex
+    let endsInConsonantY = last == 0x79 && !isVowel(beforeLast)
     let hisses =
       last == 0x73 || last == 0x78 || (last == 0x68 && (beforeLast == 0x73 || beforeLast == 0x63))
-    var result: [(bytes: [UInt8], isGerund: Bool)] = [(base, false)]
 
+    body(whole, false)
     if endsInConsonantY {
-      result.append((base.dropLast() + Array("ies".utf8), false))
+      body(lessOne.adding("ies"), false)
     } else {
-      result.append((base + Array((hisses || last == 0x6F ? "es" : "s").utf8), false))
+      body(hisses || last == 0x6F ? whole.adding("es") : whole.adding("s"), false)
     }
-    let shortForms = endsInE && base.suffix(2) != Array("ee".utf8) ? Array(base.dropLast()) : base
-    result.append((shortForms + Array("ing".utf8), true))
-    if base.suffix(2) == Array("ie".utf8) {
-      result.append((base.dropLast(2) + Array("ying".utf8), true))
-    }
-    if !slash {
-      if endsInConsonantY {
-        result.append((base.dropLast() + Array("ied".utf8), false))
-      } else {
-        result.append((shortForms + Array("ed".utf8), false))
-      }
+    let stem = last == 0x65 && beforeLast != 0x65 ? lessOne : whole
+    body(stem.adding("ing"), true)
+    if last == 0x65, beforeLast == 0x69 { body(lessTwo.adding("ying"), true) }
+    if !isIrregular {
+      let past = endsInConsonantY ? lessOne.adding("ied") : last == 0x65 ? lessOne.adding("ed") : whole.adding("ed")
+      body(past, false)
     }
     if doubles(base) {
-      result.append((base + [last] + Array("ing".utf8), true))
-      if !slash { result.append((base + [last] + Array("ed".utf8), false)) }
+      var doubled = whole
+      doubled.add(folded: last)
+      body(doubled.adding("ing"), true)
+      if !isIrregular { body(doubled.adding("ed"), false) }
     }
-    for irregular in parts.dropFirst() { result.append((irregular, false)) }
-    return result
+    var irregular = WordHash()
+    for place in base.endIndex..<entry.endIndex {
+      if entry[place] == slash {
+        if place > base.endIndex { body(irregular, false) }
+        irregular = WordHash()
+      } else {
+        irregular.add(folded: entry[place])
+      }
+    }
+    if isIrregular { body(irregular, false) }
+  }
+
+  private static let slash = UInt8(ascii: "/")
+
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    letter == 0x61 || letter == 0x65 || letter == 0x69 || letter == 0x6F || letter == 0x75
   }
 
   /// Whether the last consonant may be doubled before an ending: admit, admitted.
-  private static func doubles(_ base: [UInt8]) -> Bool {
-    let vowels: [UInt8] = [0x61, 0x65, 0x69, 0x6F, 0x75]
-    guard base.count >= 3, let last = base.last, !vowels.contains(last), last != 0x77, last != 0x78,
-      last != 0x79
+  private static func doubles(_ base: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
+    guard base.count >= 3, let last = base.last, !isVowel(last), last != 0x77, last != 0x78, last != 0x79
     else { return false }
-    return vowels.contains(base[base.count - 2]) && !vowels.contains(base[base.count - 3])
+    return isVowel(base[base.endIndex - 2]) && !isVowel(base[base.endIndex - 3])
   }
 }
