@@ -3,7 +3,7 @@ import Quotations
 
 /// How the weights of the engine are learnt from annotated articles.
 struct Course: Sendable {
-  var speaker = Learner(prior: .byHand, pull: 1, pairPull: 12, mostPairs: 200)
+  var speaker = Learner(prior: .byHand, pull: 0.2, pairPull: 12, mostPairs: 300)
   var speech = Learner(prior: .speechByHand, pull: 1, pairPull: 12, mostPairs: 100)
   var certainty = Learner(pull: 3, usesPairs: false)
   /// What a candidate shows depends on who spoke before, so on the weights: learn, look again, learn again.

@@ -18,6 +18,11 @@ import Testing
     #expect(found(text).map(\.speaker) == ["Peter Amadi", "Peter Amadi"])
   }
 
+  @Test func `so does an occupation that no list knows`() {
+    let text = "The harbourmaster, Tomasz Wilk, was there. Rain fell.\n\n“It rang,” the harbourmaster said."
+    #expect(found(text).map(\.speaker) == ["Tomasz Wilk"])
+  }
+
   @Test func `a name that goes on to do something is no apposition`() {
     let text = "“The bell is cracked,” said the verger, Peter Amadi walked home."
     #expect(found(text).map(\.speaker) == ["the verger"])

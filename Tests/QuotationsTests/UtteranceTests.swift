@@ -86,6 +86,11 @@ import Testing
     #expect(nested(text) == [Finding("Let it go to somebody.", "Agnes Pryce")])
   }
 
+  @Test func `one word inside is direct beside its verb of saying`() {
+    let all = quotations("“I told him, ‘No.’ He called it ‘odd’ and left,” Ruiz said.")
+    #expect(all.filter { $0.parent != nil }.map(\.kind) == [.direct, .partial])
+  }
+
   @Test func `without a verb of saying inside nobody is named`() {
     let text = "“When I unlocked the door I heard ‘Leave the clock!’ in the dark,” Rosa Quintana said."
     #expect(nested(text) == [Finding("Leave the clock!", nil)])

@@ -66,7 +66,7 @@ struct Attribution {
     if span > 0, reading.sentenceOfSpan[span - 1] == reading.sentenceOfSpan[span], reading.spans[span - 1].parent < 0 {
       signs.insert(verdicts[span - 1].isSpeech ? .besideSpeech : .besideOther)
     }
-    let isSpeech = model.isSpeech(signs)
+    let isSpeech = judge.isPlain(judged, signs) ?? model.isSpeech(signs)
     let kind = judge.kind(of: span, judged: judged, isSpeech: isSpeech, inside: inside)
     if examples != nil { record(span, found, choice?.index, signs) }
     verdicts[span].kind = kind
@@ -212,8 +212,7 @@ struct Attribution {
 
   /// "the president", "the former secretary": somebody the article has given that role.
   private func bearer(of phrase: NounPhrase, head: Int) -> Int? {
-    let classes = reading.classes(head)
-    guard classes.contains(.role), !classes.contains(.plural) else { return nil }
+    guard reading.tokens[head].describesPerson(reading.classes(head), in: reading.text) else { return nil }
     let first = phrase.tokens.lowerBound
     guard reading.classes(first).contains(.determiner), reading.tokens[first].hash != Word.a,
       reading.tokens[first].hash != Word.an, phrase.owner == nil

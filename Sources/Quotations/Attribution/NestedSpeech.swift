@@ -32,13 +32,19 @@ extension Attribution {
     for (index, span) in children.enumerated() {
       let looks = judge.inside(reading.spans[span].inner)
       let best = Self.best(of: finder.candidates(for: index, previousSpan: nil))
-      let isTight = best.map { $0.features.contains(.cueTouchesBefore) || $0.features.contains(.cueTouchesAfter) }
-      let isDirect = looks.startsWithCapital && (looks.words >= 4 || isTight == true)
+      let isDirect = looks.startsWithCapital && (looks.words >= 4 || best.map { isTied($0, looks) } == true)
       let (speaker, entity) = best.map { self.speaker($0, in: inner, outer: outer) } ?? (nil, nil)
       setNested(
         span, kind: isDirect ? .direct : .partial, speaker: speaker, entity: entity,
         cue: speaker == nil ? nil : best?.cue.map(inner.place))
     }
+  }
+
+  /// Whether a verb of saying stands beside it: I told him, ‘No.’
+  private func isTied(_ candidate: SpeakerCandidate, _ looks: SpeechJudge.Inside) -> Bool {
+    let features = candidate.features
+    if features.contains(.cueTouchesBefore) || features.contains(.cueTouchesAfter) { return true }
+    return features.contains(.cueNearBefore) && (looks.endsSentence || looks.endsInComma)
   }
 
   /// The best of those that a verb of saying, "according to" or a colon ties to the quotation.

@@ -59,6 +59,16 @@ extension SpeechJudge {
     }
   }
 
+  /// Whether something is speech or not, where a rule says so and weights learnt from one kind of news should not be
+  /// asked: a quotation that runs on, words after a colon, what is expressly given as a title.
+  func isPlain(_ judged: Quotation.Kind, _ signs: SpeakerFeatures) -> Bool? {
+    if signs.contains(.carriedOpen) { return true }
+    if judged == .direct, signs.contains(.colon) || signs.contains(.dash) || signs.contains(.dashBelow) { return true }
+    if judged == .direct, signs.contains(.quotationAlone) || signs.contains(.opensSentenceItself) { return true }
+    if judged == .title, signs.contains(.afterNaming) { return false }
+    return nil
+  }
+
   /// What a quotation is, once it is known whether it is speech.
   func kind(of span: Int, judged: Quotation.Kind, isSpeech: Bool, inside: Inside) -> Quotation.Kind {
     let looksLikeSpeech = judged == .direct || judged == .partial
