@@ -14,7 +14,7 @@ SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run build test check format documents bench screenshot install uninstall clean
+.PHONY: help run build test check format documents bench train eval screenshot install uninstall clean
 
 help: ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -55,6 +55,17 @@ bench: $(BINARY) ## Measure the reader beside less and beside the least program 
 	$(SWIFT) build -c release --product EngineBenchmark $(LINKING) </dev/null >&2
 	@Benchmarks/engine.sh $(dir $(BINARY))
 	@Benchmarks/run.sh $(BINARY)
+
+# Annotated articles, which are no part of the project: their text may be measured with and not be shipped.
+ANNOTATED ?= $(or $(PULLQUOTE_SHARED),../shared)/eval
+
+train: ## Learn the engine's weights from annotated articles anew
+	@if [ ! -e $(ANNOTATED)/polnear.dev.jsonl ]; then echo "no annotated articles in $(ANNOTATED): nothing is learnt"; \
+	else $(SWIFT) build -c release --product Training </dev/null >&2 && Scripts/train.sh .build/release/Training $(ANNOTATED); fi
+
+eval: $(BINARY) ## Measure quotations and speakers on annotated articles
+	@if [ ! -e $(ANNOTATED)/polnear.dev.jsonl ]; then echo "no annotated articles in $(ANNOTATED): nothing is measured"; \
+	else Scripts/eval.sh $(BINARY) $(ANNOTATED); fi
 
 screenshot: $(BINARY) ## Draw Documentation/screen.svg from the running reader
 	@Scripts/screenshot Documentation/screen.svg $(BINARY) Samples

@@ -49,6 +49,8 @@ let package = Package(
     // Not installed: the engine's speed, for make bench.
     .executableTarget(
       name: "EngineBenchmark", dependencies: ["Quotations", "Articles", "ArticleLibrary"], swiftSettings: strict),
+    // Learns the weights of `Quotations` from annotated articles, which are no part of the project. Not installed.
+    .executableTarget(name: "Training", dependencies: ["Quotations", "Articles", "CPlatform"], swiftSettings: strict),
 
     // C: what Swift's Glibc hides, the crash guard, and the system's libraries.
     .target(name: "CPlatform"),
@@ -62,6 +64,7 @@ let package = Package(
     tests(of: "Screen", "CPlatform"),
     tests(of: "Reader", "Articles", "Quotations", "Screen", "CPlatform", reading: ["Screens"]),
     tests(of: "Terminal", "Screen"),
+    tests(of: "Training", "Quotations"),
     tests(of: "pullquote", "Articles", "Quotations"),
     .testTarget(
       name: "SamplesTests", dependencies: ["Quotations", "Articles", "ArticleLibrary"], exclude: ["Expected"],

@@ -79,10 +79,12 @@ public struct ArticleParser: Sendable {
   // MARK: -
 
   private func quotations(of text: [UInt8], blocks: [Block]) -> [Quotation] {
-    let paragraphs = blocks.filter { $0.kind != .preformatted }.map {
-      Paragraph(range: $0.range, isHeading: $0.kind != .paragraph)
-    }
-    return QuotationFinder().quotations(in: text, paragraphs: paragraphs)
+    QuotationFinder().quotations(in: text, paragraphs: Self.paragraphs(of: blocks))
+  }
+
+  /// Where quotations are looked for.
+  package static func paragraphs(of blocks: [Block]) -> [Paragraph] {
+    blocks.filter { $0.kind != .preformatted }.map { Paragraph(range: $0.range, isHeading: $0.kind != .paragraph) }
   }
 
   private func read(

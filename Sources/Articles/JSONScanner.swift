@@ -74,6 +74,15 @@ public struct JSONScanner {
     guard isAtEnd else { throw error("Something follows the object") }
   }
 
+  /// Where the elements of an array that `members(of:)` has found stand.
+  package static func elements(of bytes: [UInt8], at range: Range<Int>) throws(JSONError) -> [Range<Int>] {
+    var scanner = JSONScanner(bytes)
+    scanner.place = range.lowerBound
+    var elements: [Range<Int>] = []
+    try scanner.scanArray(depth: 1) { elements.append($0) }
+    return elements
+  }
+
   /// The characters of a string literal that `members(of:)` has found, as UTF-8.
   public static func string(in bytes: [UInt8], at range: Range<Int>) -> [UInt8] {
     var words: [UInt8] = []
@@ -117,7 +126,7 @@ public struct JSONScanner {
       try scanObject(depth: depth + 1) { _ in }
       return .object
     case UInt8(ascii: "["):
-      try scanArray(depth: depth + 1)
+      try scanArray(depth: depth + 1) { _ in }
       return .array
     case Ascii.quote:
       try scanString()
@@ -165,13 +174,15 @@ public struct JSONScanner {
     }
   }
 
-  private mutating func scanArray(depth: Int) throws(JSONError) {
+  private mutating func scanArray(depth: Int, element found: (Range<Int>) -> Void) throws(JSONError) {
     guard depth <= Self.deepest else { throw error("More than \(Self.deepest) levels are nested") }
     place += 1
     skipBlanks()
     if take(UInt8(ascii: "]")) { return }
     while true {
+      let start = place
       _ = try scanValue(depth: depth)
+      found(start..<place)
       skipBlanks()
       if take(UInt8(ascii: "]")) { return }
       guard take(UInt8(ascii: ",")) else { throw error("A comma or ] was expected") }

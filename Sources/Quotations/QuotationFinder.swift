@@ -2,7 +2,7 @@
 ///
 /// The work is done on bytes, in steps that each have a file: quotation marks are paired (`MarkPairing`), the words
 /// outside them are cut into tokens and sentences (`Tokenizer`), names are found and joined (`NameFinder`), then each
-/// quotation is given candidates (`CandidateFinder`), the best by weight is taken (`SpeakerWeights`) and resolved to a
+/// quotation is given candidates (`CandidateFinder`), the best by weight is taken (`SpeakerChoice`) and resolved to a
 /// person (`Coreference`). The same text gives the same result always.
 public struct QuotationFinder: Sendable {
   public init() {}
@@ -14,16 +14,27 @@ public struct QuotationFinder: Sendable {
   ///   - paragraphs: in order, not overlapping, inside the text. What lies between them is not read; one that breaks
   ///     these rules is left out.
   public func quotations(in text: [UInt8], paragraphs: [Paragraph]) -> [Quotation] {
+    attribution(in: text, paragraphs: paragraphs, model: .trained, isRecorded: false).map(Self.quotations) ?? []
+  }
+
+  func attribution(
+    in text: [UInt8], paragraphs: [Paragraph], model: AttributionModel, isRecorded: Bool
+  ) -> Attribution? {
     let usable = Self.usable(paragraphs, in: text)
-    guard !usable.isEmpty else { return [] }
+    guard !usable.isEmpty else { return nil }
     var pairing = MarkPairing(text, lexicon: .shared)
     pairing.pair(usable)
-    guard !pairing.spans.isEmpty else { return [] }
+    guard !pairing.spans.isEmpty else { return nil }
     let reading = Reading(text, paragraphs: usable, spans: pairing.spans, lexicon: .shared)
-    var attribution = Attribution(reading)
+    var attribution = Attribution(reading, model: model, isRecorded: isRecorded)
     attribution.decide()
-    return reading.spans.indices.map { index in
-      let span = reading.spans[index]
+    return attribution
+  }
+
+  static func quotations(of attribution: Attribution) -> [Quotation] {
+    let spans = attribution.reading.spans
+    return spans.indices.map { index in
+      let span = spans[index]
       let verdict = attribution.verdicts[index]
       return Quotation(
         range: span.inner, outerRange: span.outer, kind: verdict.kind, utterance: verdict.utterance,

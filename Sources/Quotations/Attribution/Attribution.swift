@@ -1,12 +1,14 @@
-import Glibc
-
 /// Gives each quotation its speaker, in the order of the text.
 struct Attribution {
   let reading: Reading
   private let candidates: CandidateFinder
   let judge: SpeechJudge
   private var coreference: Coreference
-  let weights: [Double]
+  private let setting: CandidateSetting
+  private var history = SpeakerHistory()
+  private let model: AttributionModel
+  /// What was weighed, if somebody wants to learn from it.
+  private(set) var examples: [AttributionExample]?
 
   /// What is decided about one span.
   struct Verdict {
@@ -22,12 +24,14 @@ struct Attribution {
   private(set) var verdicts: [Verdict]
   private var utterances = 0
 
-  init(_ reading: Reading, weights: SpeakerWeights = .byHand) {
+  init(_ reading: Reading, model: AttributionModel = .trained, isRecorded: Bool = false) {
     self.reading = reading
     candidates = CandidateFinder(reading: reading)
     judge = SpeechJudge(reading: reading)
     coreference = Coreference(reading)
-    self.weights = weights.table
+    setting = CandidateSetting(reading: reading)
+    self.model = model
+    if isRecorded { examples = [] }
     verdicts = [Verdict](repeating: Verdict(), count: reading.spans.count)
   }
 
@@ -46,58 +50,64 @@ struct Attribution {
   // MARK: - One quotation
 
   private mutating func decide(_ span: Int, previous: Int?) {
-    let found = candidates.candidates(for: span, previousSpan: previous)
-    var best: SpeakerCandidate?
-    var bestScore = -Double.infinity
-    var second = -Double.infinity
-    for candidate in found {
-      if case .carried(let from) = candidate.source, verdicts[from].speaker == nil { continue }
-      let score = candidate.features.score(weights)
-      if score > bestScore {
-        if best.map({ !samePlace($0, candidate) }) ?? true { second = bestScore }
-        best = candidate
-        bestScore = score
-      } else if score > second, best.map({ !samePlace($0, candidate) }) ?? true {
-        second = score
-      }
+    var found = candidates.candidates(for: span, previousSpan: previous)
+    found.removeAll { candidate in
+      if case .carried(let from) = candidate.source { verdicts[from].speaker == nil } else { false }
     }
-    let kind = judge.kind(of: span, best: best, score: best == nil ? -3 : bestScore)
+    let inside = judge.inside(reading.spans[span].inner)
+    let common = setting.features(of: span, inside)
+    setting.complete(&found, of: span, with: common, verdicts: verdicts, history: history)
+    let choice = SpeakerChoice(found, weights: model.speaker)
+    let best = choice.map { found[$0.index] }
+    let judged = judge.kind(of: span, best: best, inside: inside)
+    var signs = best?.features ?? common
+    judge.note(span, best: best, judged: judged, inside: inside, &signs)
+    choice?.note(&signs)
+    if span > 0, reading.sentenceOfSpan[span - 1] == reading.sentenceOfSpan[span], reading.spans[span - 1].parent < 0 {
+      signs.insert(verdicts[span - 1].isSpeech ? .besideSpeech : .besideOther)
+    }
+    let isSpeech = judge.isPlain(judged, signs) ?? model.isSpeech(signs)
+    let kind = judge.kind(of: span, judged: judged, isSpeech: isSpeech, inside: inside)
+    if examples != nil { record(span, found, choice?.index, signs) }
     verdicts[span].kind = kind
-    verdicts[span].isSpeech = kind == .direct || kind == .partial
+    verdicts[span].isSpeech = isSpeech
     verdicts[span].utterance = nextUtterance()
-    guard verdicts[span].isSpeech else {
+    guard isSpeech else {
       verdicts[span].confidence = 0.6
       return
     }
     if reading.spans[span].continuesPrevious, let previous {
       verdicts[span].utterance = verdicts[previous].utterance
     }
-    guard let best, bestScore > -0.5 else { return }
+    let confidence = model.confidence(signs)
+    verdicts[span].confidence = confidence
+    guard let best, confidence >= model.leastConfidence else { return }
     settle(span, best)
-    if case .carried(let from) = best.source {
-      verdicts[span].confidence = Self.rounded(verdicts[from].confidence * 0.95)
-    } else {
-      verdicts[span].confidence = confidence(bestScore, second)
-    }
+    history.note(verdicts[span].entity)
     linkParts(span, previous, best)
   }
 
-  private func samePlace(_ one: SpeakerCandidate, _ other: SpeakerCandidate) -> Bool {
-    if case .phrase(let first) = one.source, case .phrase(let second) = other.source {
-      return first.tokens.overlaps(second.tokens)
+  private mutating func record(
+    _ span: Int, _ found: [SpeakerCandidate], _ chosen: Int?, _ signs: SpeakerFeatures
+  ) {
+    // Whom a pronoun stands for is remembered once it is asked for: asking here must leave no trace.
+    let asked = coreference
+    defer { coreference = asked }
+    var candidates: [AttributionExample.Candidate] = []
+    for candidate in found {
+      var speaker: Speaker?
+      var origin: Int?
+      switch candidate.source {
+      case .carried(let from):
+        speaker = verdicts[from].speaker
+        origin = from
+      case .phrase(let phrase): speaker = self.speaker(phrase).0
+      }
+      candidates.append(
+        AttributionExample.Candidate(
+          features: candidate.features, head: candidate.head, speaker: speaker, carriedFrom: origin))
     }
-    return false
-  }
-
-  /// How often a speaker chosen with such a score, and so far ahead of the next one, was right in annotated news.
-  private func confidence(_ best: Double, _ second: Double) -> Double {
-    let odds = -1.22 + 0.254 * max(-1, min(best, 10)) + 0.334 * min(best - max(second, -2), 6)
-    return Self.rounded(1 / (1 + exp(-odds)))
-  }
-
-  /// To three digits, so that no difference in the last bit shows.
-  private static func rounded(_ confidence: Double) -> Double {
-    (max(0.01, min(confidence, 0.99)) * 1000).rounded() / 1000
+    examples?.append(AttributionExample(span: span, candidates: candidates, chosen: chosen, signs: signs))
   }
 
   private mutating func nextUtterance() -> Int {
@@ -135,10 +145,7 @@ struct Attribution {
         name: speaker.name, mention: speaker.mention, basis: .carried)
       verdicts[span].entity = verdicts[from].entity
     case .phrase(let phrase):
-      var (speaker, entity) = resolve(phrase)
-      if let relative = phrase.relative {
-        speaker = Speaker(name: speaker.name, mention: reading.place(relative..<relative + 1), basis: .pronoun)
-      }
+      let (speaker, entity) = speaker(phrase)
       verdicts[span].speaker = speaker
       verdicts[span].entity = entity
     }
@@ -149,6 +156,14 @@ struct Attribution {
 
   func name(of entity: Int) -> String {
     reading.string(reading.entities[entity].fullest)
+  }
+
+  private mutating func speaker(_ phrase: NounPhrase) -> (Speaker, Int?) {
+    let (speaker, entity) = resolve(phrase)
+    guard let relative = phrase.relative else { return (speaker, entity) }
+    return (
+      Speaker(name: speaker.name, mention: reading.place(relative..<relative + 1), basis: .pronoun), entity
+    )
   }
 
   private mutating func resolve(_ phrase: NounPhrase) -> (Speaker, Int?) {

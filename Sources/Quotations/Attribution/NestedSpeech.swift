@@ -31,7 +31,7 @@ extension Attribution {
     let finder = CandidateFinder(reading: inner)
     for (index, span) in children.enumerated() {
       let looks = judge.inside(reading.spans[span].inner)
-      let best = Self.best(of: finder.candidates(for: index, previousSpan: nil), weights)
+      let best = Self.best(of: finder.candidates(for: index, previousSpan: nil))
       let isDirect = looks.startsWithCapital && (looks.words >= 4 || best.map { isTied($0, looks) } == true)
       let (speaker, entity) = best.map { self.speaker($0, in: inner, outer: outer) } ?? (nil, nil)
       setNested(
@@ -48,11 +48,11 @@ extension Attribution {
   }
 
   /// The best of those that a verb of saying, "according to" or a colon ties to the quotation.
-  private static func best(of candidates: [SpeakerCandidate], _ weights: [Double]) -> SpeakerCandidate? {
+  private static func best(of candidates: [SpeakerCandidate]) -> SpeakerCandidate? {
     var best: SpeakerCandidate?
     var bestScore = 3.0
     for candidate in candidates where candidate.cue != nil || candidate.features.contains(.colon) {
-      let score = candidate.features.score(weights)
+      let score = SpeakerWeights.byHand.score(candidate.features)
       if score > bestScore { (best, bestScore) = (candidate, score) }
     }
     return best

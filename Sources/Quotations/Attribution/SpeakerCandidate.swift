@@ -10,4 +10,16 @@ struct SpeakerCandidate {
   /// The tokens of the cue.
   var cue: Range<Int>?
   var features: SpeakerFeatures
+
+  /// The same number for candidates that are the same words: the token of the head, below zero for a carried one.
+  var head: Int {
+    switch source {
+    case .carried(let span): -1 - span
+    case .phrase(let phrase):
+      switch phrase.head {
+      case .name(let mention): 1 << 32 | mention
+      case .pronoun(let token), .nominal(let token): token
+      }
+    }
+  }
 }

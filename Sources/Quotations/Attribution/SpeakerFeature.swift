@@ -1,7 +1,9 @@
 /// What can be said about the tie between a quotation and words that may name its speaker.
 ///
-/// A scorer is a weight for each; see `SpeakerWeights`.
-enum SpeakerFeature: UInt8, CaseIterable {
+/// A scorer is a weight for each and for pairs of them; see `PairWeights`. The first part is told by whoever finds the
+/// candidate (`CandidateFinder`), the second by its setting (`CandidateSetting`), the third by the look of the words in
+/// the marks (`SpeechSigns`).
+package enum SpeakerFeature: UInt8, CaseIterable, Sendable {
   // How the phrase belongs to the cue.
   /// Ruiz said
   case leftOfCue
@@ -130,39 +132,158 @@ enum SpeakerFeature: UInt8, CaseIterable {
   // What the quotation is.
   /// Nothing but quotations stands in its sentence.
   case quotationAlone
+
+  // MARK: The setting
+
+  // How many words the quotation has: one, up to three, eight, twenty, more.
+  case oneWord
+  case fewWords
+  case shortWords
+  case middleWords
+  case longWords
+  case endsInComma
+  case endsInStop
+  case endsOpen
+  case startsWithCapital
+  case opensSentenceItself
+  case opensParagraph
+  /// Nothing but marks follows in its sentence.
+  case closesSentence
+  // What stands right before the quotation.
+  case afterComma
+  case afterColon
+  case afterThat
+  case afterPreposition
+  case afterArticle
+  case afterOwner
+  case afterCue
+  case afterAuxiliary
+  case afterConjunction
+  case afterNoun
+  case afterOtherWord
+  // What stands right after it.
+  case beforeComma
+  case beforeStop
+  case beforeWord
+  case beforeCue
+  case beforePreposition
+  case beforeConjunction
+  case onlyInSentence
+  case firstInSentence
+  case laterInSentence
+  case hasVerbInside
+  case hasPersonInside
+  /// All words inside are capitalised, or too small to be.
+  case looksLikeTitle
+
+  // Where the phrase stands.
+  case phraseBefore
+  case phraseAfter
+  // Words and marks between the phrase and the quotation: none, two, five, ten, twenty, more.
+  case phraseTouches
+  case phraseWithinTwo
+  case phraseWithinFive
+  case phraseWithinTen
+  case phraseWithinTwenty
+  case phraseFar
+  case phraseOpensSentence
+  case phraseAfterComma
+  case phraseAfterQuotation
+  case phraseAfterSubordinator
+  case phraseAfterConjunction
+  case phraseAfterCue
+  case phraseAfterVerb
+  case phraseAfterNoun
+  case phraseBeforeCue
+  case phraseBeforeAuxiliary
+  case phraseBeforeVerb
+  case phraseBeforeComma
+  case phraseBeforeRelative
+  case phraseBeforePreposition
+  case phraseBeforeQuotation
+  case phraseBeforeEnd
+  case phraseBeforeConjunction
+  case phraseBeforeNoun
+  // What else the phrase is.
+  case nameOfOneWord
+  case nameWithTitle
+  case namedOnce
+  case namedOften
+  case nameIsSubject
+  case theNoun
+  case aNoun
+  case ownedNoun
+  case longPhrase
+  /// The speaker of the quotation before.
+  case isPreviousSpeaker
+  /// Has spoken before.
+  case hasSpoken
+  /// Nobody has spoken before.
+  case isFirstSpeech
+
+  // How it compares with the other candidates.
+  /// No candidate of the sentence stands nearer to the quotation.
+  case isNearest
+  case isFirstOfSentence
+  /// A verb of saying of its sentence offers another phrase.
+  case hasCuedRival
+  /// No other cue stands between the cue and the quotation.
+  case nearestCue
+  /// Offered by two rules or more.
+  case offeredTwice
+  case offeredOften
+
+  // Where the speaker carried over comes from.
+  case carriedFromWhole
+  case carriedFromPart
+  case carriedFromCueAfter
+  case carriedFromCueBefore
+  case carriedOverSentence
+  case carriedInSentence
+  case carriedFromFar
+
+  // MARK: Speech or not
+
+  case judgedDirect
+  case judgedPartial
+  case judgedTitle
+  case judgedScare
+  case afterWork
+  case afterNaming
+  case afterSoCalled
+  case afterTerm
+  case tightlyTied
+  case afterWeakCue
+  case afterNounOfSpeech
+  case afterPerson
+  case afterBracket
+  case afterDash
+  case afterAdverb
+  case beforeNoun
+  case beforeName
+  case beforeBracket
+  case hasDigits
+  case isInHeading
+  /// The quotation before, in the same sentence, is speech.
+  case besideSpeech
+  /// It is none.
+  case besideOther
+  case sentenceHasCue
+  case sentenceHasPerson
+  case allCapitals
+  case noCandidate
+  // The score of the best candidate, from a doubtful to a sure one.
+  case scoreLowest
+  case scoreLow
+  case scoreMiddle
+  case scoreHigh
+  // How much of all candidates' likelihood falls to it: under a half, three quarters, nine tenths, more.
+  case shareLow
+  case shareMiddle
+  case shareHigh
+  case shareHighest
+  case bias
+
+  package var name: String { String(describing: self) }
 }
 
-/// A set of features, as two words of bits.
-struct SpeakerFeatures {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
-
-  init(_ features: SpeakerFeature...) {
-    for feature in features { insert(feature) }
-  }
-
-  mutating func insert(_ feature: SpeakerFeature) {
-    let bit = UInt64(feature.rawValue)
-    if bit < 64 { low |= 1 << bit } else { high |= 1 << (bit - 64) }
-  }
-
-  func contains(_ feature: SpeakerFeature) -> Bool {
-    let bit = UInt64(feature.rawValue)
-    return bit < 64 ? low & (1 << bit) != 0 : high & (1 << (bit - 64)) != 0
-  }
-
-  func score(_ weights: [Double]) -> Double {
-    var sum = 0.0
-    var bits = low
-    while bits != 0 {
-      sum += weights[bits.trailingZeroBitCount]
-      bits &= bits - 1
-    }
-    bits = high
-    while bits != 0 {
-      sum += weights[64 + bits.trailingZeroBitCount]
-      bits &= bits - 1
-    }
-    return sum
-  }
-}

@@ -1,9 +1,9 @@
-/// How much each feature speaks for a candidate.
+/// Weights set by hand.
 ///
-/// Set by hand, from what goes wrong in annotated news; a trained table can take the place of `byHand` and nothing else
-/// need change.
+/// A quotation within a quotation is given its speaker by them: annotated news has too few of those to learn from. For
+/// all others they are where learning begins, so that what news seldom shows keeps the weight it has here.
 struct SpeakerWeights: Sendable {
-  private(set) var table = [Double](repeating: 0, count: 128)
+  private var table = [Double](repeating: 0, count: SpeakerFeatures.limit)
 
   static let byHand = SpeakerWeights([
     // How the phrase belongs to the cue.
@@ -94,4 +94,32 @@ struct SpeakerWeights: Sendable {
   init(_ weights: [SpeakerFeature: Double]) {
     for (feature, weight) in weights { table[Int(feature.rawValue)] = weight }
   }
+
+  func score(_ features: SpeakerFeatures) -> Double {
+    var sum = 0.0
+    features.forEach { sum += table[$0] }
+    return sum
+  }
+}
+
+extension PairWeights {
+  /// What ties a speaker to a quotation, before anything is learnt.
+  package static let byHand: PairWeights = {
+    var weights = PairWeights()
+    for feature in SpeakerFeature.allCases {
+      weights[feature, feature] = Int((SpeakerWeights.byHand.score(SpeakerFeatures(feature)) * 100).rounded())
+    }
+    return weights
+  }()
+
+  /// What tells speech, before anything is learnt: the rules of `SpeechJudge`.
+  package static let speechByHand: PairWeights = {
+    var weights = PairWeights()
+    weights[.judgedDirect, .judgedDirect] = 400
+    weights[.judgedPartial, .judgedPartial] = 200
+    weights[.judgedTitle, .judgedTitle] = -200
+    weights[.judgedScare, .judgedScare] = -200
+    weights[.afterNaming, .judgedTitle] = -300
+    return weights
+  }()
 }

@@ -87,9 +87,8 @@ struct SpeechJudge {
   /// 。！？
   private static let wideStops: [[UInt8]] = ["。", "！", "？"].map { Array($0.utf8) }
 
-  /// What a quotation is, given how well its best candidate is tied to it.
-  func kind(of span: Int, best: SpeakerCandidate?, score: Double) -> Quotation.Kind {
-    let inside = inside(reading.spans[span].inner)
+  /// What a quotation looks like by rule, given its best candidate.
+  func kind(of span: Int, best: SpeakerCandidate?, inside: Inside) -> Quotation.Kind {
     let token = reading.tokenOfSpan[span]
     let whole = isWhole(span, inside)
     if let best, best.features.contains(.colon) || best.features.contains(.dash) {
@@ -122,8 +121,6 @@ struct SpeechJudge {
     if whole, token > 0, reading.tokens[token - 1].isMark(Mark.colon) { return .direct }
     if whole, inside.words >= 4 { return .direct }
     if before.isTerm, !isTight { return .scare }
-    if score < 1.2, inside.words <= 3 { return .scare }
-    if score < 0.2, inside.words <= 6 { return .scare }
     if whole, inside.endsSentence || inside.endsInComma {
       return isTight || inside.words > 2 ? .direct : .partial
     }
@@ -175,7 +172,7 @@ struct SpeechJudge {
     return !features.contains(.rightOfCue) && !features.contains(.passiveSubject)
   }
 
-  private struct Before {
+  struct Before {
     var isWork = false
     var isNaming = false
     var isSoCalled = false
@@ -187,7 +184,7 @@ struct SpeechJudge {
   private static let soCalled = Word.hash("so-called")
 
   /// What leads up to the mark: "the book", "titled", "so-called", "the word".
-  private func before(_ token: Int, _ sentence: Range<Int>) -> Before {
+  func before(_ token: Int, _ sentence: Range<Int>) -> Before {
     var result = Before()
     var index = token - 1
     guard index >= sentence.lowerBound else { return result }

@@ -1,0 +1,79 @@
+/// What tells speech from titles and marks of distance, beside the tie to a speaker.
+extension SpeechJudge {
+  /// Adds to the features of the best candidate what the words themselves and those before them show.
+  func note(
+    _ span: Int, best: SpeakerCandidate?, judged: Quotation.Kind, inside: Inside, _ signs: inout SpeakerFeatures
+  ) {
+    signs.insert(.bias)
+    switch judged {
+    case .direct, .block: signs.insert(.judgedDirect)
+    case .partial: signs.insert(.judgedPartial)
+    case .title: signs.insert(.judgedTitle)
+    case .scare: signs.insert(.judgedScare)
+    }
+    if reading.paragraphs[reading.spans[span].paragraph].isHeading { signs.insert(.isInHeading) }
+    if let best { if isTightlyTied(best, inside) { signs.insert(.tightlyTied) } } else { signs.insert(.noCandidate) }
+    let token = reading.tokenOfSpan[span]
+    guard token >= 0 else { return }
+    noteNeighbours(token, &signs)
+    let before = before(token, reading.sentences[reading.sentenceOfSpan[span]].tokens)
+    if before.isWork { signs.insert(.afterWork) }
+    if before.isNaming { signs.insert(.afterNaming) }
+    if before.isSoCalled { signs.insert(.afterSoCalled) }
+    if before.isTerm { signs.insert(.afterTerm) }
+  }
+
+  /// The words and marks right before and after.
+  private func noteNeighbours(_ token: Int, _ signs: inout SpeakerFeatures) {
+    let sentence = reading.sentences[reading.sentenceOfSpan[Int(reading.tokens[token].link)]].tokens
+    let window =
+      max(sentence.lowerBound, token - CandidateFinder.farthest)..<min(
+        sentence.upperBound, token + CandidateFinder.farthest)
+    for index in window where reading.isWord(index) {
+      let classes = reading.classes(index)
+      if classes.contains(.strongCue) { signs.insert(.sentenceHasCue) }
+      if classes.contains(.singularPronoun) || reading.mention(at: index) != nil { signs.insert(.sentenceHasPerson) }
+    }
+    if token > sentence.lowerBound {
+      let before = reading.tokens[token - 1]
+      let classes = reading.classes(token - 1)
+      if before.isMark(Mark.open) { signs.insert(.afterBracket) }
+      if before.isMark(Mark.dash) { signs.insert(.afterDash) }
+      if before.kind == .word {
+        if reading.mention(at: token - 1) != nil || classes.hasAny(of: [.role, .subjectPronoun]) {
+          signs.insert(.afterPerson)
+        }
+        if classes.contains(.weakCue) { signs.insert(.afterWeakCue) }
+        if classes.hasAny(of: [.speechNoun, .document]) { signs.insert(.afterNounOfSpeech) }
+        if classes.contains(.adverb) || before.shape.contains(.endsInLy) { signs.insert(.afterAdverb) }
+      }
+    }
+    guard token + 1 < sentence.upperBound else { return }
+    let after = reading.tokens[token + 1]
+    if after.isMark(Mark.close) { signs.insert(.beforeBracket) }
+    guard after.kind == .word else { return }
+    if reading.mention(at: token + 1) != nil {
+      signs.insert(.beforeName)
+    } else if reading.isNoun(token + 1) {
+      signs.insert(.beforeNoun)
+    }
+  }
+
+  /// Whether something is speech or not, where a rule says so and weights learnt from one kind of news should not be
+  /// asked: a quotation that runs on, words after a colon, what is expressly given as a title.
+  func isPlain(_ judged: Quotation.Kind, _ signs: SpeakerFeatures) -> Bool? {
+    if signs.contains(.carriedOpen) { return true }
+    if judged == .direct, signs.contains(.colon) || signs.contains(.dash) || signs.contains(.dashBelow) { return true }
+    if judged == .direct, signs.contains(.quotationAlone) || signs.contains(.opensSentenceItself) { return true }
+    if judged == .title, signs.contains(.afterNaming) { return false }
+    return nil
+  }
+
+  /// What a quotation is, once it is known whether it is speech.
+  func kind(of span: Int, judged: Quotation.Kind, isSpeech: Bool, inside: Inside) -> Quotation.Kind {
+    let looksLikeSpeech = judged == .direct || judged == .partial
+    guard isSpeech != looksLikeSpeech else { return judged }
+    if isSpeech { return isWhole(span, inside) ? .direct : .partial }
+    return inside.startsWithCapital && inside.capitals + inside.functionWords >= inside.words ? .title : .scare
+  }
+}
