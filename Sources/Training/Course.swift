@@ -1,48 +1,92 @@
 import Articles
+import Glibc
 import Quotations
 
 /// How the weights of the engine are learnt from annotated articles.
 struct Course: Sendable {
-  var speaker = Learner(prior: .byHand, pull: 0.2, pairPull: 12, mostPairs: 300)
-  var speech = Learner(prior: .speechByHand, pull: 1, pairPull: 12, mostPairs: 100)
-  var certainty = Learner(pull: 3, usesPairs: false)
+  var speaker = Learner(prior: .byHand, pull: 0.5)
+  var speakerTrees = TreeGrower(trees: 100, leaves: 16, rate: 0.15)
+  var speech = TreeGrower(trees: 120, leaves: 8, rate: 0.07, leastRows: 15, shareOfQuestions: 0.4)
+  var certainty = Learner(pull: 3)
   /// What a candidate shows depends on who spoke before, so on the weights: learn, look again, learn again.
   var rounds = 3
   /// Below it a speaker is wrong four times as often as right.
   var leastConfidence = 0.2
-  /// Above zero: a fragment falsely held for speech costs more than one that is missed.
-  var leastSpeech = 70
+  /// In thousandths. Above zero: a fragment falsely held for speech costs more than one that is missed.
+  var leastSpeech = 0
 
   func model(from articles: [Alignment]) -> AttributionModel {
     var model = AttributionModel.empty
-    for _ in 0..<rounds {
-      model.speaker = speaker.weights(for: articles.flatMap { Self.choices(in: $0, by: model) })
-      model.speech = speech.weights(for: articles.flatMap { Self.speech(in: $0, by: model) })
+    for round in 0..<rounds {
+      let looks = articles.map { $0.look(by: model) }
+      let choices = zip(articles, looks).flatMap { Self.choices(in: $0, $1) }
+      model.speaker = speaker.weights(
+        for: choices.map { Learner.Choice(candidates: $0.candidates.map(\.features), isRight: $0.isRight) })
+      if round > 0 { model.speakerTrees = trees(for: choices) }
+      model.speech = trees(for: zip(articles, looks).flatMap { Self.speech(in: $0, $1) })
     }
     model.leastSpeech = leastSpeech
     return model
   }
 
-  /// The choices that annotated quotations offer, where one of the candidates is right.
-  static func choices(in article: Alignment, by model: AttributionModel) -> [Learner.Choice] {
-    let (quotations, examples) = article.look(by: model)
-    return examples.compactMap { example in
-      guard case .speech(let quote) = article.truth(about: quotations[example.span].range), quote.speaker != nil else {
-        return nil
-      }
-      let isRight = article.rightness(of: example, quote, quotations)
+  typealias Look = (quotations: [Quotation], examples: [AttributionExample])
+
+  /// A choice that an annotated quotation offers, where one of the candidates is right.
+  struct Choice {
+    var candidates: [AttributionExample.Candidate]
+    var isRight: [Bool]
+  }
+
+  static func choices(in article: Alignment, _ look: Look) -> [Choice] {
+    look.examples.compactMap { example in
+      guard case .speech(let quote) = article.truth(about: look.quotations[example.span].range), quote.speaker != nil
+      else { return nil }
+      let isRight = article.rightness(of: example, quote, look.quotations)
       guard isRight.contains(true) else { return nil }
-      return Learner.Choice(candidates: example.candidates.map(\.features), isRight: isRight)
+      return Choice(candidates: example.candidates, isRight: isRight)
     }
   }
 
-  static func speech(in article: Alignment, by model: AttributionModel) -> [(features: SpeakerFeatures, isRight: Bool)] {
-    let (quotations, examples) = article.look(by: model)
-    return examples.compactMap { example in
-      switch article.truth(about: quotations[example.span].range) {
-      case .speech: (example.signs, true)
-      case .noSpeech: (example.signs, false)
+  /// Trees under whose answers the right candidates of each choice are likely.
+  private func trees(for choices: [Choice]) -> BoostedTrees {
+    let rows = TreeRows(choices.flatMap { $0.candidates.map { ($0.features, $0.measures) } })
+    return speakerTrees.forest(from: rows) { scores, first, second in
+      var row = 0
+      for choice in choices {
+        let own = row..<row + choice.candidates.count
+        row = own.upperBound
+        var slopes = Array(scores[own])
+        let highest = slopes.max() ?? 0
+        let total = slopes.reduce(0) { $0 + exp($1 - highest) }
+        for (index, place) in own.enumerated() {
+          let chance = exp(slopes[index] - highest) / total
+          second[place] = max(chance * (1 - chance), 1e-3)
+        }
+        guard Softmax.turn(&slopes, choice.isRight) != nil else { continue }
+        for (index, place) in own.enumerated() { first[place] = slopes[index] }
+      }
+    }
+  }
+
+  static func speech(in article: Alignment, _ look: Look) -> [(example: AttributionExample, isRight: Bool)] {
+    look.examples.compactMap { example in
+      switch article.truth(about: look.quotations[example.span].range) {
+      case .speech: (example, true)
+      case .noSpeech: (example, false)
       case .unclear: nil
+      }
+    }
+  }
+
+  /// Trees whose sum is the log of the odds that something is speech.
+  private func trees(for examples: [(example: AttributionExample, isRight: Bool)]) -> BoostedTrees {
+    let rows = TreeRows(examples.map { ($0.example.signs, $0.example.measures) })
+    let right = Double(examples.count { $0.isRight })
+    return speech.forest(from: rows, start: log(right / max(1, Double(examples.count) - right))) { scores, first, second in
+      for (index, example) in examples.enumerated() {
+        let chance = 1 / (1 + exp(-scores[index]))
+        first[index] = chance - (example.isRight ? 1 : 0)
+        second[index] = chance * (1 - chance)
       }
     }
   }

@@ -1,59 +1,35 @@
 import Glibc
 import Quotations
 
-/// Learns weights for features and pairs of features from examples.
-struct Learner {
-  /// What is thought before anything is seen; weights are drawn to it, all others to zero. What the articles do not
-  /// show stays as it is there.
-  var prior = PairWeights()
-  /// How strongly, features alone and pairs.
+/// Learns weights of features from examples.
+struct Learner: Sendable {
+  /// What is thought before anything is seen; weights are drawn to it. What the articles do not show stays as it is
+  /// there.
+  var prior = FeatureWeights()
+  /// How strongly.
   var pull = 1.0
-  var pairPull = 2.0
-  /// A pair that fewer sets have is left out.
+  /// A feature that fewer sets have is left as it is.
   var leastSupport = 8
-  var usesPairs = true
-  /// The pairs that are kept: those that tell most when all are tried together.
-  var mostPairs = 300
 
   /// A choice among sets of features, of which some are right.
-  struct Choice {
+  struct Choice: Sendable {
     var candidates: [SpeakerFeatures]
     var isRight: [Bool]
   }
 
   /// Weights under which the right candidates are likely: a softmax over the candidates of each choice, in which
   /// several right ones share.
-  func weights(for choices: [Choice]) -> PairWeights {
-    var columns = Columns()
-    for choice in choices { for candidate in choice.candidates { count(candidate, in: &columns) } }
-    columns.number(leastSupport: leastSupport)
-    let all = fit(choices, columns)
-    guard columns.keep(all, mostPairs: mostPairs) else { return columns.weights(all, prior) }
-    return columns.weights(fit(choices, columns), prior)
-  }
-
-  private func fit(_ choices: [Choice], _ columns: Columns) -> [Double] {
-    let rows = choices.map { choice in choice.candidates.map { columns.indices(of: $0, usesPairs) } }
-    let pulls = columns.pulls(pull, pairPull)
-    let start = columns.point(prior)
-    return Optimizer().minimum(from: start) { point, slope in
-      var loss = Self.penalty(point, start, pulls, &slope)
+  func weights(for choices: [Choice]) -> FeatureWeights {
+    let rows = choices.map { choice in choice.candidates.map(Self.numbers) }
+    let isOpen = open(rows.flatMap(\.self))
+    return weights(isOpen) { point, slope in
+      var loss = 0.0
       for (choice, sets) in zip(choices, rows) {
-        var scores = sets.map { set in set.reduce(0) { $0 + point[Int($1)] } }
-        let highest = scores.max() ?? 0
-        var all = 0.0
-        var right = 0.0
-        for index in scores.indices {
-          scores[index] = exp(scores[index] - highest)
-          all += scores[index]
-          if choice.isRight[index] { right += scores[index] }
-        }
-        guard right > 0 else { continue }
-        loss += log(all / right)
-        for index in scores.indices {
-          let share = scores[index] / all - (choice.isRight[index] ? scores[index] / right : 0)
-          guard share != 0 else { continue }
-          for column in sets[index] { slope[Int(column)] += share }
+        var shares = sets.map { set in set.reduce(0) { $0 + point[Int($1)] } }
+        guard let lost = Softmax.turn(&shares, choice.isRight) else { continue }
+        loss += lost
+        for index in shares.indices where shares[index] != 0 {
+          for number in sets[index] { slope[Int(number)] += shares[index] }
         }
       }
       return loss
@@ -61,130 +37,72 @@ struct Learner {
   }
 
   /// Weights whose sum is the log of the odds that a set is right.
-  func weights(for sets: [(features: SpeakerFeatures, isRight: Bool)]) -> PairWeights {
-    var columns = Columns()
-    for set in sets { count(set.features, in: &columns) }
-    columns.number(leastSupport: leastSupport)
-    let all = fit(sets, columns)
-    guard columns.keep(all, mostPairs: mostPairs) else { return columns.weights(all, prior) }
-    return columns.weights(fit(sets, columns), prior)
-  }
-
-  private func fit(_ sets: [(features: SpeakerFeatures, isRight: Bool)], _ columns: Columns) -> [Double] {
-    let rows = sets.map { columns.indices(of: $0.features, usesPairs) }
-    var pulls = columns.pulls(pull, pairPull)
-    if let bias = columns.column(of: .bias) { pulls[bias] = 0.01 }
-    let start = columns.point(prior)
-    return Optimizer().minimum(from: start) { point, slope in
-      var loss = Self.penalty(point, start, pulls, &slope)
+  func weights(for sets: [(features: SpeakerFeatures, isRight: Bool)]) -> FeatureWeights {
+    let rows = sets.map { Self.numbers($0.features) }
+    return weights(open(rows)) { point, slope in
+      var loss = 0.0
       for (set, row) in zip(sets, rows) {
         let score = row.reduce(0) { $0 + point[Int($1)] }
         let chance = 1 / (1 + exp(-score))
-        let miss = chance - (set.isRight ? 1 : 0)
         loss -= log(max(1e-12, set.isRight ? chance : 1 - chance))
-        for column in row { slope[Int(column)] += miss }
+        for number in row { slope[Int(number)] += chance - (set.isRight ? 1 : 0) }
       }
       return loss
     }
   }
 
-  private static func penalty(
-    _ point: [Double], _ start: [Double], _ pulls: [Double], _ slope: inout [Double]
-  ) -> Double {
-    var loss = 0.0
-    for index in point.indices {
-      let move = point[index] - start[index]
-      loss += 0.5 * pulls[index] * move * move
-      slope[index] = pulls[index] * move
+  private static func numbers(_ features: SpeakerFeatures) -> [Int32] {
+    var numbers: [Int32] = []
+    features.forEach { numbers.append(Int32($0)) }
+    return numbers
+  }
+
+  private func open(_ rows: [[Int32]]) -> [Bool] {
+    var support = [Int](repeating: 0, count: SpeakerFeatures.limit)
+    for row in rows { for number in row { support[Int(number)] += 1 } }
+    return support.map { $0 >= leastSupport }
+  }
+
+  private func weights(
+    _ isOpen: [Bool], _ loss: ([Double], inout [Double]) -> Double
+  ) -> FeatureWeights {
+    var start = [Double](repeating: 0, count: SpeakerFeatures.limit)
+    for feature in SpeakerFeature.allCases { start[Int(feature.rawValue)] = Double(prior[feature]) / 100 }
+    var pulls = [Double](repeating: pull, count: start.count)
+    pulls[Int(SpeakerFeature.bias.rawValue)] = 0.01
+    let point = Optimizer().minimum(from: start) { point, slope in
+      for index in slope.indices { slope[index] = 0 }
+      var sum = loss(point, &slope)
+      for index in point.indices {
+        let move = point[index] - start[index]
+        sum += 0.5 * pulls[index] * move * move
+        slope[index] = isOpen[index] ? slope[index] + pulls[index] * move : 0
+      }
+      return sum
     }
-    return loss
-  }
-
-  private func count(_ features: SpeakerFeatures, in columns: inout Columns) {
-    columns.count(features, usesPairs)
-  }
-}
-
-/// The columns of the table that a learner fills: features and pairs of them.
-private struct Columns {
-  private var support = [Int32](repeating: 0, count: side * side)
-  private var numbers = [Int32](repeating: -1, count: side * side)
-  private var places: [Int] = []
-  private static let side = SpeakerFeatures.limit
-
-  var count: Int { places.count }
-
-  mutating func count(_ features: SpeakerFeatures, _ usesPairs: Bool) {
-    Self.forEach(features, usesPairs) { support[$0] += 1 }
-  }
-
-  mutating func number(leastSupport: Int) {
-    for place in support.indices where support[place] >= Int32(leastSupport) {
-      numbers[place] = Int32(places.count)
-      places.append(place)
-    }
-  }
-
-  func indices(of features: SpeakerFeatures, _ usesPairs: Bool) -> [Int32] {
-    var indices: [Int32] = []
-    Self.forEach(features, usesPairs) { place in
-      if numbers[place] >= 0 { indices.append(numbers[place]) }
-    }
-    return indices
-  }
-
-  private static func forEach(_ features: SpeakerFeatures, _ usesPairs: Bool, _ body: (Int) -> Void) {
-    var members: [Int] = []
-    features.forEach { members.append($0) }
-    for (order, one) in members.enumerated() {
-      body(one * side + one)
-      guard usesPairs else { continue }
-      for other in members[(order + 1)...] { body(one * side + other) }
-    }
-  }
-
-  /// Keeps single features and those pairs whose weights bear most; false where that is all of them.
-  mutating func keep(_ point: [Double], mostPairs: Int) -> Bool {
-    let pairs = places.indices.filter { places[$0] / Self.side != places[$0] % Self.side }
-    guard pairs.count > mostPairs else { return false }
-    let worth = pairs.map { abs(point[$0]) * Double(support[places[$0]]).squareRoot() }
-    let order = pairs.indices.sorted { (worth[$0], places[pairs[$1]]) > (worth[$1], places[pairs[$0]]) }
-    for index in order[mostPairs...] { numbers[places[pairs[index]]] = -1 }
-    places.removeAll { numbers[$0] < 0 }
-    for (number, place) in places.enumerated() { numbers[place] = Int32(number) }
-    return true
-  }
-
-  func pulls(_ single: Double, _ pair: Double) -> [Double] {
-    places.map { $0 / Self.side == $0 % Self.side ? single : pair }
-  }
-
-  func column(of feature: SpeakerFeature) -> Int? {
-    let number = numbers[Int(feature.rawValue) * Self.side + Int(feature.rawValue)]
-    return number >= 0 ? Int(number) : nil
-  }
-
-  /// Where the weights stand in a table.
-  func point(_ weights: PairWeights) -> [Double] {
-    places.map { place in
-      guard let (one, other) = Self.features(place) else { return 0 }
-      return Double(weights[one, other]) / 100
-    }
-  }
-
-  func weights(_ point: [Double], _ prior: PairWeights) -> PairWeights {
     var weights = prior
-    for (place, weight) in zip(places, point) {
-      guard let (one, other) = Self.features(place) else { continue }
-      weights[one, other] = Int((weight * 100).rounded())
+    for feature in SpeakerFeature.allCases where isOpen[Int(feature.rawValue)] {
+      weights[feature] = Int((point[Int(feature.rawValue)] * 100).rounded())
     }
     return weights
   }
+}
 
-  private static func features(_ place: Int) -> (SpeakerFeature, SpeakerFeature)? {
-    guard let one = SpeakerFeature(rawValue: UInt8(place / side)),
-      let other = SpeakerFeature(rawValue: UInt8(place % side))
-    else { return nil }
-    return (one, other)
+enum Softmax {
+  /// Turns scores into the slopes of the loss by each, and gives the loss; nil where none is right.
+  static func turn(_ scores: inout [Double], _ isRight: [Bool]) -> Double? {
+    let highest = scores.max() ?? 0
+    var all = 0.0
+    var right = 0.0
+    for index in scores.indices {
+      scores[index] = exp(scores[index] - highest)
+      all += scores[index]
+      if isRight[index] { right += scores[index] }
+    }
+    guard right > 0 else { return nil }
+    for index in scores.indices {
+      scores[index] = scores[index] / all - (isRight[index] ? scores[index] / right : 0)
+    }
+    return log(all / right)
   }
 }

@@ -7,14 +7,13 @@ extension Course {
       guard parts.count == 2, let number = Double(parts[1]) else { continue }
       switch parts[0] {
       case "speakerPull": speaker.pull = number
-      case "speakerPairPull": speaker.pairPull = number
-      case "speakerSupport": speaker.leastSupport = Int(number)
-      case "speakerPairs": speaker.usesPairs = number > 0
-      case "speakerMost": speaker.mostPairs = Int(number)
-      case "speechMost": speech.mostPairs = Int(number)
-      case "speechPull": speech.pull = number
-      case "speechPairPull": speech.pairPull = number
-      case "speechPairs": speech.usesPairs = number > 0
+      case "speakerTrees": speakerTrees.trees = Int(number)
+      case "speakerLeaves": speakerTrees.leaves = Int(number)
+      case "speakerRate": speakerTrees.rate = number
+      case "speakerTreePull": speakerTrees.pull = number
+      case "speechTrees": speech.trees = Int(number)
+      case "speechLeaves": speech.leaves = Int(number)
+      case "speechRate": speech.rate = number
       case "certaintyPull": certainty.pull = number
       case "leastConfidence": leastConfidence = number
       case "leastSpeech": leastSpeech = Int(number)

@@ -9,18 +9,20 @@ enum WeightsFile {
     extension AttributionModel {
       /// Learnt from annotated news; see Documentation/Accuracy.md for how good it is on articles held out.
       package static let trained = AttributionModel(
-        speaker: PairWeights(rows: speakerRows), speech: PairWeights(rows: speechRows), leastSpeech: \(model.leastSpeech),
-        certainty: PairWeights(rows: certaintyRows), leastConfidence: \(model.leastConfidence))
+        speaker: FeatureWeights(rows: speakerRows), speakerTrees: BoostedTrees(rows: speakerTreeRows),
+        speech: BoostedTrees(rows: speechRows), leastSpeech: \(model.leastSpeech),
+        certainty: FeatureWeights(rows: certaintyRows), leastConfidence: \(model.leastConfidence))
 
-    \(table("speakerRows", model.speaker))
-    \(table("speechRows", model.speech))
-    \(table("certaintyRows", model.certainty))}
+    \(table("speakerRows", model.speaker.rows))
+    \(table("certaintyRows", model.certainty.rows))
+    \(table("speechRows", model.speech.rows))
+    \(table("speakerTreeRows", model.speakerTrees.rows))}
 
     """
   }
 
-  private static func table(_ name: String, _ weights: PairWeights) -> String {
-    let rows = weights.rows.split(separator: "\n").map { "    \($0)\n" }.joined()
+  private static func table(_ name: String, _ rows: String) -> String {
+    let rows = rows.split(separator: "\n").map { "    \($0)\n" }.joined()
     return "  private static let \(name): StaticString = \"\"\"\n\(rows)    \"\"\"\n"
   }
 }

@@ -57,7 +57,9 @@ struct Attribution {
     let inside = judge.inside(reading.spans[span].inner)
     let common = setting.features(of: span, inside)
     setting.complete(&found, of: span, with: common, verdicts: verdicts, history: history)
-    let choice = SpeakerChoice(found, weights: model.speaker)
+    let plain = setting.measures(of: span, inside)
+    let survey = CandidateSurvey(found, of: reading.tokenOfSpan[span])
+    let choice = SpeakerChoice(found, by: model) { setting.measures(of: found[$0], of: span, plain, survey, history) }
     let best = choice.map { found[$0.index] }
     let judged = judge.kind(of: span, best: best, inside: inside)
     var signs = best?.features ?? common
@@ -66,9 +68,17 @@ struct Attribution {
     if span > 0, reading.sentenceOfSpan[span - 1] == reading.sentenceOfSpan[span], reading.spans[span - 1].parent < 0 {
       signs.insert(verdicts[span - 1].isSpeech ? .besideSpeech : .besideOther)
     }
-    let isSpeech = judge.isPlain(judged, signs) ?? model.isSpeech(signs)
+    var measures = best.map { setting.measures(of: $0, of: span, plain, survey, history) } ?? plain
+    if let choice {
+      measures[.bestScore] = choice.score / 20
+      measures[.bestShare] = Int(choice.firstShare * 100)
+    }
+    let isSpeech = judge.isPlain(judged, signs) ?? model.isSpeech(signs, measures)
     let kind = judge.kind(of: span, judged: judged, isSpeech: isSpeech, inside: inside)
-    if examples != nil { record(span, found, choice?.index, signs) }
+    if examples != nil {
+      let all = found.map { setting.measures(of: $0, of: span, plain, survey, history) }
+      record(span, found, choice?.index, signs, measures, all)
+    }
     verdicts[span].kind = kind
     verdicts[span].isSpeech = isSpeech
     verdicts[span].utterance = nextUtterance()
@@ -88,13 +98,14 @@ struct Attribution {
   }
 
   private mutating func record(
-    _ span: Int, _ found: [SpeakerCandidate], _ chosen: Int?, _ signs: SpeakerFeatures
+    _ span: Int, _ found: [SpeakerCandidate], _ chosen: Int?, _ signs: SpeakerFeatures, _ measures: Measures,
+    _ measuresOfCandidates: [Measures]
   ) {
     // Whom a pronoun stands for is remembered once it is asked for: asking here must leave no trace.
     let asked = coreference
     defer { coreference = asked }
     var candidates: [AttributionExample.Candidate] = []
-    for candidate in found {
+    for (index, candidate) in found.enumerated() {
       var speaker: Speaker?
       var origin: Int?
       switch candidate.source {
@@ -105,9 +116,9 @@ struct Attribution {
       }
       candidates.append(
         AttributionExample.Candidate(
-          features: candidate.features, head: candidate.head, speaker: speaker, carriedFrom: origin))
+          features: candidate.features, measures: measuresOfCandidates[index], head: candidate.head, speaker: speaker, carriedFrom: origin))
     }
-    examples?.append(AttributionExample(span: span, candidates: candidates, chosen: chosen, signs: signs))
+    examples?.append(AttributionExample(span: span, candidates: candidates, chosen: chosen, signs: signs, measures: measures))
   }
 
   private mutating func nextUtterance() -> Int {
@@ -169,7 +180,9 @@ struct Attribution {
   private mutating func resolve(_ phrase: NounPhrase) -> (Speaker, Int?) {
     switch phrase.head {
     case .name(let mention):
-      return named(mention)
+      guard let companion = phrase.companion else { return named(mention) }
+      let both = name(of: reading.mentions[companion].entity) + " and " + name(of: reading.mentions[mention].entity)
+      return (Speaker(name: both, mention: reading.place(phrase.tokens), basis: .name), nil)
     case .pronoun(let token):
       return pronoun(token)
     case .nominal(let token):

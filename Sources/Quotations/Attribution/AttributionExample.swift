@@ -2,6 +2,7 @@
 package struct AttributionExample: Sendable {
   package struct Candidate: Sendable {
     package let features: SpeakerFeatures
+    package let measures: Measures
     /// The same for candidates that are the same words.
     package let head: Int
     /// Who would be named.
@@ -16,6 +17,7 @@ package struct AttributionExample: Sendable {
   package let chosen: Int?
   /// What tells speech, and how sure the choice is.
   package let signs: SpeakerFeatures
+  package let measures: Measures
 }
 
 extension QuotationFinder {

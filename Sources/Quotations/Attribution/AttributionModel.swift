@@ -3,22 +3,25 @@ import Glibc
 /// The weights by which a quotation is given its speaker.
 package struct AttributionModel: Sendable {
   /// Ranks the candidates.
-  package var speaker: PairWeights
+  package var speaker: FeatureWeights
+  /// Ranks them again where the weights leave doubt.
+  package var speakerTrees: BoostedTrees
   /// Above zero for speech.
-  package var speech: PairWeights
-  /// What `speech` must reach, in hundredths.
+  package var speech: BoostedTrees
+  /// What `speech` must reach, in thousandths.
   package var leastSpeech = 0
   /// The log of the odds that speaker and kind are right.
-  package var certainty: PairWeights
+  package var certainty: FeatureWeights
   /// Below this confidence no speaker is named.
   package var leastConfidence: Double
 
-  /// Knows nothing: takes the first candidate and holds everything for speech.
+  /// Knows nothing but the weights set by hand, and holds everything for speech.
   package static let empty = AttributionModel(
-    speaker: PairWeights(), speech: PairWeights(), certainty: PairWeights(), leastConfidence: 0)
+    speaker: .byHand, speakerTrees: BoostedTrees(), speech: BoostedTrees(), certainty: FeatureWeights(),
+    leastConfidence: 0)
 
-  func isSpeech(_ signs: SpeakerFeatures) -> Bool {
-    speech.score(signs) >= leastSpeech
+  func isSpeech(_ signs: SpeakerFeatures, _ measures: Measures) -> Bool {
+    speech.score(signs, measures) >= leastSpeech
   }
 
   /// To three digits, so that no difference in the last bit shows.

@@ -253,12 +253,50 @@ struct CandidateFinder {
       }
       return
     }
-    guard let phrase = reading.phrase(endingAt: place, from: lowest) else { return }
+    guard let phrase = reading.phrase(endingAt: place, from: lowest) else {
+      addBeforeRelative(of: cue, from: place, lowest: lowest, strength, quotation, isInfinitive, to: &result)
+      return
+    }
     let isRelative = reading.classes(place).contains(.relative)
+    if !isRelative {
+      addBeforeRelative(
+        of: cue, from: phrase.tokens.lowerBound - 1, lowest: lowest, strength, quotation, isInfinitive, to: &result)
+      addCompleted(phrase, lowest: lowest) { whole in
+        addCued(whole, .leftOverComplement, cue, strength, quotation, isInfinitive, to: &result)
+      }
+    }
     addCued(
       phrase, isRelative ? .leftOverRelative : isChain ? .leftThroughChain : .leftOfCue, cue,
       strength, quotation,
       isInfinitive, to: &result)
+  }
+
+  /// Ruiz, who has in the past described
+  private func addBeforeRelative(
+    of cue: Int, from index: Int, lowest: Int, _ strength: SpeakerFeature, _ quotation: Int, _ isInfinitive: Bool,
+    to result: inout [SpeakerCandidate]
+  ) {
+    var place = index
+    while place >= lowest, index - place < 10 {
+      let token = reading.tokens[place]
+      if token.kind == .quotation || token.isMark(Mark.comma) || token.isMark(Mark.semicolon) { return }
+      if token.kind == .word, reading.classes(place).contains(.relative) {
+        guard let phrase = reading.phrase(endingAt: place, from: lowest) else { return }
+        addCued(phrase, .leftOverRelative, cue, strength, quotation, isInfinitive, to: &result)
+        return
+      }
+      place -= 1
+    }
+  }
+
+  /// Hands out the phrases that one completes, up to three: "a survey of voters by Costa".
+  private func addCompleted(_ phrase: NounPhrase, lowest: Int, _ body: (NounPhrase) -> Void) {
+    var phrase = phrase
+    for _ in 0..<3 {
+      guard let whole = reading.phrase(completedBy: phrase, from: lowest) else { return }
+      body(whole)
+      phrase = whole
+    }
   }
 
   func opensApposition(_ index: Int) -> Bool {
@@ -307,29 +345,36 @@ struct CandidateFinder {
   func subjects(in window: Range<Int>) -> [NounPhrase] {
     var result: [NounPhrase] = []
     var index = window.lowerBound
-    while index < window.upperBound, result.count < 8 {
+    while index < window.upperBound, result.count < 10 {
       let classes = reading.classes(index)
       if let mention = reading.mention(at: index) {
         let own = reading.mentions[mention]
-        if own.isSubject, own.tokens.upperBound <= window.upperBound {
-          result.append(
-            NounPhrase(
-              head: .name(mention: mention), tokens: own.titleStart..<own.tokens.upperBound))
+        let phrase = NounPhrase(head: .name(mention: mention), tokens: own.titleStart..<own.tokens.upperBound)
+        if own.tokens.upperBound <= window.upperBound {
+          // "One operative inside Trump Tower tried": the first is the subject.
+          if own.followsPreposition, own.tokens.upperBound < window.upperBound, isVerb(own.tokens.upperBound) {
+            addCompleted(phrase, lowest: window.lowerBound) { result.append($0) }
+          } else if own.isSubject {
+            result.append(phrase)
+          }
         }
         index = max(index + 1, own.tokens.upperBound)
         continue
       }
       if classes.hasAny(of: .subjectPronoun), reading.isWord(index) {
         result.append(NounPhrase(head: .pronoun(token: index), tokens: index..<index + 1))
-      } else if classes.hasAny(of: [.role, .group, .document, .plural]),
-        index + 1 < window.upperBound, isVerb(index + 1),
+      } else if index + 1 < window.upperBound, reading.isNoun(index), isVerb(index + 1), !reading.isNoun(index + 1),
         let phrase = reading.phrase(endingAt: index, from: window.lowerBound)
       {
         let before = phrase.tokens.lowerBound - 1
         let isObject =
           before >= window.lowerBound && reading.isWord(before)
           && reading.classes(before).contains(.preposition)
-        if !isObject { result.append(phrase) }
+        if isObject {
+          addCompleted(phrase, lowest: window.lowerBound) { result.append($0) }
+        } else {
+          result.append(phrase)
+        }
       }
       index += 1
     }
@@ -341,7 +386,7 @@ struct CandidateFinder {
     if token.kind == .clitic { return true }
     guard token.kind == .word, !token.shape.contains(.capitalised) else { return false }
     let classes = reading.classes(index)
-    return classes.hasAny(of: [.auxiliary, .strongCue, .mediumCue, .weakCue, .verb, .adverb])
+    return classes.hasAny(of: [.auxiliary, .strongCue, .mediumCue, .weakCue, .verb, .pureVerb, .adverb])
       || token.shape.contains(.endsInEd) || token.shape.contains(.endsInLy)
   }
 }

@@ -215,7 +215,7 @@ struct CandidateSetting {
   private func isVerb(_ index: Int) -> Bool {
     let token = reading.tokens[index]
     guard !token.shape.contains(.capitalised) else { return false }
-    return reading.classes(index).hasAny(of: [.auxiliary, .weakCue, .verb])
+    return reading.classes(index).hasAny(of: [.auxiliary, .weakCue, .verb, .pureVerb])
       || token.shape.contains(.endsInEd) || token.shape.contains(.endsInIng)
   }
 
@@ -265,14 +265,20 @@ struct CandidateSetting {
 /// Who has spoken so far.
 struct SpeakerHistory {
   private(set) var last: Int?
-  private var spoken: Set<Int> = []
+  private var spoken: [Int: (times: Int, latest: Int)] = [:]
+  private var count = 0
 
   var isEmpty: Bool { spoken.isEmpty }
 
   mutating func note(_ entity: Int?) {
     last = entity
-    if let entity { spoken.insert(entity) }
+    count += 1
+    if let entity { spoken[entity, default: (0, 0)].times += 1; spoken[entity]?.latest = count }
   }
 
-  func contains(_ entity: Int) -> Bool { spoken.contains(entity) }
+  func contains(_ entity: Int) -> Bool { spoken[entity] != nil }
+
+  func times(_ entity: Int) -> Int { spoken[entity]?.times ?? 0 }
+  /// Quotations since.
+  func since(_ entity: Int) -> Int { spoken[entity].map { count - $0.latest } ?? -1 }
 }

@@ -70,6 +70,7 @@ extension CandidateFinder {
       index -= 1
     }
     for subject in subjects where !isThing(subject) { add(subject, .subjectWithoutCue, nil, quotation, to: &result) }
+    defer { addNouns(quotation, window, to: &result) }
     // Names that are no subjects, the nearest few.
     var mention = reading.firstMention(from: window.lowerBound)
     var count = 0
@@ -86,6 +87,40 @@ extension CandidateFinder {
       count += 1
       mention += 1
     }
+  }
+
+  /// Descriptions that nothing ties to the quotation, the nearest few on each side.
+  func addNouns(_ quotation: Int, _ window: Range<Int>, to result: inout [SpeakerCandidate]) {
+    for isBefore in [true, false] {
+      var index = isBefore ? quotation - 1 : quotation + 1
+      var count = 0
+      var steps = 0
+      while window.contains(index), count < 5, steps < 30 {
+        if let phrase = noun(at: index, window) {
+          if !result.contains(where: { $0.head == index && $0.source.isPhrase || $0.overlaps(phrase) }) {
+            add(phrase, .nounWithoutCue, nil, quotation, to: &result)
+          }
+          count += 1
+        }
+        index += isBefore ? -1 : 1
+        steps += 1
+      }
+    }
+  }
+
+  /// The description that ends here, or somebody's pronoun: his, her.
+  private func noun(at index: Int, _ window: Range<Int>) -> NounPhrase? {
+    guard reading.isWord(index), reading.mention(at: index) == nil else { return nil }
+    let classes = reading.classes(index)
+    if classes.contains(.possessivePronoun), classes.hasAny(of: [.male, .female]) {
+      return NounPhrase(head: .pronoun(token: index), tokens: index..<index + 1)
+    }
+    guard reading.isNoun(index), classes.hasAny(of: [.role, .group, .document, .plural, .speechNoun]) || namesPeople(index) != nil
+    else { return nil }
+    if index + 1 < window.upperBound, reading.isWord(index + 1), reading.mention(at: index + 1) != nil || reading.isNoun(index + 1) {
+      return nil
+    }
+    return reading.phrase(endingAt: index, from: window.lowerBound)
   }
 
   func hasVerb(_ range: Range<Int>) -> Bool {

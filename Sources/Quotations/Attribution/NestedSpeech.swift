@@ -50,9 +50,9 @@ extension Attribution {
   /// The best of those that a verb of saying, "according to" or a colon ties to the quotation.
   private static func best(of candidates: [SpeakerCandidate]) -> SpeakerCandidate? {
     var best: SpeakerCandidate?
-    var bestScore = 3.0
+    var bestScore = 300
     for candidate in candidates where candidate.cue != nil || candidate.features.contains(.colon) {
-      let score = SpeakerWeights.byHand.score(candidate.features)
+      let score = FeatureWeights.byHand.score(candidate.features)
       if score > bestScore { (best, bestScore) = (candidate, score) }
     }
     return best

@@ -4,6 +4,8 @@ struct SpeakerCandidate {
     case phrase(NounPhrase)
     /// The speaker of another quotation, by its span.
     case carried(span: Int)
+
+    var isPhrase: Bool { if case .phrase = self { true } else { false } }
   }
 
   var source: Source
@@ -21,5 +23,10 @@ struct SpeakerCandidate {
       case .pronoun(let token), .nominal(let token): token
       }
     }
+  }
+
+  func overlaps(_ phrase: NounPhrase) -> Bool {
+    guard case .phrase(let own) = source else { return false }
+    return own.tokens.overlaps(phrase.tokens)
   }
 }

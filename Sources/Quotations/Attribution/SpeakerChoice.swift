@@ -3,51 +3,107 @@ import Glibc
 /// The best of a quotation's candidates.
 struct SpeakerChoice {
   let index: Int
-  /// In hundredths.
+  /// By the weights alone, in hundredths.
   let score: Int
   /// How much of the likelihood of all candidates falls to its words, 0 to 1.
   let share: Double
+  /// The same by the weights alone.
+  let firstShare: Double
+
+  /// Above this share the weights alone decide.
+  private static let sure = 0.97
+  /// So many speakers at most are weighed again.
+  private static let mostRivals = 4
 
   /// Candidates that are the same words stand or fall together: their likelihoods are added. Nil without candidates.
-  init?(_ candidates: [SpeakerCandidate], weights: PairWeights) {
+  ///
+  /// - Parameter measure: counts what is asked about a candidate.
+  init?(_ candidates: [SpeakerCandidate], by model: AttributionModel, measure: (Int) -> Measures) {
     guard !candidates.isEmpty else { return nil }
     var scores: [Int] = []
     scores.reserveCapacity(candidates.count)
-    for candidate in candidates { scores.append(weights.score(candidate.features)) }
-    let highest = scores.max() ?? 0
-    var likelihoods: [Double] = []
-    likelihoods.reserveCapacity(candidates.count)
-    var total = 0.0
-    for score in scores {
-      let likelihood = score < highest - 1200 ? 0 : exp(Double(score - highest) / 100)
-      likelihoods.append(likelihood)
-      total += likelihood
+    for candidate in candidates { scores.append(model.speaker.score(candidate.features)) }
+    let first = Ranking(scores.map { Double($0) / 100 }, candidates)
+    guard first.share < Self.sure else {
+      self.init(index: first.best, score: scores[first.best], share: first.share, firstShare: first.share)
+      return
     }
-    var best = 0
-    var most = -1.0
-    for index in candidates.indices where likelihoods[index] > 0.05 {
-      let head = candidates[index].head
-      var sum = 0.0
-      var leads = true
-      for other in candidates.indices where likelihoods[other] > 0 && candidates[other].head == head {
-        sum += likelihoods[other]
-        if likelihoods[other] > likelihoods[index] || likelihoods[other] == likelihoods[index] && other < index {
-          leads = false
-        }
-      }
-      if leads, sum > most {
-        most = sum
-        best = index
-      }
+    let rivals = first.heads(Self.mostRivals, candidates)
+    var sums = [Double](repeating: -.infinity, count: candidates.count)
+    for index in candidates.indices where rivals.contains(candidates[index].head) {
+      let answer = model.speakerTrees.score(candidates[index].features, measure(index))
+      sums[index] = Double(scores[index]) / 200 + Double(answer) / 1000
     }
-    index = best
-    score = scores[best]
-    share = max(0, most) / total
+    let second = Ranking(sums, candidates)
+    self.init(index: second.best, score: scores[second.best], share: second.share, firstShare: first.share)
+  }
+
+  private init(index: Int, score: Int, share: Double, firstShare: Double) {
+    self.index = index
+    self.score = score
+    self.share = share
+    self.firstShare = firstShare
   }
 
   func note(_ signs: inout SpeakerFeatures) {
     signs.insert(score < 0 ? .scoreLowest : score < 200 ? .scoreLow : score < 500 ? .scoreMiddle : .scoreHigh)
     signs.insert(
-      share < 0.5 ? .shareLow : share < 0.75 ? .shareMiddle : share < 0.92 ? .shareHigh : .shareHighest)
+      share < 0.5 ? .shareLow : share < 0.75 ? .shareMiddle : share < 0.92 ? .shareHigh : share < 0.98 ? .shareHigher : .shareHighest)
+    if firstShare < Self.sure { signs.insert(.weighedAgain) }
+  }
+}
+
+/// Candidates by likelihood.
+private struct Ranking {
+  private var likelihoods: [Double] = []
+  private(set) var best = 0
+  private(set) var share = 0.0
+
+  /// - Parameter scores: the logs of the likelihoods, but for a common factor.
+  init(_ scores: [Double], _ candidates: [SpeakerCandidate]) {
+    let highest = scores.max() ?? 0
+    likelihoods.reserveCapacity(scores.count)
+    var total = 0.0
+    for score in scores {
+      let likelihood = score < highest - 12 ? 0 : exp(score - highest)
+      likelihoods.append(likelihood)
+      total += likelihood
+    }
+    var most = -1.0
+    for index in candidates.indices where likelihoods[index] > 0.05 {
+      guard leads(index, candidates) else { continue }
+      let sum = sum(of: candidates[index].head, candidates)
+      if sum > most {
+        most = sum
+        best = index
+      }
+    }
+    share = max(0, most) / total
+  }
+
+  private func sum(of head: Int, _ candidates: [SpeakerCandidate]) -> Double {
+    var sum = 0.0
+    for index in candidates.indices where candidates[index].head == head { sum += likelihoods[index] }
+    return sum
+  }
+
+  /// Whether no candidate of the same words is likelier.
+  private func leads(_ index: Int, _ candidates: [SpeakerCandidate]) -> Bool {
+    for other in candidates.indices where candidates[other].head == candidates[index].head {
+      if likelihoods[other] > likelihoods[index] || likelihoods[other] == likelihoods[index] && other < index {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// The words of the likeliest candidates.
+  func heads(_ count: Int, _ candidates: [SpeakerCandidate]) -> [Int] {
+    var heads: [(head: Int, sum: Double)] = []
+    for index in candidates.indices where leads(index, candidates) {
+      heads.append((candidates[index].head, sum(of: candidates[index].head, candidates)))
+    }
+    heads.sort { ($0.sum, $1.head) > ($1.sum, $0.head) }
+    return heads.prefix(count).map(\.head)
   }
 }

@@ -1,6 +1,6 @@
 /// What can be said about the tie between a quotation and words that may name its speaker.
 ///
-/// A scorer is a weight for each and for pairs of them; see `PairWeights`. The first part is told by whoever finds the
+/// The first part is told by whoever finds the
 /// candidate (`CandidateFinder`), the second by its setting (`CandidateSetting`), the third by the look of the words in
 /// the marks (`SpeechSigns`).
 package enum SpeakerFeature: UInt8, CaseIterable, Sendable {
@@ -13,6 +13,8 @@ package enum SpeakerFeature: UInt8, CaseIterable, Sendable {
   case leftOverApposition
   /// Ruiz, 34, an engineer, said
   case leftOverFarApposition
+  /// A spokesman for Ruiz said
+  case leftOverComplement
   /// Ruiz, who said
   case leftOverRelative
   /// “…,” said Ruiz
@@ -53,6 +55,7 @@ package enum SpeakerFeature: UInt8, CaseIterable, Sendable {
   case speechNounOwner
   case subjectWithoutCue
   case nameWithoutCue
+  case nounWithoutCue
 
   // Ties to other sentences and quotations.
   case carriedInParagraph
@@ -277,11 +280,13 @@ package enum SpeakerFeature: UInt8, CaseIterable, Sendable {
   case scoreLow
   case scoreMiddle
   case scoreHigh
-  // How much of all candidates' likelihood falls to it: under a half, three quarters, nine tenths, more.
+  // How much of all candidates' likelihood falls to it, from less than a half on.
   case shareLow
   case shareMiddle
   case shareHigh
+  case shareHigher
   case shareHighest
+  case weighedAgain
   case bias
 
   package var name: String { String(describing: self) }

@@ -25,10 +25,8 @@ package struct SpeakerFeatures: Sendable, Equatable {
     words |= other.words
   }
 
-  func intersection(_ other: SpeakerFeatures) -> SpeakerFeatures {
-    var result = self
-    result.words &= other.words
-    return result
+  package func contains(number: Int) -> Bool {
+    words[number >> 6] & (1 << UInt64(number & 63)) != 0
   }
 
   /// Calls with the number of each feature, in rising order.

@@ -2,15 +2,14 @@
 ///
 /// A quotation within a quotation is given its speaker by them: annotated news has too few of those to learn from. For
 /// all others they are where learning begins, so that what news seldom shows keeps the weight it has here.
-struct SpeakerWeights: Sendable {
-  private var table = [Double](repeating: 0, count: SpeakerFeatures.limit)
-
-  static let byHand = SpeakerWeights([
+extension FeatureWeights {
+  package static let byHand = FeatureWeights([
     // How the phrase belongs to the cue.
     .leftOfCue: 3.0,
     .leftThroughChain: 1.9,
     .leftOverApposition: 1.8,
     .leftOverFarApposition: 1.2,
+    .leftOverComplement: 2.0,
     .leftOverRelative: 2.6,
     .rightOfTouchingCue: 4.2,
     .rightOfCue: -3.0,
@@ -32,6 +31,7 @@ struct SpeakerWeights: Sendable {
     .speechNounOwner: 1.6,
     .subjectWithoutCue: -0.2,
     .nameWithoutCue: -1.0,
+    .nounWithoutCue: -2.0,
     // Ties to other sentences and quotations.
     .carriedInParagraph: 2.2,
     .carriedAcross: -0.6,
@@ -91,35 +91,8 @@ struct SpeakerWeights: Sendable {
     .quotationAlone: 1.2,
   ])
 
-  init(_ weights: [SpeakerFeature: Double]) {
-    for (feature, weight) in weights { table[Int(feature.rawValue)] = weight }
+  private init(_ weights: [SpeakerFeature: Double]) {
+    self.init()
+    for (feature, weight) in weights { self[feature] = Int((weight * 100).rounded()) }
   }
-
-  func score(_ features: SpeakerFeatures) -> Double {
-    var sum = 0.0
-    features.forEach { sum += table[$0] }
-    return sum
-  }
-}
-
-extension PairWeights {
-  /// What ties a speaker to a quotation, before anything is learnt.
-  package static let byHand: PairWeights = {
-    var weights = PairWeights()
-    for feature in SpeakerFeature.allCases {
-      weights[feature, feature] = Int((SpeakerWeights.byHand.score(SpeakerFeatures(feature)) * 100).rounded())
-    }
-    return weights
-  }()
-
-  /// What tells speech, before anything is learnt: the rules of `SpeechJudge`.
-  package static let speechByHand: PairWeights = {
-    var weights = PairWeights()
-    weights[.judgedDirect, .judgedDirect] = 400
-    weights[.judgedPartial, .judgedPartial] = 200
-    weights[.judgedTitle, .judgedTitle] = -200
-    weights[.judgedScare, .judgedScare] = -200
-    weights[.afterNaming, .judgedTitle] = -300
-    return weights
-  }()
 }

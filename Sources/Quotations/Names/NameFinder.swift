@@ -10,6 +10,8 @@ struct NameFinder {
   private(set) var signs: [NameSigns] = []
   /// Sentences that show nothing by their capitals, but tell whom the text is about.
   private(set) var headlines: [Range<Int>] = []
+  /// Hashes of words that have a capital inside a sentence, as bits.
+  private var capitals = [UInt64](repeating: 0, count: 64)
   private static let longestName = 7
 
   init(_ tokenizer: Tokenizer, text: [UInt8], lexicon: Lexicon) {
@@ -20,6 +22,7 @@ struct NameFinder {
   }
 
   mutating func find(headings: (Int) -> Bool) {
+    noteCapitals()
     for index in sentences.indices {
       let sentence = sentences[index]
       if headings(sentence.paragraph) {
@@ -33,6 +36,21 @@ struct NameFinder {
       findNames(in: sentence.tokens, sentence: index)
     }
   }
+
+  /// Notes which words have a capital where no sentence begins: they are names wherever they stand.
+  private mutating func noteCapitals() {
+    for sentence in sentences {
+      for index in sentence.tokens.dropFirst()
+      where tokens[index].kind == .word && tokens[index].shape.contains(.capitalised) && tokens[index - 1].kind == .word
+        && !tokens[index].shape.contains(.allCapitals)
+      {
+        let hash = tokens[index].hash
+        capitals[Int(hash >> 6 & 63)] |= 1 << UInt64(hash & 63)
+      }
+    }
+  }
+
+  private func isKnownCapital(_ hash: UInt32) -> Bool { capitals[Int(hash >> 6 & 63)] & (1 << UInt64(hash & 63)) != 0 }
 
   func classes(_ index: Int) -> WordClass {
     lexicon.classes[Int(tokens[index].entry)]
@@ -127,7 +145,8 @@ struct NameFinder {
     }
     if token.shape.contains(.endsInLy) || token.shape.contains(.endsInIng) {
       return index + 1 < range.upperBound
-        && (isPlainCapital(index + 1) || reports(index + 1, range) || self.classes(index + 1).contains(.auxiliary))
+        && (isPlainCapital(index + 1) || reports(index + 1, range) || self.classes(index + 1).contains(.auxiliary)
+          || isKnownCapital(token.hash) && !tokenizer.occursInLowerCase(token.hash))
     }
     return true
   }
@@ -381,7 +400,7 @@ struct NameFinder {
     }
     guard next.kind == .word else { return false }
     let classes = classes(name.upperBound)
-    return classes.hasAny(of: [.auxiliary, .adverb, .strongCue, .mediumCue, .weakCue, .verb])
+    return classes.hasAny(of: [.auxiliary, .adverb, .strongCue, .mediumCue, .weakCue, .verb, .pureVerb])
       || next.shape.contains(.endsInEd)
       || (next.shape.contains(.endsInS) && !next.shape.contains(.capitalised))
       || next.shape.contains(.endsInLy)

@@ -15,6 +15,8 @@ struct NounPhrase {
   var ownerPronoun: Int?
   /// The relative pronoun that stands for it: "Ruiz, who said".
   var relative: Int?
+  /// The mention of the first of two who speak together: "Ruiz and Costa said", where the head is Costa.
+  var companion: Int?
 }
 
 extension Reading {
@@ -27,10 +29,16 @@ extension Reading {
     .role, .group, .document, .speechNoun, .plural, .title, .demonym,
   ]
 
+  /// "makes", "allow", not "elected", which may stand before a noun.
+  func isFiniteVerb(_ index: Int) -> Bool {
+    classes(index).contains(.pureVerb) && tokens[index].shape.isDisjoint(with: [.endsInEd, .endsInIng, .capitalised])
+  }
+
   /// Whether a word can be the noun of a description.
   func isNoun(_ index: Int) -> Bool {
     guard tokens[index].kind == .word else { return false }
     let classes = classes(index)
+    if isFiniteVerb(index) { return false }
     if classes.hasAny(of: Self.nounLike) { return true }
     if classes.hasAny(of: Self.nounStops)
       || classes.hasAny(of: [.determiner, .possessivePronoun, .time, .gerund])
@@ -52,7 +60,8 @@ extension Reading {
     }
     let classes = classes(last)
     if let mention = mention(at: last) {
-      return name(mention, from: lowest)
+      let phrase = name(mention, from: lowest)
+      return joined(phrase, from: lowest) ?? phrase
     }
     // one of them
     if classes.contains(.objectPronoun) || classes.contains(.firstPerson), last - 2 >= lowest,
@@ -79,6 +88,49 @@ extension Reading {
     guard isNoun(last) || standsAlone else { return nil }
     return nominal(endingAt: last, from: lowest)
   }
+
+  /// "Ruiz and Costa", where both stand before a verb: nothing before them takes Ruiz for itself.
+  private func joined(_ phrase: NounPhrase, from lowest: Int) -> NounPhrase? {
+    guard case .name(let second) = phrase.head, mentions[second].titleStart == phrase.tokens.lowerBound else { return nil }
+    let link = phrase.tokens.lowerBound - 1
+    guard link - 1 >= lowest, tokens[link].hash == Word.and, let first = mention(at: link - 1),
+      mentions[first].entity != mentions[second].entity, opensClause(mentions[first].titleStart, from: lowest)
+    else { return nil }
+    var both = phrase
+    both.companion = first
+    both.tokens = mentions[first].titleStart..<phrase.tokens.upperBound
+    return both
+  }
+
+  /// Whether a phrase that starts here can be the subject of its clause.
+  private func opensClause(_ index: Int, from lowest: Int) -> Bool {
+    guard index > lowest else { return true }
+    let before = tokens[index - 1]
+    if before.kind == .quotation || before.isMark(Mark.stop) || before.isMark(Mark.comma) || before.isMark(Mark.dash) {
+      return true
+    }
+    return before.shape.contains(.keepsStop) || classes(index - 1).hasAny(of: [.subordinator, .strongCue])
+  }
+
+  /// The phrase that another one completes: "a survey" before "by Costa", "a source" before "familiar with the deal".
+  func phrase(completedBy phrase: NounPhrase, from lowest: Int) -> NounPhrase? {
+    var index = phrase.tokens.lowerBound - 1
+    guard index > lowest, isWord(index) else { return nil }
+    if classes(index).contains(.determiner), index - 1 > lowest { index -= 1 }
+    let isPreposition = classes(index).contains(.preposition)
+    if isPreposition { index -= 1 }
+    guard index >= lowest, isWord(index) else { return nil }
+    let isParticiple = tokens[index].shape.contains(.endsInEd) || tokens[index].shape.contains(.endsInIng)
+    if mention(at: index) == nil, isParticiple || isPreposition && Self.bindingAdjectives.contains(tokens[index].hash) {
+      index -= 1
+    } else if !isPreposition {
+      return nil
+    }
+    return self.phrase(endingAt: index, from: lowest)
+  }
+
+  private static let bindingAdjectives: Set<UInt32> = Set(
+    ["familiar", "close", "responsible", "loyal", "opposed", "critical", "available", "due"].map(Word.hash))
 
   /// A name, unless it only completes a description: "a spokesman for Clinton".
   private func name(_ mention: Int, from lowest: Int) -> NounPhrase {
@@ -191,7 +243,16 @@ extension Reading {
         index -= 2
         continue
       }
-      if classes.hasAny(of: Self.nounStops) { break }
+      // "the delegate and activist": one article for both
+      if token.hash == Word.and, index - 1 >= farthest, isWord(index - 1), self.mention(at: index - 1) == nil,
+        self.classes(index - 1).hasAny(of: [.role, .plural, .group])
+      {
+        head = index - 1
+        start = index - 1
+        index -= 2
+        continue
+      }
+      if classes.hasAny(of: Self.nounStops) || isFiniteVerb(index) { break }
       if classes.hasAny(of: [.strongCue, .mediumCue]), !classes.hasAny(of: Self.nounLike),
         !token.shape.contains(.endsInEd)
       {
@@ -218,6 +279,22 @@ extension Reading {
   }
 
   // MARK: - To the right
+
+  /// "said Ruiz and Costa", unless Costa has a verb of her own.
+  private func joined(_ phrase: NounPhrase, limit: Int) -> NounPhrase? {
+    let link = phrase.tokens.upperBound
+    guard case .name(let first) = phrase.head, link + 1 < limit, tokens[link].hash == Word.and, isWord(link + 1),
+      tokens[link + 1].shape.contains(.capitalised)
+    else { return nil }
+    var next = link + 1
+    while next < min(limit, link + 4), mention(at: next) == nil { next += 1 }
+    guard next < limit, let second = mention(at: next), mentions[second].titleStart == link + 1,
+      mentions[second].entity != mentions[first].entity, !mentions[second].isSubject, !mentions[second].isPossessive
+    else { return nil }
+    return NounPhrase(
+      head: .name(mention: second), tokens: phrase.tokens.lowerBound..<mentions[second].tokens.upperBound,
+      companion: first)
+  }
 
   /// The phrase that begins with the given token and ends before `limit`.
   func phrase(startingAt first: Int, limit: Int, takesObjects: Bool = false) -> NounPhrase? {
@@ -279,7 +356,7 @@ extension Reading {
           break
         }
       }
-      if token.shape.contains(.endsInLy) { break }
+      if token.shape.contains(.endsInLy) || isFiniteVerb(index) { break }
       // "a report published in May"
       if token.shape.contains(.endsInEd), lastNoun != nil, !classes.contains(.role) { break }
       // "Ruiz head of exploration": a description after the name, without its comma.
@@ -305,8 +382,9 @@ extension Reading {
       index += 1
     }
     if let mention = lastMention, lastNoun == nil {
-      return NounPhrase(
+      let plain = NounPhrase(
         head: .name(mention: mention), tokens: first..<mentions[mention].tokens.upperBound)
+      return joined(plain, limit: limit) ?? plain
     }
     guard let noun = lastNoun else { return nil }
     var end = noun + 1

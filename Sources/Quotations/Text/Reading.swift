@@ -121,6 +121,7 @@ struct Reading {
 /// Words that sentences are cut and cues are read by, as hashes.
 enum Word {
   static let to = hash("to")
+  static let and = hash("and")
   static let of = hash("of")
   static let by = hash("by")
   static let that = hash("that")
@@ -133,6 +134,7 @@ enum Word {
   static let at = hash("at")
   static let with = hash("with")
   static let inWord = hash("in")
+  static let `as` = hash("as")
   static let what = hash("what")
   static let which = hash("which")
   static let being: Set<UInt32> = ["is", "are", "was", "were", "been", "being", "be", "am", "got"]

@@ -62,6 +62,35 @@ enum CueVerbs {
         take/took/taken title top treat understand/understood/understood wish worry advocate approve
         bet accept complain draft favor favour hate like explore feature carry
         """),
+    // These are no nouns, whatever else they are.
+    List(
+      classes: .pureVerb,
+      verbs: """
+        believe see/saw/seen make/made/made give/gave/given send/sent/sent want expect seek/sought/sought
+        deliver go/went/gone bring/brought/brought consider deem decide declare determine hear/heard/heard
+        imagine include know/knew/known learn/learnt/learnt mean/meant/meant understand/understood/understood
+        oppose perceive prefer publish recognize recognise rely require speculate take/took/taken treat add
+        argue insist explain describe accuse criticize criticise tell/told/told say/said/said
+        write/wrote/written admit acknowledge announce deny/denied/denied think/thought/thought accept
+        accompany achieve acquire adapt adjust admire adopt allow amend analyze analyse anticipate apply
+        appoint appreciate arise/arose/arisen arrange arrive assemble assess assign assist assume attend
+        attract avoid await become/became/become behave belong borrow build/built/built buy/bought/bought
+        carry celebrate choose/chose/chosen collect combine come/came/come commit compete compile comprise
+        conduct connect consist constitute construct consume contain contribute convert convince cope create
+        define depend deserve destroy develop differ disagree disappear discover distribute divide earn
+        eat/ate/eaten eliminate embrace emerge employ enable encourage enforce engage enjoy ensure enter
+        establish evaluate examine exceed exist expand expose extend fail generate get/got/gotten
+        grow/grew/grown happen hesitate hide/hid/hidden hold/held/held identify ignore illustrate impose
+        improve inherit insert inspire install intend introduce invest investigate involve join justify
+        keep/kept/kept lend/lent/lent listen locate lose/lost/lost maintain manage meet/met/met modify
+        negotiate obtain occupy occur operate participate perform persuade possess prepare preserve prevent
+        proceed prohibit protect prove provide pursue receive reduce remain remember remove replace represent
+        rescue resemble resign resist restore retain ruin satisfy sell/sold/sold separate serve settle solve
+        spend/spent/spent steal/stole/stolen strengthen submit succeed suffer suppose survive sustain tend
+        throw/threw/thrown transform translate undermine vary wear/wore/worn withdraw/withdrew/withdrawn
+        sit/sat/sat begin/began/begun let/let/let seem agree appear speak/spoke/spoken ask refuse endorse
+        confirm
+        """),
   ]
 
   /// Hands out the forms of a verb: itself, -s, -ed and -ing, with irregular ones as given.

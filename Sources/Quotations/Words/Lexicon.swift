@@ -17,7 +17,7 @@ struct Lexicon: Sendable {
       Self.eachWord(of: list.words) { word in add(word.hash, list.classes) }
     }
     for list in CueVerbs.all {
-      let gerund = list.classes.union(.gerund)
+      let gerund = list.classes.hasAny(of: .anyCue) ? list.classes.union(.gerund) : list.classes
       Self.eachWord(of: list.verbs) { verb in
         CueVerbs.eachForm(of: verb.bytes) { form, isGerund in add(form.value, isGerund ? gerund : list.classes) }
       }

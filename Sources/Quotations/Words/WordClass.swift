@@ -75,6 +75,9 @@ struct WordClass: OptionSet, Sendable {
   /// A noun with marks of distance about it: word, term, slogan.
   static let term = WordClass(bit: 41)
 
+  /// A verb that is no noun as well: makes, allow. What it stands after is a phrase of its own.
+  static let pureVerb = WordClass(bit: 42)
+
   static let anyCue: WordClass = [.strongCue, .mediumCue, .weakCue]
   static let subjectPronoun: WordClass = [.singularPronoun, .pluralPronoun, .thingPronoun]
 

@@ -1,0 +1,167 @@
+/// Many small decision trees whose answers are added up.
+///
+/// They tell what a sum of weights cannot: that a distance matters only where there is no verb of saying, and the like.
+/// Answers are whole thousandths, so that a sum is the same on every machine.
+package struct BoostedTrees: Sendable, Equatable {
+  /// A question about a quotation and its candidate.
+  package struct Node: Sendable, Equatable {
+    /// The number of a feature, or 256 and the number of a measure.
+    package var question: UInt16
+    /// The answer is yes from this value on.
+    package var least: Int8
+    /// The next node, or below zero the complement of the number of a leaf.
+    package var no: Int16
+    package var yes: Int16
+
+    package init(question: UInt16, least: Int8, no: Int16, yes: Int16) {
+      self.question = question
+      self.least = least
+      self.no = no
+      self.yes = yes
+    }
+  }
+
+  private var nodes: [Node] = []
+  private var leaves: [Int16] = []
+  private var roots: [Int16] = []
+  package static let firstMeasure = SpeakerFeatures.limit
+
+  package init() {}
+
+  /// Adds a tree whose first node is the root, or that is a single leaf.
+  package mutating func add(nodes new: [Node], leaves newLeaves: [Int16]) {
+    let firstNode = Int16(nodes.count)
+    let firstLeaf = Int16(leaves.count)
+    func moved(_ child: Int16) -> Int16 { child >= 0 ? child + firstNode : ~(~child + firstLeaf) }
+    roots.append(new.isEmpty ? ~firstLeaf : firstNode)
+    for node in new {
+      nodes.append(Node(question: node.question, least: node.least, no: moved(node.no), yes: moved(node.yes)))
+    }
+    leaves += newLeaves
+  }
+
+  /// The sum of the answers, in thousandths.
+  package func score(_ features: SpeakerFeatures, _ measures: Measures) -> Int {
+    var sum = 0
+    nodes.withUnsafeBufferPointer { nodes in
+      for root in roots {
+        var place = root
+        while place >= 0 {
+          let node = nodes[Int(place)]
+          let question = Int(node.question)
+          let isYes =
+            question < Self.firstMeasure
+            ? features.contains(number: question) : measures[question - Self.firstMeasure] >= Int(node.least)
+          place = isYes ? node.yes : node.no
+        }
+        sum += Int(leaves[Int(~place)])
+      }
+    }
+    return sum
+  }
+
+  // MARK: - As text
+
+  /// Reads `rows`: a tree to a line, each question before its two answers, no before yes.
+  ///
+  ///     looksLikeTitle words<9 120 -340 15
+  ///
+  /// Names that are not known never have the answer yes.
+  package init(rows: StaticString) {
+    let numbers = QuestionNumbers()
+    rows.withUTF8Buffer { bytes in
+      var place = 0
+      while place < bytes.count {
+        roots.append(read(bytes, &place, numbers))
+        place += 1
+      }
+    }
+  }
+
+  /// Reads one tree, or a part of one, and the blank after it.
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int, _ numbers: QuestionNumbers) -> Int16 {
+    let start = place
+    var hash = QuestionNumbers.Hash()
+    while place < bytes.count, bytes[place] > 0x20, bytes[place] != 0x3C {
+      hash.add(bytes[place])
+      place += 1
+    }
+    guard start < place else { return 0 }
+    if bytes[start] == 0x2D || bytes[start] &- 0x30 < 10 {
+      leaves.append(Int16(clamping: Self.number(bytes[start..<place])))
+      if place < bytes.count, bytes[place] == 0x20 { place += 1 }
+      return ~Int16(leaves.count - 1)
+    }
+    var least = 1
+    if place < bytes.count, bytes[place] == 0x3C {
+      let first = place + 1
+      while place < bytes.count, bytes[place] > 0x20 { place += 1 }
+      least = Self.number(bytes[first..<place])
+    }
+    if place < bytes.count, bytes[place] == 0x20 { place += 1 }
+    let node = nodes.count
+    nodes.append(Node(question: numbers[hash], least: Int8(clamping: least), no: 0, yes: 0))
+    let no = read(bytes, &place, numbers)
+    let yes = read(bytes, &place, numbers)
+    nodes[node].no = no
+    nodes[node].yes = yes
+    return Int16(node)
+  }
+
+  private static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var value = 0
+    for byte in bytes where byte &- 0x30 < 10 { value = min(100_000, value * 10 + Int(byte - 0x30)) }
+    return bytes.first == 0x2D ? -value : value
+  }
+
+  /// What `init(rows:)` reads.
+  package var rows: String {
+    func text(_ place: Int16) -> String {
+      guard place >= 0 else { return "\(leaves[Int(~place)])" }
+      let node = nodes[Int(place)]
+      return "\(Self.name(of: node)) \(text(node.no)) \(text(node.yes))"
+    }
+    return roots.map { text($0) + "\n" }.joined()
+  }
+
+  private static func name(of node: Node) -> String {
+    let question = Int(node.question)
+    guard question >= firstMeasure else {
+      return SpeakerFeature(rawValue: UInt8(question))?.name ?? "nothing"
+    }
+    return "\(Measures.Name(rawValue: question - firstMeasure)?.text ?? "nothing")<\(node.least)"
+  }
+}
+
+/// Finds the numbers of questions by their names.
+struct QuestionNumbers {
+  struct Hash {
+    var value: UInt32 = 2_166_136_261
+    mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 16_777_619 }
+  }
+
+  private static let size = 1024
+  private var slots = [(hash: UInt32, question: UInt16)](repeating: (0, 0), count: size)
+
+  init() {
+    for feature in SpeakerFeature.allCases { add(feature.name, UInt16(feature.rawValue)) }
+    for name in Measures.Name.allCases { add(name.text, UInt16(BoostedTrees.firstMeasure + name.rawValue)) }
+  }
+
+  private mutating func add(_ name: String, _ question: UInt16) {
+    var hash = Hash()
+    for byte in name.utf8 { hash.add(byte) }
+    var slot = Int(hash.value) & (Self.size - 1)
+    while slots[slot].hash != 0 { slot = (slot + 1) & (Self.size - 1) }
+    slots[slot] = (hash.value, question)
+  }
+
+  subscript(hash: Hash) -> UInt16 {
+    var slot = Int(hash.value) & (Self.size - 1)
+    while slots[slot].hash != 0 {
+      if slots[slot].hash == hash.value { return slots[slot].question }
+      slot = (slot + 1) & (Self.size - 1)
+    }
+    return UInt16(BoostedTrees.firstMeasure + Measures.limit - 1)
+  }
+}
