@@ -196,6 +196,11 @@ struct Attribution {
         if let owner = phrase.ownerPronoun { return pronoun(owner) }
       }
       let place = reading.place(phrase.tokens)
+      if classes.contains(.group),
+        let entity = coreference.organisation(called: phrase, head: token, before: phrase.tokens.lowerBound)
+      {
+        return (Speaker(name: name(of: entity), mention: place, basis: .nominal), entity)
+      }
       if let entity = bearer(of: phrase, head: token) {
         return (Speaker(name: name(of: entity), mention: place, basis: .nominal), entity)
       }
@@ -215,6 +220,13 @@ struct Attribution {
     let place = reading.place(token..<token + 1)
     let gender = Gender(reading.classes(token))
     let word = reading.string(token..<token + 1)
+    let classes = reading.classes(token)
+    if classes.hasAny(of: [.thingPronoun, .pluralPronoun]),
+      let found = coreference.antecedent(of: token, isPlural: classes.contains(.pluralPronoun))
+    {
+      let name = found.entity.map(name(of:)) ?? reading.string(found.tokens)
+      return (Speaker(name: name, mention: place, basis: .pronoun), found.entity)
+    }
     guard gender != .unknown,
       let found = coreference.person(for: gender, at: token, sentence: reading.sentence(of: token))
     else {
@@ -232,7 +244,9 @@ struct Attribution {
     else { return nil }
     let isPlain = head == first + 1
     let hasName = (first + 1..<head).contains { reading.mention(at: $0) != nil && !isPlain }
-    return coreference.bearer(of: reading.tokens[head].hash, at: head, mustBeOnly: !isPlain || hasName)
+    return coreference.bearer(
+      of: reading.tokens[head].hash, modifiers: first + 1..<max(first + 1, head), at: head,
+      mustBeOnly: !isPlain || hasName)
   }
 
   // MARK: - The rest

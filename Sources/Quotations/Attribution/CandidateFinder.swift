@@ -237,7 +237,7 @@ struct CandidateFinder {
             var phrase = reading.phrase(endingAt: noun, from: lowest)
           {
             // the union's leader, Ana Ruiz, said
-            if commas == 1, case .nominal = phrase.head, let name = reading.mention(at: place - 1),
+            if commas == 1, describes(phrase), let name = reading.mention(at: place - 1),
               reading.mentions[name].titleStart == back + 1
             {
               phrase.head = .name(mention: name)
@@ -297,6 +297,13 @@ struct CandidateFinder {
       body(whole)
       phrase = whole
     }
+  }
+
+  /// Whether a phrase can lead up to a name: "the union's leader, Ana Ruiz", "the President of the Chamber, Ana Ruiz".
+  private func describes(_ phrase: NounPhrase) -> Bool {
+    guard case .name(let mention) = phrase.head else { return true }
+    let entity = reading.entities[reading.mentions[mention].entity]
+    return entity.isOrganisation || entity.isPlace || entity.personhood < 0
   }
 
   func opensApposition(_ index: Int) -> Bool {

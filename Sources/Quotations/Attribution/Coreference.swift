@@ -25,6 +25,8 @@ struct Coreference {
     speakers.append((entity, token))
   }
 
+  var lastSpeaker: Int? { speakers.last?.entity }
+
   private struct Rival {
     var entity: Int
     var score: Double
@@ -149,21 +151,33 @@ struct Coreference {
   }
 
   /// Who "the president" is: the bearer of a role; where several bear it, whoever spoke last, or was just named.
-  func bearer(of role: UInt32, at token: Int, mustBeOnly: Bool) -> Int? {
+  ///
+  /// - Parameter modifiers: the words before the role: vice, deputy.
+  func bearer(of role: UInt32, modifiers: Range<Int>, at token: Int, mustBeOnly: Bool) -> Int? {
     let long = Self.longRole[role]
+    let ranks = modifiers.map { reading.tokens[$0].hash }.filter(Self.ranks.contains)
     var bearers: [Int] = []
     let end = reading.firstMention(from: token)
     for index in stride(from: end - 1, through: max(0, end - 4 * Self.mentionsLookedAt), by: -1) {
       let bearer = reading.mentions[index].entity
       let roles = reading.entities[bearer].roles
-      guard roles.contains(role) || long.map(roles.contains) ?? false, !bearers.contains(bearer) else { continue }
+      guard roles.contains(role) || long.map(roles.contains) ?? false, !bearers.contains(bearer),
+        ranks.allSatisfy(roles.contains)
+      else { continue }
       bearers.append(bearer)
+    }
+    if ranks.isEmpty, bearers.count > 1 {
+      let plain = bearers.filter { !reading.entities[$0].roles.contains(where: Self.ranks.contains) }
+      if !plain.isEmpty { bearers = plain }
     }
     if bearers.count == 1 { return bearers[0] }
     if mustBeOnly { return nil }
     if let last = speakers.last?.entity, bearers.contains(last) { return last }
     return bearers.first
   }
+
+  /// Words that make another role of one.
+  private static let ranks: Set<UInt32> = Set(["vice", "deputy", "assistant", "former"].map(Word.hash))
 
   /// Roles by what titles shorten: Sen. is a senator.
   private static let longRole: [UInt32: UInt32] = [

@@ -73,6 +73,12 @@ extension NameFinder {
           if gender == .unknown { gender = Gender(classes) }
         }
       }
+      // "Star Lines, the company that"
+      if classes.contains(.group), sign.isOrganisation || sign.personhood <= 0, opens.contains(.determiner),
+        sign.roles.count < 6
+      {
+        sign.roles.append(token.hash)
+      }
       index += 1
       steps += 1
     }

@@ -239,6 +239,25 @@ struct NameFinder {
     return tokens[index].kind == .word && (hash == Self.of || hash == Self.forWord)
   }
 
+  /// "PORT HALLAM, Wisc. — ", "NAGARKOT, June 3: ": where and when a report was written, before its first word.
+  private func isDateline(_ run: Range<Int>, _ range: Range<Int>) -> Bool {
+    guard run.lowerBound == range.lowerBound, run.allSatisfy({ tokens[$0].shape.contains(.allCapitals) }) else {
+      return false
+    }
+    var index = run.upperBound
+    let limit = min(range.upperBound, index + 9)
+    while index < limit {
+      if tokens[index].isMark(Mark.dash) { return true }
+      if tokens[index].isMark(Mark.colon) { return index > run.upperBound + 1 }
+      let isDatePart =
+        tokens[index].kind == .number || tokens[index].isMark(Mark.comma) || tokens[index].isMark(Mark.open)
+        || tokens[index].isMark(Mark.close) || tokens[index].shape.contains(.capitalised)
+      guard isDatePart else { return false }
+      index += 1
+    }
+    return false
+  }
+
   // MARK: - One run
 
   private mutating func record(_ run: Range<Int>, sentence: Int, _ range: Range<Int>) {
@@ -254,6 +273,10 @@ struct NameFinder {
       if only.contains(.number) || tokens[name.lowerBound].kind != .word { return }
     }
     weighWords(of: name, &gender, &sign)
+    if isDateline(run, range) {
+      sign.isPlace = true
+      sign.personhood -= 10
+    }
     lookAround(name, titleStart: run.lowerBound, range, &gender, &sign)
     let after = name.upperBound < range.upperBound ? tokens[name.upperBound] : nil
     let beforeIndex = run.lowerBound - 1
@@ -309,6 +332,10 @@ struct NameFinder {
         if own != .unknown { gender = own }
       }
       name = (last + 1)..<name.upperBound
+    }
+    while name.count > 2, classes(name.upperBound - 1).contains(.honour) {
+      name = name.lowerBound..<name.upperBound - 1
+      sign.personhood += 3
     }
     // "Glaciologist Henrik Aas": an occupation that the start of a sentence gave its capital.
     if lastTitle == nil, name.count >= 3, classes(name.lowerBound + 1).contains(.givenName),

@@ -150,6 +150,9 @@ struct NameJoiner {
         // A given name, or a surname that comes first.
         score += 2
         if entities[index].isOrganisation || entities[index].personhood <= 0 { score -= 4 }
+      } else if wordCount >= 3, !entities[index].isOrganisation, entities[index].personhood > 0 {
+        // The first of two surnames.
+        score += 1.5
       } else {
         continue
       }

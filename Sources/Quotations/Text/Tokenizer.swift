@@ -162,7 +162,7 @@ struct Tokenizer {
     }
     if place == start { return start + 1 }
     var shape: Token.Shape = isSpaced ? .spaced : []
-    let isCapitalised = text.isCapital(at: start, limit: limit)
+    let isCapitalised = text.isCapital(at: start, limit: limit) || opensWithArticle(start..<place)
     if isCapitalised { shape.insert(.capitalised) }
     if letters > 1, capitals == letters { shape.insert(.allCapitals) }
     let length = place - start
@@ -193,6 +193,13 @@ struct Tokenizer {
         start: UInt32(start), end: UInt32(place), hash: hash.value, link: -1, entry: entry,
         kind: isNumber ? .number : .word, shape: shape))
     return place
+  }
+
+  /// al-Haddar: the article of an Arabic name, before its capital.
+  private func opensWithArticle(_ word: Range<Int>) -> Bool {
+    let hyphen = word.lowerBound + 2
+    guard hyphen + 1 < word.upperBound, text[hyphen] == 0x2D else { return false }
+    return text.isCapital(at: hyphen + 1, limit: word.upperBound)
   }
 
   private func keepsStop(entry: UInt16, letters: Int, _ innerStops: Int, _ isCapitalised: Bool)

@@ -78,6 +78,9 @@ struct WordClass: OptionSet, Sendable {
   /// A verb that is no noun as well: makes, allow. What it stands after is a phrase of its own.
   static let pureVerb = WordClass(bit: 42)
 
+  /// Letters after a name that are no part of it: KC, MP.
+  static let honour = WordClass(bit: 43)
+
   static let anyCue: WordClass = [.strongCue, .mediumCue, .weakCue]
   static let subjectPronoun: WordClass = [.singularPronoun, .pluralPronoun, .thingPronoun]
 

@@ -103,6 +103,7 @@ enum WordLists {
       "de van von der den del della di da dos du la le el al bin bint ibn ben abu ter ten af av zu st y"
     ),
     List(.nameSuffix, "jr sr ii iii iv"),
+    List(.honour, "kc qc mp mbe obe cbe phd md esq mla msp td"),
     List(
       .verb,
       """
@@ -135,7 +136,7 @@ enum WordLists {
       spokesman spokeswoman spokesperson professor economist analyst author actor actress singer reporter
       correspondent editor columnist journalist candidate strategist manager executive activist delegate
       principal treasurer comptroller nominee democrat republican marshal superstar rapper comedian
-      ceo cfo chairman-elect superdelegate congressmember assemblyman assemblywoman envoy specialist trooper lawmaker mogul
+      vice cllr councilmember hajia alhaji alhaja comrade mla chieftain churchwarden naturalist headteacher headmaster headmistress captain-elect governor-elect vicar canon sister-in-law choreographer sculptor novelist playwright archaeologist ceo cfo chairman-elect superdelegate congressmember assemblyman assemblywoman envoy specialist trooper lawmaker mogul
       """),
     List(
       [.title, .opener],
