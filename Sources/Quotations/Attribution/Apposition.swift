@@ -13,3 +13,20 @@ extension Reading {
     return tokens[after].kind == .punctuation || tokens[after].kind == .quotation ? name : nil
   }
 }
+
+extension Reading {
+  private static let naming: Set<UInt32> = Set(["name", "himself", "herself", "themselves"].map(Word.hash))
+
+  /// The name that somebody gives who is described: "a barber who identified himself only as Sadiq".
+  func nameGiven(after phrase: NounPhrase) -> Int? {
+    var index = phrase.tokens.upperBound
+    let limit = min(tokens.count - 1, index + 14)
+    var isNaming = false
+    while index < limit, tokens[index].kind != .quotation, !tokens[index].isMark(Mark.stop) {
+      if Self.naming.contains(tokens[index].hash) { isNaming = true }
+      if isNaming, tokens[index].hash == Word.as, let name = mention(at: index + 1) { return name }
+      index += 1
+    }
+    return nil
+  }
+}

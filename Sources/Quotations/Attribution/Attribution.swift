@@ -196,6 +196,10 @@ struct Attribution {
         if let owner = phrase.ownerPronoun { return pronoun(owner) }
       }
       let place = reading.place(phrase.tokens)
+      if let name = reading.nameGiven(after: phrase) {
+        let entity = reading.mentions[name].entity
+        return (Speaker(name: self.name(of: entity), mention: place, basis: .nominal), entity)
+      }
       if classes.contains(.group),
         let entity = coreference.organisation(called: phrase, head: token, before: phrase.tokens.lowerBound)
       {
@@ -221,8 +225,10 @@ struct Attribution {
     let gender = Gender(reading.classes(token))
     let word = reading.string(token..<token + 1)
     let classes = reading.classes(token)
-    if classes.hasAny(of: [.thingPronoun, .pluralPronoun]),
-      let found = coreference.antecedent(of: token, isPlural: classes.contains(.pluralPronoun))
+    let isOwner = classes.contains(.possessivePronoun) && gender == .unknown
+    if isOwner || classes.hasAny(of: [.thingPronoun, .pluralPronoun]),
+      let found = coreference.antecedent(
+        of: token, isPlural: classes.contains(.pluralPronoun) || reading.tokens[token].hash == Word.their)
     {
       let name = found.entity.map(name(of:)) ?? reading.string(found.tokens)
       return (Speaker(name: name, mention: place, basis: .pronoun), found.entity)
@@ -232,7 +238,14 @@ struct Attribution {
     else {
       return (Speaker(name: word, mention: place, basis: .pronoun), nil)
     }
-    return (Speaker(name: name(of: found), mention: place, basis: .pronoun), found)
+    switch found {
+    case .named(let entity): return (Speaker(name: name(of: entity), mention: place, basis: .pronoun), entity)
+    case .described(let phrase):
+      if case .nominal(let head) = phrase.head, let entity = bearer(of: phrase, head: head) {
+        return (Speaker(name: name(of: entity), mention: place, basis: .pronoun), entity)
+      }
+      return (Speaker(name: reading.string(phrase.tokens), mention: place, basis: .pronoun), nil)
+    }
   }
 
   /// "the president", "the former secretary": somebody the article has given that role.

@@ -4,7 +4,7 @@ struct Coreference {
   /// Who spoke so far, with the token of the quotation: the latest last.
   private var speakers: [(entity: Int, token: Int)] = []
   /// Who a pronoun was found to stand for, by its token.
-  private var known: [Int: Int] = [:]
+  private var known: [Int: Person] = [:]
   /// The first mention of each entity.
   private let firstMention: [Int]
   private static let mentionsLookedAt = 60
@@ -27,6 +27,12 @@ struct Coreference {
 
   var lastSpeaker: Int? { speakers.last?.entity }
 
+  /// Somebody a pronoun can stand for.
+  enum Person {
+    case named(Int)
+    case described(NounPhrase)
+  }
+
   private struct Rival {
     var entity: Int
     var score: Double
@@ -34,11 +40,11 @@ struct Coreference {
   }
 
   /// The person a pronoun of a gender stands for, seen from a token.
-  mutating func person(for gender: Gender, at token: Int, sentence: Int) -> Int? {
+  mutating func person(for gender: Gender, at token: Int, sentence: Int) -> Person? {
     person(for: gender, at: token, sentence: sentence, chain: 0)
   }
 
-  private mutating func person(for gender: Gender, at token: Int, sentence: Int, chain: Int) -> Int? {
+  private mutating func person(for gender: Gender, at token: Int, sentence: Int, chain: Int) -> Person? {
     if let known = known[token] { return known }
     var rivals = named(gender, before: token, sentence)
     let paragraph = reading.sentences[sentence].paragraph
@@ -55,16 +61,59 @@ struct Coreference {
         rivals[known].score += bonus
       }
     }
-    if let (entity, score) = carriedOn(gender, token, sentence, chain) {
-      if let known = rivals.firstIndex(where: { $0.entity == entity }) {
-        rivals[known].score = max(rivals[known].score + 0.5, score)
-      } else {
-        rivals.append(Rival(entity: entity, score: score, mention: firstMention[entity]))
+    var described = self.described(gender, before: token, sentence)
+    if let (person, score) = carriedOn(gender, token, sentence, chain) {
+      switch person {
+      case .named(let entity):
+        if let known = rivals.firstIndex(where: { $0.entity == entity }) {
+          rivals[known].score = max(rivals[known].score + 0.5, score)
+        } else {
+          rivals.append(Rival(entity: entity, score: score, mention: firstMention[entity]))
+        }
+      case .described(let phrase):
+        if score > described?.score ?? -9 { described = (phrase, score) }
       }
     }
-    guard let best = rivals.max(by: { ($0.score, $1.mention) < ($1.score, $0.mention) }) else { return nil }
-    known[token] = best.entity
-    return best.entity
+    let best = rivals.max(by: { ($0.score, $1.mention) < ($1.score, $0.mention) })
+    var person = best.map { Person.named($0.entity) }
+    if let described, described.score > best?.score ?? -9 { person = .described(described.phrase) }
+    known[token] = person
+    return person
+  }
+
+  /// The best description of one person before a token, in this sentence or the one before: "A deckhand was pulled out.
+  /// He said …"
+  private func described(_ gender: Gender, before token: Int, _ sentence: Int) -> (phrase: NounPhrase, score: Double)? {
+    var best: (phrase: NounPhrase, score: Double)?
+    let paragraph = reading.sentences[sentence].paragraph
+    for own in max(0, sentence - 2)...sentence {
+      let range = reading.sentences[own].tokens
+      guard !reading.paragraphs[reading.sentences[own].paragraph].isHeading else { continue }
+      for index in range.prefix(24) where index < token && reading.mention(at: index) == nil {
+        guard reading.tokens[index].describesPerson(reading.classes(index), in: reading.text),
+          !Gender(reading.classes(index)).conflicts(with: gender), isDoing(index + 1, range),
+          let phrase = reading.phrase(endingAt: index, from: range.lowerBound), case .nominal(let head) = phrase.head,
+          head == index
+        else { continue }
+        let before = phrase.tokens.lowerBound - 1
+        if before >= range.lowerBound, reading.isWord(before), reading.classes(before).contains(.preposition) { continue }
+        var score = 1.2 - 0.7 * Double(sentence - own)
+        if reading.sentences[own].paragraph != paragraph { score -= 0.3 }
+        if phrase.tokens.lowerBound <= range.lowerBound + 1 { score += 0.9 }
+        if Gender(reading.classes(index)) == gender { score += 0.6 }
+        if score > best?.score ?? -9 { best = (phrase, score) }
+      }
+    }
+    return best
+  }
+
+  /// Whether a description before this token is the subject of something.
+  private func isDoing(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index < range.upperBound else { return false }
+    if reading.tokens[index].isMark(Mark.comma) { return index - range.lowerBound < 6 }
+    guard reading.isWord(index) else { return false }
+    return reading.classes(index).hasAny(of: [.auxiliary, .strongCue, .mediumCue, .weakCue, .verb, .pureVerb, .relative])
+      || reading.tokens[index].shape.contains(.endsInEd)
   }
 
   /// The persons named before a token, with how well each fits.
@@ -123,7 +172,7 @@ struct Coreference {
   /// Whom the same pronoun stands for in the sentence before, or earlier in this one: "She packed. “Done,” she said."
   private mutating func carriedOn(
     _ gender: Gender, _ token: Int, _ sentence: Int, _ chain: Int
-  ) -> (entity: Int, score: Double)? {
+  ) -> (person: Person, score: Double)? {
     guard chain < Self.longestChain else { return nil }
     for distance in 0...1 where sentence >= distance {
       let own = reading.sentences[sentence - distance]
@@ -132,10 +181,10 @@ struct Coreference {
       where reading.isWord(index) && reading.classes(index).contains(.singularPronoun)
         && Gender(reading.classes(index)) == gender
       {
-        guard let entity = person(for: gender, at: index, sentence: sentence - distance, chain: chain + 1) else {
+        guard let person = person(for: gender, at: index, sentence: sentence - distance, chain: chain + 1) else {
           continue
         }
-        return (entity, 2.4 - 0.7 * Double(distance))
+        return (person, 2.4 - 0.7 * Double(distance))
       }
     }
     return nil

@@ -36,6 +36,8 @@ struct NameSigns {
   var isOrganisation = false
   var isPlace = false
   var roles: [UInt32] = []
+  /// All of a name that a nickname in marks parts.
+  var whole: Range<Int>?
 }
 
 /// Somebody or something that a text names, under all its names.

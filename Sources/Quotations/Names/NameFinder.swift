@@ -108,9 +108,31 @@ struct NameFinder {
         continue
       }
       let end = endOfName(from: index, range)
+      let before = mentions.count
       record(index..<end, sentence: sentence, range)
+      if mentions.count > before { joinNickname(mentions.count - 1) }
       index = max(end, index + 1)
     }
+  }
+
+  /// Redmond “Red” Murphy: what stands before and after a short quotation is one name.
+  private mutating func joinNickname(_ index: Int) {
+    guard index > 0 else { return }
+    let first = mentions[index - 1].tokens
+    let last = mentions[index].tokens
+    let nickname = first.upperBound
+    guard nickname + 1 == last.lowerBound, tokens[nickname].kind == .quotation, tokens[nickname].range.count < 24,
+      mentions[index].titleStart == last.lowerBound, !mentions[index - 1].isPossessive,
+      classes(first.lowerBound).contains(.givenName) || signs[index - 1].personhood > 0
+    else { return }
+    signs[index].whole = first.lowerBound..<last.upperBound
+    signs[index].personhood += 4
+    if mentions[index].gender == .unknown { mentions[index].gender = mentions[index - 1].gender }
+    signs[index].roles += signs[index - 1].roles
+    mentions[index].titleStart = mentions[index - 1].titleStart
+    mentions[index].tokens = last
+    mentions.remove(at: index - 1)
+    signs.remove(at: index - 1)
   }
 
   private func beginsName(_ index: Int, _ range: Range<Int>) -> Bool {
@@ -136,6 +158,9 @@ struct NameFinder {
     if classes.hasAny(of: [.title, .place, .demonym, .givenName, .organisationName]) {
       return true
     }
+    if classes.hasAny(of: [.role, .work, .document]), !tokenizer.occursInLowerCase(token.hash), leadsOrganisation(index, range) {
+      return true
+    }
     if classes.hasAny(of: [.opener, .gerund, .speechNoun, .role, .verb, .number]) {
       return reports(index + 1, range) && !classes.hasAny(of: [.role, .number, .plural])
     }
@@ -149,6 +174,20 @@ struct NameFinder {
           || isKnownCapital(token.hash) && !tokenizer.occursInLowerCase(token.hash))
     }
     return true
+  }
+
+  /// "Star Lines runs four boats": a common word before a capital that is nobody's given name.
+  private func leadsOrganisation(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound, isPlainCapital(index + 1), !isInitial(index + 1) else { return false }
+    let next = classes(index + 1)
+    return next.isDisjoint(with: [.title, .givenName, .demonym, .particle]) && isVerbOrMark(index + 2, range)
+  }
+
+  private func isVerbOrMark(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index < range.upperBound else { return false }
+    if tokens[index].kind != .word { return tokens[index].isMark(Mark.comma) }
+    return classes(index).hasAny(of: [.auxiliary, .strongCue, .mediumCue, .weakCue, .verb, .pureVerb])
+      || tokens[index].shape.contains(.endsInEd)
   }
 
   private static let pastForms: Set<UInt32> = [
@@ -184,7 +223,7 @@ struct NameFinder {
     let limit = min(range.upperBound, start + Self.longestName)
     while end < limit {
       let token = tokens[end]
-      guard token.shape.contains(.spaced) || token.isMark(Mark.ampersand) else { break }
+      guard token.shape.contains(.spaced) || token.isMark(Mark.ampersand) || token.kind == .possessive else { break }
       let classes = classes(end)
       if token.kind == .word, token.shape.contains(.capitalised) {
         if !isInitial(end), classes.hasAny(of: Self.neverInside) { break }
@@ -209,6 +248,12 @@ struct NameFinder {
       {
         end += 3
       } else if token.isMark(Mark.ampersand), end + 1 < limit, isPlainCapital(end + 1) {
+        hasOrganisation = true
+        end += 2
+      } else if token.kind == .possessive, tokens[end - 1].shape.contains(.endsInS), end + 1 < limit,
+        isPlainCapital(end + 1), self.classes(end + 1).contains(.organisationName)
+      {
+        // Harbour Workers' Union
         hasOrganisation = true
         end += 2
       } else if isLink(end),
@@ -304,6 +349,13 @@ struct NameFinder {
         lastTitle = index
       }
       if isLink(index), let title = lastTitle, title == index - 1 {
+        if index + 2 < name.upperBound, !isOffice(index + 1, name), !hasGivenName(index + 1..<name.upperBound) {
+          // "the Governor of Adaga State", where nobody is named
+          name = (index + 1)..<name.upperBound
+          sign.personhood -= 8
+          sign.isPlace = true
+          return
+        }
         // Secretary of State, Secretary of Homeland Security
         var end = min(index + 2, name.upperBound)
         if end < name.upperBound, self.classes(end).contains(.organisationName) || isOfficeWord(end) {
@@ -352,6 +404,17 @@ struct NameFinder {
       name = (name.lowerBound + 1)..<name.upperBound
     }
   }
+
+  private func hasGivenName(_ words: Range<Int>) -> Bool {
+    words.contains { classes($0).contains(.givenName) || isInitial($0) }
+  }
+
+  /// State, Defense, Homeland Security: what a secretary is secretary of.
+  private func isOffice(_ index: Int, _ name: Range<Int>) -> Bool {
+    tokens[index].hash == Self.state || isOfficeWord(index) || index + 1 < name.upperBound && isOfficeWord(index + 1)
+  }
+
+  private static let state = Word.hash("state")
 
   /// By its ending alone, whatever its capital.
   private func isOccupation(_ index: Int) -> Bool {

@@ -28,15 +28,15 @@ struct NameJoiner {
   }
 
   private mutating func joinFullNames() {
-    for index in mentions.indices where mentions[index].tokens.count > 1 {
-      let words = hashes(of: mentions[index].tokens)
+    for index in mentions.indices where mentions[index].tokens.count > 1 || signs[index].whole != nil {
+      let words = hashes(of: signs[index].whole ?? mentions[index].tokens)
       let entity = knownFullName(words, gender: mentions[index].gender) ?? addEntity(words, index)
       attach(index, to: entity)
       entities[entity].fullMentionCount += 1
       if words.count > entities[entity].words.count, words.count <= 4,
         !entities[entity].isOrganisation
       {
-        rename(entity, words, mentions[index].tokens)
+        rename(entity, words, signs[index].whole ?? mentions[index].tokens)
       }
     }
   }
@@ -58,7 +58,7 @@ struct NameJoiner {
   }
 
   private func hashes(of name: Range<Int>) -> [UInt32] {
-    name.map { tokens[$0].hash }
+    name.filter { tokens[$0].kind != .quotation && tokens[$0].kind != .possessive }.map { tokens[$0].hash }
   }
 
   private mutating func rename(_ entity: Int, _ words: [UInt32], _ tokens: Range<Int>) {
@@ -86,7 +86,7 @@ struct NameJoiner {
 
   private mutating func addEntity(_ words: [UInt32], _ mention: Int) -> Int {
     entities.append(
-      Entity(words: words, fullest: mentions[mention].tokens, gender: mentions[mention].gender))
+      Entity(words: words, fullest: signs[mention].whole ?? mentions[mention].tokens, gender: mentions[mention].gender))
     for word in words { link(word, to: entities.count - 1) }
     return entities.count - 1
   }

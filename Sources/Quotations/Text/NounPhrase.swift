@@ -75,7 +75,7 @@ extension Reading {
     {
       return NounPhrase(head: .pronoun(token: last), tokens: last..<last + 1)
     }
-    if classes.contains(.relative) {
+    if classes.contains(.relative) || isRelativeThat(last, from: lowest) {
       var before = last - 1
       if before >= lowest, tokens[before].isMark(Mark.comma) { before -= 1 }
       guard before >= lowest, !self.classes(before).contains(.relative) else { return nil }
@@ -87,6 +87,12 @@ extension Reading {
       classes.contains(.number) || (classes.contains(.determiner) && tokens[last].hash != Word.the)
     guard isNoun(last) || standsAlone else { return nil }
     return nominal(endingAt: last, from: lowest)
+  }
+
+  /// "T-shirts that read"
+  private func isRelativeThat(_ index: Int, from lowest: Int) -> Bool {
+    tokens[index].hash == Word.that && index - 1 >= lowest && (mention(at: index - 1) != nil || isNoun(index - 1))
+      && index + 1 < tokens.count && isWord(index + 1) && classes(index + 1).hasAny(of: [.auxiliary, .strongCue, .mediumCue])
   }
 
   /// "Ruiz and Costa", where both stand before a verb: nothing before them takes Ruiz for itself.
@@ -204,7 +210,7 @@ extension Reading {
       let classes = classes(index)
       if classes.contains(.possessivePronoun) {
         start = index
-        if classes.hasAny(of: [.male, .female]) { ownerPronoun = index }
+        if !classes.contains(.firstPerson) { ownerPronoun = index }
         break
       }
       if classes.hasAny(of: [.determiner, .number]) || token.kind == .number {
@@ -259,6 +265,10 @@ extension Reading {
         break
       }
       if token.shape.contains(.endsInLy) || classes.contains(.time) { break }
+      // "was already selling shirts"
+      if token.shape.contains(.endsInIng), index - 1 >= lowest, self.classes(index - 1).hasAny(of: [.auxiliary, .adverb]) {
+        break
+      }
       start = index
       index -= 1
     }
@@ -342,9 +352,7 @@ extension Reading {
       guard token.kind == .word else { break }
       if classes.hasAny(of: [.determiner, .possessivePronoun, .number]) {
         guard index == first || lastNoun == nil && lastMention == nil else { break }
-        if classes.contains(.possessivePronoun), classes.hasAny(of: [.male, .female]) {
-          ownerPronoun = index
-        }
+        if classes.contains(.possessivePronoun), !classes.contains(.firstPerson) { ownerPronoun = index }
         if classes.contains(.number) { lastNoun = index }
         index += 1
         continue

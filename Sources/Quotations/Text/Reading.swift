@@ -135,6 +135,7 @@ enum Word {
   static let with = hash("with")
   static let inWord = hash("in")
   static let `as` = hash("as")
+  static let their = hash("their")
   static let what = hash("what")
   static let which = hash("which")
   static let being: Set<UInt32> = ["is", "are", "was", "were", "been", "being", "be", "am", "got"]
