@@ -48,14 +48,13 @@ struct Coreference {
     if let known = known[token] { return known }
     var rivals = named(gender, before: token, sentence)
     let paragraph = reading.sentences[sentence].paragraph
-    let isTopicNew = rivals.contains { isTopic($0.mention, sentence, paragraph) }
-    let near = reading.sentences[max(0, sentence - 1)].tokens.lowerBound
+    let topic = rivals.filter { isTopic($0.mention, sentence) }.map { reading.mentions[$0.mention].tokens.lowerBound }.max()
     var heard: [Int] = []
     for (order, speaker) in speakers.reversed().prefix(Self.speakersLookedAt).enumerated()
     where speaker.token < token && !heard.contains(speaker.entity) {
       heard.append(speaker.entity)
       // Whoever opened this paragraph has taken the word from who spoke in the one before.
-      let isOutdone = isTopicNew && speaker.token < near && self.paragraph(of: speaker.token) != paragraph
+      let isOutdone = speaker.token < topic ?? 0 && self.paragraph(of: speaker.token) != paragraph
       let bonus = order == 0 ? (isOutdone ? 0.3 : 1.6) : 0.5 / Double(order)
       if let known = rivals.firstIndex(where: { $0.entity == speaker.entity }) {
         rivals[known].score += bonus
@@ -90,10 +89,11 @@ struct Coreference {
       let range = reading.sentences[own].tokens
       guard !reading.paragraphs[reading.sentences[own].paragraph].isHeading else { continue }
       for index in range.prefix(24) where index < token && reading.mention(at: index) == nil {
-        guard reading.tokens[index].describesPerson(reading.classes(index), in: reading.text),
+        guard index + 1 < range.upperBound, !reading.isNoun(index + 1),
+          reading.tokens[index].describesPerson(reading.classes(index), in: reading.text),
           !Gender(reading.classes(index)).conflicts(with: gender), isDoing(index + 1, range),
           let phrase = reading.phrase(endingAt: index, from: range.lowerBound), case .nominal(let head) = phrase.head,
-          head == index
+          head == index, reading.classes(phrase.tokens.lowerBound).hasAny(of: [.determiner, .possessivePronoun, .number])
         else { continue }
         let before = phrase.tokens.lowerBound - 1
         if before >= range.lowerBound, reading.isWord(before), reading.classes(before).contains(.preposition) { continue }
@@ -137,6 +137,8 @@ struct Coreference {
       if mention.isSubject { score += 1.2 }
       if mention.isPossessive { score -= 0.2 }
       if mention.followsPreposition { score -= 0.6 }
+      if leadsIn(mention, token) { score += 2.4 }
+      if isSubordinate(mention) { score -= 0.5 }
       if entity.gender == gender, gender != .unknown { score += 0.6 }
       score += 0.15 * Double(min(entity.personhood, 4))
       if entity.personhood <= 0 { score -= 0.7 }
@@ -158,11 +160,11 @@ struct Coreference {
     return rivals
   }
 
-  /// Whether a mention is the subject of this sentence or the one before, in this paragraph.
-  private func isTopic(_ mention: Int, _ sentence: Int, _ paragraph: Int) -> Bool {
+  /// Whether a mention is what this sentence or the one before is about.
+  private func isTopic(_ mention: Int, _ sentence: Int) -> Bool {
     let own = reading.mentions[mention]
-    return own.isSubject && sentence - own.sentence <= 1 && reading.sentences[own.sentence].paragraph == paragraph
-      && reading.entities[own.entity].personhood > 0
+    return own.isSubject && sentence - own.sentence <= 1 && reading.entities[own.entity].personhood > 0
+      && isFirst(mention)
   }
 
   private func paragraph(of token: Int) -> Int {
@@ -190,13 +192,33 @@ struct Coreference {
     return nil
   }
 
-  /// Whether no other name comes before it in its sentence.
+  /// Whether no other person is named before it in its sentence.
   private func isFirst(_ mention: Int) -> Bool {
-    mention == 0 || reading.mentions[mention - 1].sentence != reading.mentions[mention].sentence
+    var index = mention - 1
+    while index >= 0, mention - index < 6, reading.mentions[index].sentence == reading.mentions[mention].sentence {
+      let entity = reading.entities[reading.mentions[index].entity]
+      if entity.personhood >= 0, !entity.isPlace, !entity.isOrganisation { return false }
+      index -= 1
+    }
+    return true
+  }
+
+  /// "that Ruiz has left": named in a clause that another subject commands.
+  private func isSubordinate(_ mention: Mention) -> Bool {
+    let before = mention.titleStart - 1
+    return before >= 0 && reading.isWord(before) && reading.classes(before).contains(.subordinator)
+      && before > reading.sentences[mention.sentence].tokens.lowerBound
+  }
+
+  /// "As for Ruiz, he said"
+  private func leadsIn(_ mention: Mention, _ token: Int) -> Bool {
+    mention.followsPreposition && token - mention.tokens.upperBound <= 1
+      && mention.titleStart - reading.sentences[mention.sentence].tokens.lowerBound <= 2
   }
 
   private func isSaying(_ token: Int) -> Bool {
-    token < reading.tokens.count && reading.isWord(token) && reading.classes(token).contains(.strongCue)
+    token < reading.tokens.count && reading.isWord(token)
+      && reading.classes(token).hasAny(of: [.strongCue, .mediumCue])
   }
 
   /// Who "the president" is: the bearer of a role; where several bear it, whoever spoke last, or was just named.
