@@ -15,6 +15,21 @@ extension Reading {
 }
 
 extension Reading {
+  /// The mention that a description stands after, between commas: "Ana Ruiz, the union's leader, said".
+  func appositive(_ phrase: NounPhrase) -> Int? {
+    guard case .nominal(let head) = phrase.head, tokens[head].describesPerson(classes(head), in: text) else { return nil }
+    var comma = phrase.tokens.lowerBound - 1
+    let end = phrase.tokens.upperBound
+    guard comma > 1, tokens[comma].isMark(Mark.comma), end < tokens.count, tokens[end].isMark(Mark.comma) else { return nil }
+    if tokens[comma - 1].isMark(Mark.close) {
+      while comma > 1, phrase.tokens.lowerBound - comma < 8, !tokens[comma].isMark(Mark.open) { comma -= 1 }
+    }
+    guard let name = mention(at: comma - 1), entities[mentions[name].entity].mayBePerson,
+      entities[mentions[name].entity].personhood > 0, !mentions[name].isPossessive
+    else { return nil }
+    return name
+  }
+
   private static let naming: Set<UInt32> = Set(["name", "himself", "herself", "themselves"].map(Word.hash))
 
   /// The name that somebody gives who is described: "a barber who identified himself only as Sadiq".

@@ -186,7 +186,7 @@ struct Attribution {
     case .pronoun(let token):
       return pronoun(token)
     case .nominal(let token):
-      if let name = reading.apposition(to: phrase) { return named(name) }
+      if let name = reading.apposition(to: phrase) ?? reading.appositive(phrase) { return named(name) }
       let classes = reading.classes(token)
       // Kim's letter reads: Kim speaks.
       if classes.hasAny(of: [.document, .speechNoun]), !classes.hasAny(of: [.group]) {

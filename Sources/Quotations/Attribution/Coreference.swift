@@ -48,13 +48,18 @@ struct Coreference {
     if let known = known[token] { return known }
     var rivals = named(gender, before: token, sentence)
     let paragraph = reading.sentences[sentence].paragraph
+    // Whom this paragraph is about stands before whoever the one before was about.
+    let isHere = rivals.contains { isTopic($0.mention, sentence) && self.paragraph(of: $0.mention) == paragraph }
+    if isHere {
+      for index in rivals.indices where self.paragraph(of: rivals[index].mention) != paragraph { rivals[index].score -= 0.8 }
+    }
     let topic = rivals.filter { isTopic($0.mention, sentence) }.map { reading.mentions[$0.mention].tokens.lowerBound }.max()
     var heard: [Int] = []
     for (order, speaker) in speakers.reversed().prefix(Self.speakersLookedAt).enumerated()
     where speaker.token < token && !heard.contains(speaker.entity) {
       heard.append(speaker.entity)
       // Whoever opened this paragraph has taken the word from who spoke in the one before.
-      let isOutdone = speaker.token < topic ?? 0 && self.paragraph(of: speaker.token) != paragraph
+      let isOutdone = speaker.token < topic ?? 0 && self.paragraph(ofToken: speaker.token) != paragraph
       let bonus = order == 0 ? (isOutdone ? 0.3 : 1.6) : 0.5 / Double(order)
       if let known = rivals.firstIndex(where: { $0.entity == speaker.entity }) {
         rivals[known].score += bonus
@@ -137,7 +142,7 @@ struct Coreference {
       if mention.isSubject { score += 1.2 }
       if mention.isPossessive { score -= 0.2 }
       if mention.followsPreposition { score -= 0.6 }
-      if leadsIn(mention, token) { score += 2.4 }
+      if leadsIn(mention, token) { score += 4 }
       if isSubordinate(mention) { score -= 0.5 }
       if entity.gender == gender, gender != .unknown { score += 0.6 }
       score += 0.15 * Double(min(entity.personhood, 4))
@@ -167,7 +172,11 @@ struct Coreference {
       && isFirst(mention)
   }
 
-  private func paragraph(of token: Int) -> Int {
+  private func paragraph(of mention: Int) -> Int {
+    reading.sentences[reading.mentions[mention].sentence].paragraph
+  }
+
+  private func paragraph(ofToken token: Int) -> Int {
     reading.sentences[reading.sentence(of: token)].paragraph
   }
 

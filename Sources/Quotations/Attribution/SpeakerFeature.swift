@@ -31,6 +31,8 @@ package enum SpeakerFeature: UInt8, CaseIterable, Sendable {
   case nearestSubject
   /// A subject with a verb of saying of its own.
   case subjectOfCue
+  /// quoted Ruiz as saying
+  case quotedAs
   /// described by Ruiz
   case passiveAgent
   /// Ruiz was described

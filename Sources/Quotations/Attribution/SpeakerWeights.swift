@@ -19,6 +19,7 @@ extension FeatureWeights {
     .nearestSubject: 1.2,
     .subjectOfCue: 0.9,
     .passiveAgent: 2.0,
+    .quotedAs: 5.5,
     .passiveSubject: -1.5,
     .opensSentence: 1.0,
     // Ties without a verb of saying.

@@ -95,6 +95,23 @@ extension Coreference {
       guard entity.isOrganisation, entity.wordCount > 1 else { continue }
       if entity.words.contains(noun) || entity.roles.contains(noun) { return reading.mentions[index].entity }
     }
+    guard Self.businesses.contains(noun) else { return nil }
+    return business(before: token, from: end)
+  }
+
+  private static let businesses: Set<UInt32> = Set(["company", "firm", "operator", "retailer", "carmaker", "airline"].map(Word.hash))
+
+  /// "the company": whatever was last the subject of a sentence, if that is nobody and no public body.
+  private func business(before token: Int, from end: Int) -> Int? {
+    let sentence = reading.sentence(of: token)
+    for index in stride(from: end - 1, through: max(0, end - 12), by: -1) {
+      let mention = reading.mentions[index]
+      guard sentence - mention.sentence <= 3 else { return nil }
+      let entity = reading.entities[mention.entity]
+      guard mention.isSubject, !entity.isPlace, entity.personhood < 2 else { continue }
+      let isPublic = entity.fullest.contains { reading.classes($0).contains(.group) && reading.classes($0).contains(.organisationName) }
+      return isPublic ? nil : mention.entity
+    }
     return nil
   }
 }

@@ -123,7 +123,7 @@ struct NameFinder {
     let nickname = first.upperBound
     guard nickname + 1 == last.lowerBound, tokens[nickname].kind == .quotation, tokens[nickname].range.count < 24,
       mentions[index].titleStart == last.lowerBound, !mentions[index - 1].isPossessive,
-      classes(first.lowerBound).contains(.givenName) || signs[index - 1].personhood > 0
+      first.count == 1, !signs[index - 1].isPlace, !signs[index - 1].isOrganisation
     else { return }
     signs[index].whole = first.lowerBound..<last.upperBound
     signs[index].personhood += 4
@@ -317,11 +317,8 @@ struct NameFinder {
       if only.contains(.title), !only.contains(.givenName), name.lowerBound == run.lowerBound { return }
       if only.contains(.number) || tokens[name.lowerBound].kind != .word { return }
     }
+    guard !isDateline(run, range) else { return }
     weighWords(of: name, &gender, &sign)
-    if isDateline(run, range) {
-      sign.isPlace = true
-      sign.personhood -= 10
-    }
     lookAround(name, titleStart: run.lowerBound, range, &gender, &sign)
     let after = name.upperBound < range.upperBound ? tokens[name.upperBound] : nil
     let beforeIndex = run.lowerBound - 1
@@ -389,6 +386,7 @@ struct NameFinder {
       name = name.lowerBound..<name.upperBound - 1
       sign.personhood += 3
     }
+    while name.count > 1, endsInOld(name.lowerBound) { name = (name.lowerBound + 1)..<name.upperBound }
     // "Glaciologist Henrik Aas": an occupation that the start of a sentence gave its capital.
     if lastTitle == nil, name.count >= 3, classes(name.lowerBound + 1).contains(.givenName),
       classes(name.lowerBound).isDisjoint(with: [.givenName, .organisationName, .place]),
@@ -403,6 +401,12 @@ struct NameFinder {
     {
       name = (name.lowerBound + 1)..<name.upperBound
     }
+  }
+
+  /// "Ten-year-old Ana"
+  private func endsInOld(_ index: Int) -> Bool {
+    let word = text[tokens[index].range]
+    return word.count > 6 && word.suffix(4).elementsEqual("-old".utf8)
   }
 
   private func hasGivenName(_ words: Range<Int>) -> Bool {

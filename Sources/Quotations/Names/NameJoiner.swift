@@ -33,7 +33,7 @@ struct NameJoiner {
       let entity = knownFullName(words, gender: mentions[index].gender) ?? addEntity(words, index)
       attach(index, to: entity)
       entities[entity].fullMentionCount += 1
-      if words.count > entities[entity].words.count, words.count <= 4,
+      if words.count > entities[entity].words.count, words.count <= 5,
         !entities[entity].isOrganisation
       {
         rename(entity, words, signs[index].whole ?? mentions[index].tokens)
@@ -74,6 +74,9 @@ struct NameJoiner {
       let entity = nodes[node].entity
       node = nodes[node].next
       steps += 1
+      if isTail(words, of: entity) || isHead(entity, of: words), !entities[entity].gender.conflicts(with: gender) {
+        return entity
+      }
       guard entities[entity].lastWord == parts.last, entities[entity].firstWord == parts.first,
         entities[entity].suffix == parts.suffix, entities[entity].wordCount > 1,
         !entities[entity].gender.conflicts(with: gender)
@@ -82,6 +85,20 @@ struct NameJoiner {
       if known.allSatisfy(words.contains) || words.allSatisfy(known.contains) { return entity }
     }
     return nil
+  }
+
+  /// Ould Sidi and Bilal Ould Sidi, Van der Hoeven and Renske van der Hoeven: a surname of several words.
+  private func isTail(_ words: [UInt32], of entity: Int) -> Bool {
+    let whole = entities[entity]
+    return !whole.isOrganisation && whole.personhood > 0 && words.count > 1 && words.count < whole.words.count
+      && whole.words.suffix(words.count).elementsEqual(words)
+  }
+
+  /// The same, where the surname was read first.
+  private func isHead(_ entity: Int, of words: [UInt32]) -> Bool {
+    let known = entities[entity]
+    return !known.isOrganisation && known.personhood >= 0 && !known.isPlace && known.words.count > 1
+      && known.words.count < words.count && words.suffix(known.words.count).elementsEqual(known.words)
   }
 
   private mutating func addEntity(_ words: [UInt32], _ mention: Int) -> Int {
