@@ -14,7 +14,7 @@ SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run build test check format documents bench train eval screenshot install uninstall clean
+.PHONY: help run build test check format documents bench train eval fuzz screenshot install uninstall clean
 
 help: ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -66,6 +66,14 @@ train: ## Learn the engine's weights from annotated articles anew
 eval: $(BINARY) ## Measure quotations and speakers on annotated articles
 	@if [ ! -e $(ANNOTATED)/polnear.dev.jsonl ]; then echo "no annotated articles in $(ANNOTATED): nothing is measured"; \
 	else Scripts/eval.sh $(BINARY) $(ANNOTATED); fi
+
+# So many inputs for each of two processes.
+INPUTS ?= 100000
+
+fuzz: ## Feed the engine texts that nobody would write (INPUTS=5000000 for the whole course)
+	$(SWIFT) build -c release --product EngineFuzz </dev/null >&2
+	@for seed in 1 2; do .build/release/EngineFuzz $(INPUTS) $$seed Samples/*.txt Tests/LabelledTests/Articles/*.txt & \
+	pids="$$pids $$!"; done; for pid in $$pids; do wait $$pid || exit 1; done
 
 screenshot: $(BINARY) ## Draw Documentation/screen.svg from the running reader
 	@Scripts/screenshot Documentation/screen.svg $(BINARY) Samples

@@ -9,9 +9,11 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A test target; the folders it leaves out hold expected screens and outlines, which tests read where they lie.
-func tests(of target: String, _ others: Target.Dependency..., reading folders: [String] = []) -> Target {
+func tests(
+  of target: String, as name: String? = nil, _ others: Target.Dependency..., reading folders: [String] = []
+) -> Target {
   .testTarget(
-    name: target + "Tests", dependencies: [.init(stringLiteral: target)] + others, exclude: folders,
+    name: name ?? target + "Tests", dependencies: [.init(stringLiteral: target)] + others, exclude: folders,
     swiftSettings: strict)
 }
 
@@ -52,6 +54,9 @@ let package = Package(
     // Learns the weights of `Quotations` from annotated articles, which are no part of the project. Not installed.
     .executableTarget(name: "Training", dependencies: ["Quotations", "Articles", "CPlatform"], swiftSettings: strict),
 
+    // Not installed: texts that nobody would write, for make fuzz.
+    .executableTarget(name: "EngineFuzz", dependencies: ["Quotations"], swiftSettings: strict),
+
     // C: what Swift's Glibc hides, the crash guard, and the system's libraries.
     .target(name: "CPlatform"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -66,6 +71,7 @@ let package = Package(
     tests(of: "Terminal", "Screen"),
     tests(of: "Training", "Quotations"),
     tests(of: "pullquote", "Articles", "Quotations"),
+    tests(of: "Articles", as: "LabelledTests", "Quotations", reading: ["Articles", "Misses.txt"]),
     .testTarget(
       name: "SamplesTests", dependencies: ["Quotations", "Articles", "ArticleLibrary"], exclude: ["Expected"],
       swiftSettings: strict),

@@ -27,10 +27,16 @@ public struct Quotation: Sendable, Equatable {
   public let speaker: Speaker?
   /// The words that make it speech: "said", "according to", "reads".
   public let cue: Range<Int>?
-  /// How likely the speaker (or, without one, the quotation) is right, 0 to 1.
+  /// How likely kind and speaker are right, 0 to 1; without a speaker, how likely the best candidate would have been.
   public let confidence: Double
   /// The index, in the same result, of the quotation that this one is nested in.
   public let parent: Int?
+
+  /// Whether a speaker is named who may well be another: below `leastSureConfidence`. To be shown with a question mark.
+  public var isSpeakerDoubtful: Bool { speaker != nil && confidence < Self.leastSureConfidence }
+
+  /// From this confidence on, 95 of 100 speakers named are right (measured on news held out; Documentation/Accuracy.md).
+  public static let leastSureConfidence = AttributionModel.trained.sureConfidence
 
   public init(
     range: Range<Int>, outerRange: Range<Int>, kind: Kind, utterance: Int, speaker: Speaker?,

@@ -13,6 +13,14 @@ extension Quotation.Kind {
   }
 }
 
+extension Quotation {
+  /// The speaker, with a question mark where another may well have said it, or what stands for one.
+  var nameToShow: String {
+    guard let speaker else { return kind.nameWithoutSpeaker }
+    return isSpeakerDoubtful ? speaker.name + "?" : speaker.name
+  }
+}
+
 /// The sidebar: every quotation with its speaker, the selected one in sight.
 extension Reader {
   /// Rows of words shown of each quotation at the most.
@@ -93,7 +101,7 @@ extension Reader {
     case .speaker:
       let style = Style(.speaker, variant: variant, emphasis: emphasis)
       grid.write(
-        quotation.speaker?.name ?? quotation.kind.nameWithoutSpeaker, column: rect.column + indent, row: rect.row,
+        quotation.nameToShow, column: rect.column + indent, row: rect.row,
         width: rect.width - indent - 1, style: style)
     case .words(let range, let isFirst, let isLast, let isCut):
       var column = rect.column + indent

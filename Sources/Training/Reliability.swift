@@ -36,6 +36,14 @@ struct Reliability {
     )
   }
 
+  /// The lowest confidence, in hundredths, from which on at least so much is right; 1 where there is none.
+  func leastConfidence(forPrecision precision: Double) -> Double {
+    for hundredths in 1..<100 where kept(from: Double(hundredths) / 100).precision >= precision {
+      return Double(hundredths) / 100
+    }
+    return 1
+  }
+
   var table: String {
     var lines = "confidence   count  stated  right\n"
     for (index, bin) in bins.enumerated() where bin.count > 0 {
@@ -44,7 +52,7 @@ struct Reliability {
       lines += "0.\(index) to \(index == 9 ? "1.0" : "0.\(index + 1)")  \(Self.padded(bin.count, 5))  \(stated)   \(right)\n"
     }
     lines += "mean gap \(Self.percent(gap)) points\n"
-    for least in [0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8] {
+    for least in [0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9] {
       let (share, precision) = kept(from: least)
       lines += "named from \(least) on: \(Self.percent(share)) % of speakers, \(Self.percent(precision)) % of them right\n"
     }

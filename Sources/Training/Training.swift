@@ -53,6 +53,7 @@ enum Training {
       errors += ErrorList.lines(for: articles[index], by: model)
     }
     print(reliability.table)
+    let sure = reliability.leastConfidence(forPrecision: course.leastPrecision)
     Files.write(dump, to: arguments[2] + "/dump.txt")
     Files.write(held, to: arguments[2] + "/held.jsonl")
 
@@ -61,6 +62,7 @@ enum Training {
     var model = course.model(from: articles)
     model.certainty = course.certainty.weights(for: outcomes.flatMap(\.self))
     model.leastConfidence = course.leastConfidence
+    model.sureConfidence = sure
     Files.write(articles.flatMap { Predictions.line(for: $0, by: model) }, to: arguments[2] + "/fitted.jsonl")
     Files.write(Array(WeightsFile.text(model).utf8), to: arguments[2] + "/TrainedWeights.swift")
   }

@@ -11,7 +11,8 @@ enum WeightsFile {
       package static let trained = AttributionModel(
         speaker: FeatureWeights(rows: speakerRows), speakerTrees: BoostedTrees(rows: speakerTreeRows),
         speech: BoostedTrees(rows: speechRows), leastSpeech: \(model.leastSpeech),
-        certainty: FeatureWeights(rows: certaintyRows), leastConfidence: \(model.leastConfidence))
+        certainty: FeatureWeights(rows: certaintyRows), leastConfidence: \(model.leastConfidence),
+        sureConfidence: \(model.sureConfidence))
 
     \(table("speakerRows", model.speaker.rows))
     \(table("certaintyRows", model.certainty.rows))

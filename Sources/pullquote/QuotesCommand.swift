@@ -212,7 +212,7 @@ struct QuotesWriter {
     let (title, facts) = heading(path: path, article)
     var page = "\(title)\n\(facts)\n"
     for quotation in quotations {
-      let name = quotation.speaker.map { Visible.words($0.name) } ?? "unknown"
+      let name = quotation.speaker.map { Visible.words($0.name) + (quotation.isSpeakerDoubtful ? "?" : "") } ?? "unknown"
       page += "  “\(words(of: quotation, in: article))” — \(name)\n"
     }
     return page
@@ -222,7 +222,8 @@ struct QuotesWriter {
     let (title, facts) = heading(path: path, article)
     var page = "## \(escaped(title))\n\n\(escaped(facts))\n"
     for quotation in quotations {
-      let name = quotation.speaker.map { escaped(Visible.words($0.name)) } ?? "*unknown*"
+      let doubt = quotation.isSpeakerDoubtful ? "?" : ""
+      let name = quotation.speaker.map { escaped(Visible.words($0.name)) + doubt } ?? "*unknown*"
       page += "\n> “\(escaped(words(of: quotation, in: article)))”\n> — \(name)\n"
     }
     return page

@@ -241,7 +241,8 @@ struct Attribution {
     switch found {
     case .named(let entity): return (Speaker(name: name(of: entity), mention: place, basis: .pronoun), entity)
     case .described(let phrase):
-      if case .nominal(let head) = phrase.head, let entity = bearer(of: phrase, head: head) {
+      let named = (reading.apposition(to: phrase) ?? reading.appositive(phrase)).map { reading.mentions[$0].entity }
+      if case .nominal(let head) = phrase.head, let entity = named ?? bearer(of: phrase, head: head) {
         return (Speaker(name: name(of: entity), mention: place, basis: .pronoun), entity)
       }
       return (Speaker(name: reading.string(phrase.tokens), mention: place, basis: .pronoun), nil)

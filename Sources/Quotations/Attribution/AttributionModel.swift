@@ -14,6 +14,8 @@ package struct AttributionModel: Sendable {
   package var certainty: FeatureWeights
   /// Below this confidence no speaker is named.
   package var leastConfidence: Double
+  /// From this confidence on, a speaker is stated without a question mark.
+  package var sureConfidence = 0.5
 
   /// Knows nothing but the weights set by hand, and holds everything for speech.
   package static let empty = AttributionModel(

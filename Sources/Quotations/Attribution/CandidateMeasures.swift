@@ -7,6 +7,9 @@ extension CandidateSetting {
     result[.smallWords] = inside.functionWords
     result[.ending] = inside.endsInComma ? 1 : inside.endsSentence ? 2 : 0
     result[.family] = Int(reading.spans[span].family.rawValue)
+    result[.repeats] = repeats(of: span)
+    result[.quotationsInText] = reading.spans.count / 2
+    result[.paragraphsBefore] = reading.spans[span].paragraph
     let token = reading.tokenOfSpan[span]
     guard token >= 0 else { return result }
     let number = reading.sentenceOfSpan[span]
@@ -24,8 +27,8 @@ extension CandidateSetting {
         sentence.upperBound, token + CandidateFinder.farthest)
     for index in window where index != token {
       let kind = reading.kind(at: index, in: window)
-      if kind == 1 { result[index < token ? .quotationsBefore : .quotationsAfter] += 1 }
-      if kind >= 27 && kind <= 30 { result[index < token ? .cuesBefore : .cuesAfter] += 1 }
+      if kind == TokenKind.quotation { result[index < token ? .quotationsBefore : .quotationsAfter] += 1 }
+      if TokenKind.cues.contains(kind) { result[index < token ? .cuesBefore : .cuesAfter] += 1 }
     }
     let paragraph = reading.spans[span].paragraph
     var first = number
@@ -48,6 +51,24 @@ extension CandidateSetting {
       other += 1
     }
     return result
+  }
+
+  /// Other short quotations near by that are the same words.
+  private func repeats(of span: Int) -> Int {
+    let own = reading.spans[span].inner
+    guard own.count <= 60 else { return 0 }
+    var count = 0
+    for other in max(0, span - 40)..<min(reading.spans.count, span + 40) where other != span {
+      let range = reading.spans[other].inner
+      if abs(range.count - own.count) <= 1, Self.isSame(reading.text[own], reading.text[range]) { count += 1 }
+    }
+    return count
+  }
+
+  /// But for a comma or full stop at the end.
+  private static func isSame(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    let length = min(one.count, other.count)
+    return length > 2 && one.prefix(length - 1).elementsEqual(other.prefix(length - 1))
   }
 
   /// What is counted of one candidate, beside what is `common` to all of a quotation.
@@ -128,12 +149,12 @@ extension CandidateSetting {
   private func countBetween(_ range: Range<Int>, _ result: inout Measures) {
     for index in range.prefix(80) {
       switch reading.kind(at: index, in: range) {
-      case 1: result[.quotationsBetween] += 1
-      case 3: result[.commasBetween] += 1
-      case 12, 13: result[.namesBetween] += 1
-      case 17...20: result[.clausesBetween] += 1
-      case 27...30: result[.cuesBetween] += 1
-      case 21, 22, 31, 45, 46: result[.verbsBetween] += 1
+      case TokenKind.quotation: result[.quotationsBetween] += 1
+      case TokenKind.comma: result[.commasBetween] += 1
+      case TokenKind.name, TokenKind.pronoun: result[.namesBetween] += 1
+      case TokenKind.that...TokenKind.conjunction: result[.clausesBetween] += 1
+      case TokenKind.cues: result[.cuesBetween] += 1
+      case TokenKind.auxiliary, TokenKind.weakCue, TokenKind.verb, TokenKind.pastForm: result[.verbsBetween] += 1
       default: break
       }
     }

@@ -30,6 +30,11 @@ package struct Measures: Sendable, Equatable {
     case quotationsInParagraph
     case sentenceInParagraph
     case quotationInParagraph
+    /// How many other quotations of the text are the same words.
+    case repeats
+    /// Quotations in the text, in halves.
+    case quotationsInText
+    case paragraphsBefore
     /// How many candidates it has.
     case candidates
     /// Of the best candidate by weights alone, in twentieths of a unit.

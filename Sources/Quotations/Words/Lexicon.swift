@@ -5,6 +5,8 @@ struct Lexicon: Sendable {
 
   /// Classes by entry; entry 0 is every word that is not known.
   private(set) var classes: [WordClass] = [[]]
+  /// What each is as a token; see `TokenKind`.
+  private(set) var kinds: [UInt8] = []
   private var hashes: [UInt32] = [0]
   private var slots: [UInt16]
   private static let slotCount = 1 << 15
@@ -22,6 +24,7 @@ struct Lexicon: Sendable {
         CueVerbs.eachForm(of: verb.bytes) { form, isGerund in add(form.value, isGerund ? gerund : list.classes) }
       }
     }
+    kinds = zip(classes, hashes).map { UInt8(TokenKind.of($0, hash: $1)) }
   }
 
   /// Hands out the words of a list, which stand apart by spaces and line ends.
