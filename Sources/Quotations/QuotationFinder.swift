@@ -18,13 +18,14 @@ public struct QuotationFinder: Sendable {
   }
 
   func attribution(
-    in text: [UInt8], paragraphs: [Paragraph], model: AttributionModel, isRecorded: Bool
+    in text: [UInt8], paragraphs: [Paragraph], model: AttributionModel = .trained, isRecorded: Bool = false,
+    alsoWithoutMarks: Bool = false
   ) -> Attribution? {
     let usable = Self.usable(paragraphs, in: text)
     guard !usable.isEmpty else { return nil }
     var pairing = MarkPairing(text, lexicon: .shared)
     pairing.pair(usable)
-    guard !pairing.spans.isEmpty else { return nil }
+    guard alsoWithoutMarks || !pairing.spans.isEmpty else { return nil }
     let reading = Reading(text, paragraphs: usable, spans: pairing.spans, lexicon: .shared)
     var attribution = Attribution(reading, model: model, isRecorded: isRecorded)
     attribution.decide()

@@ -1,0 +1,3 @@
+extension IndirectModel {
+  package static let trained = IndirectModel.empty
+}
