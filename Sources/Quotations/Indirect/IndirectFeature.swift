@@ -34,6 +34,8 @@ package enum IndirectFeature: UInt8, CaseIterable, Sendable {
   case followsTo, followsPreposition, followsRelative
   /// It reports a quotation.
   case cueOfQuotation
+  /// It is the first of its sentence; it stands in what another cue reports.
+  case firstCue, insideContent, touchesQuotation
 
   // Where the content stands.
   case contentAfter, contentBefore, contentAfterComma, contentIsSubject, secondPiece

@@ -46,7 +46,8 @@ struct IndirectSpeech {
   private var ends: [ContentEnd] = []
   private var speakers: [IndirectSpeaker] = []
   private var found: [IndirectCandidate] = []
-  private var nextSpan = 0
+  /// How far reach the words that earlier cues of the sentence report, if they were to report any.
+  private var reportedUpTo: Int?
 
   mutating func find() {
     for sentence in reading.sentences {
@@ -66,6 +67,7 @@ struct IndirectSpeech {
     for index in window where reading.tokens[index].kind == .quotation { context.insert(.sentenceHasQuotation) }
     let first = findings.count
     var subjects: [NounPhrase]?
+    reportedUpTo = nil
     for index in window {
       if reading.tokens[index].kind == .quotation { attribution.noteQuotation(Int(reading.tokens[index].link), at: index) }
       guard let cue = cues.cue(at: index, in: window) else { continue }
@@ -74,6 +76,8 @@ struct IndirectSpeech {
       decide(cue, in: window, context, known, firstFinding: first)
     }
   }
+
+  private static let plainReports: [IndirectFeature] = [.saying, .telling, .accordingTo, .startsWithThat, .contentBefore]
 
   // MARK: - One cue
 
@@ -93,12 +97,22 @@ struct IndirectSpeech {
     guard !found.isEmpty else { return }
     var context = context
     if isCueOfQuotation(reading.place(cue.head..<cue.head + 1).lowerBound) { context.insert(.cueOfQuotation) }
+    if let reportedUpTo {
+      if cue.head < reportedUpTo { context.insert(.insideContent) }
+    } else {
+      context.insert(.firstCue)
+    }
+    if cue.head > window.lowerBound, reading.tokens[cue.head - 1].kind == .quotation { context.insert(.touchesQuotation) }
     var best: Choice?
     for number in found.indices {
       guard let choice = choose(found[number], in: window, context, subjects) else { continue }
       if best.map({ choice.score > $0.score }) ?? true { best = choice }
     }
-    guard let best, best.score >= model.leastSpeech else { return }
+    guard let best else { return }
+    if Self.plainReports.contains(where: best.features.contains) {
+      reportedUpTo = max(reportedUpTo ?? 0, best.pieces[0].upperBound)
+    }
+    guard best.score >= model.leastSpeech else { return }
     settle(best, firstFinding: firstFinding)
   }
 
