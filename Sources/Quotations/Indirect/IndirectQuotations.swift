@@ -18,16 +18,12 @@ extension IndirectSpeech {
 
 extension QuotationFinder {
   /// The quotations of a text and, among them in the order of their places, what it reports without quoting.
-  ///
-  /// The quotations are the same as without indirect speech. An indirect stretch may hold quotations, and other indirect
-  /// stretches: "He said that she wanted a “holy fight”."
-  public func quotationsAndIndirectSpeech(in text: [UInt8], paragraphs: [Paragraph]) -> [Quotation] {
-    guard let attribution = attribution(in: text, paragraphs: paragraphs, alsoWithoutMarks: true) else { return [] }
-    let direct = Self.quotations(of: attribution)
+  static func quotationsAndIndirectSpeech(of attribution: consuming Attribution) -> [Quotation] {
+    let direct = quotations(of: attribution)
     var indirect = IndirectSpeech(attribution, model: .trained)
     indirect.find()
     let utterances = (direct.map(\.utterance).max() ?? -1) + 1
-    return Self.merge(direct, indirect.quotations(firstUtterance: utterances))
+    return merge(direct, indirect.quotations(firstUtterance: utterances))
   }
 
   /// By where they begin, an indirect stretch before a quotation that begins in the same place. Parents are numbered anew.
