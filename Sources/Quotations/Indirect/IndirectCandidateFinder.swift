@@ -18,9 +18,9 @@ struct IndirectCandidateFinder {
       addSubject(cue, in: window, to: &result)
     case .verb:
       addBefore(cue, in: window, to: &result)
+      if addInverted(cue, in: window, to: &result) { return }
       // "…, Ruiz said on Monday": what follows only says when and where.
       if result.isEmpty || !cue.features.contains(.saying) || opensObject(cue.tokens.upperBound, in: window) { addAfter(cue, in: window, to: &result) }
-      addInverted(cue, in: window, to: &result)
     }
   }
 
@@ -51,7 +51,9 @@ struct IndirectCandidateFinder {
     }
     guard start < limit else { return }
     // "As Ruiz noted, the bridge is safe."
-    if reading.tokens[start].isMark(Mark.comma), cue.kind == .verb, isAsClause(cue.head, from: window.lowerBound) {
+    if reading.tokens[start].isMark(Mark.comma), cue.kind == .verb, Self.reportsThat.contains(where: cue.features.contains),
+      isAsClause(cue.head, from: window.lowerBound)
+    {
       features = IndirectFeatures(.contentAfterComma, .asClause)
       append(cue, start + 1..<limit, features, to: &result)
       return
@@ -198,14 +200,26 @@ struct IndirectCandidateFinder {
   }
 
   /// "The bridge is safe, said Ruiz."
-  private func addInverted(_ cue: ReportingCue, in window: Range<Int>, to result: inout [IndirectCandidate]) {
+  ///
+  /// - Returns: whether it cannot be read otherwise: nothing follows that Ruiz could do.
+  private func addInverted(_ cue: ReportingCue, in window: Range<Int>, to result: inout [IndirectCandidate]) -> Bool {
+    guard Self.reportsThat.contains(where: cue.features.contains) else { return false }
     let comma = cue.head - 1
     guard comma > window.lowerBound, reading.tokens[comma].isMark(Mark.comma), !cue.features.contains(.gerundForm),
       let phrase = reading.phrase(startingAt: cue.tokens.upperBound, limit: window.upperBound)
-    else { return }
+    else { return false }
     appendBefore(
-      cue, upTo: comma, attribution: cue.head..<phrase.tokens.upperBound, IndirectFeatures(.contentBefore, .rightOfCue),
+      cue, upTo: comma, attribution: cue.head..<phrase.tokens.upperBound, IndirectFeatures(.contentBefore, .inverted),
       in: window, to: &result)
+    let next = phrase.tokens.upperBound
+    guard next < end(of: window) else { return true }
+    // "Ruiz, an engineer, said Olusoga, a doctor, was wrong": a verb is left for Olusoga.
+    for index in next..<min(end(of: window), next + Self.farthest) where reading.isWord(index) {
+      let classes = reading.classes(index)
+      if classes.contains(.relative) { return true }
+      if classes.hasAny(of: [.auxiliary, .verb]) { return false }
+    }
+    return true
   }
 
   private func appendBefore(
@@ -220,16 +234,19 @@ struct IndirectCandidateFinder {
     features.insert(next < limit ? self.start(at: next) : .endsWithSentence)
     var candidate = IndirectCandidate(
       cue: cue, content: start..<comma, isFixed: true, attribution: attribution, features: features)
-    candidate.secondPiece = secondPiece(after: next, limit: limit)
+    candidate.secondPiece = secondPiece(after: next, limit: limit, overName: attribution.lowerBound == cue.head)
     if candidate.secondPiece != nil { candidate.features.insert(.secondPiece) }
     result.append(candidate)
   }
 
   /// What goes on after an attribution in the middle and its comma.
-  private func secondPiece(after place: Int, limit: Int) -> Range<Int>? {
+  ///
+  /// - Parameter overName: whether a name ends the attribution: what follows that is an apposition, unless it is a verb.
+  private func secondPiece(after place: Int, limit: Int, overName: Bool) -> Range<Int>? {
     guard place + 1 < limit, reading.tokens[place].isMark(Mark.comma) else { return nil }
     let next = place + 1
     let classes = reading.classes(next)
+    if overName, !classes.hasAny(of: [.auxiliary, .verb]) { return nil }
     guard reading.isWord(next), !classes.contains(.gerund), !reading.tokens[next].shape.contains(.endsInIng),
       !classes.hasAny(of: [.relative, .conjunction]), lexicon.reporting(reading.tokens[next].hash)?.verb == nil
     else { return nil }
@@ -356,7 +373,7 @@ struct IndirectCandidateFinder {
 
   /// The groups whose "that" may stand some words off.
   private static let reportsThat: [IndirectFeature] = [
-    .saying, .telling, .asserting, .noting, .announcing, .admitting, .promising, .showing, .expecting,
+    .saying, .telling, .asserting, .noting, .announcing, .admitting, .promising, .showing, .expecting, .thinking,
   ]
   /// Adverbs that content may begin with: said there was, said not all of it.
   private static let contentAdverbs: Set<UInt32> = Set(

@@ -38,7 +38,7 @@ package enum IndirectFeature: UInt8, CaseIterable, Sendable {
   case firstCue, insideContent, touchesQuotation
 
   // Where the content stands.
-  case contentAfter, contentBefore, contentAfterComma, contentIsSubject, secondPiece
+  case contentAfter, contentBefore, contentAfterComma, contentIsSubject, secondPiece, inverted
   case asClause
 
   // How the content begins.

@@ -56,6 +56,10 @@ struct IndirectSpeakerFinder {
       guard case .phrase(let phrase) = speaker.source else { continue }
       var features = IndirectFeatures()
       for (theirs, ours) in Self.ties where speaker.features.contains(theirs) { features.insert(ours) }
+      // Whoever stands after an inverted verb is as much its subject as one before it; there are few to learn from.
+      if candidate.features.contains(.inverted), phrase.tokens.lowerBound == cue.tokens.upperBound {
+        features = IndirectFeatures(.leftOfCue)
+      }
       // A speaker stands outside what they say.
       if phrase.tokens.lowerBound < candidate.content.upperBound, candidate.isFixed,
         phrase.tokens.upperBound > candidate.content.lowerBound

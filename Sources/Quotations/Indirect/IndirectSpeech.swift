@@ -77,6 +77,9 @@ struct IndirectSpeech {
     }
   }
 
+  /// In hundredths: what the speaker adds to the score of the rest hardly ever is more, nor twice as much what content
+  /// and speaker add to that of the cue.
+  private static let mostGain = 250
   private static let plainReports: [IndirectFeature] = [.saying, .telling, .accordingTo, .startsWithThat, .contentBefore]
 
   // MARK: - One cue
@@ -121,6 +124,8 @@ struct IndirectSpeech {
     _ candidate: IndirectCandidate, in window: Range<Int>, _ context: IndirectFeatures, _ subjects: [NounPhrase]
   ) -> Choice? {
     let own = candidate.cue.features.union(candidate.features)
+    // Most words that can report do not: what the cue itself is like rules them out before anything else is looked at.
+    if examples == nil, model.speech.score(own.union(context)) < model.leastSpeech - 2 * Self.mostGain { return nil }
     var pieces = [candidate.content]
     var signs = own.union(context)
     var example = examples == nil ? nil : IndirectExample()
@@ -141,12 +146,12 @@ struct IndirectSpeech {
     noteQuotations(in: pieces[0], &signs)
     // Words that are all quoted are direct speech.
     guard pieces[0].count > 1 || reading.tokens[pieces[0].lowerBound].kind != .quotation else { return nil }
+    if examples == nil, model.speech.score(signs) < model.leastSpeech - Self.mostGain { return nil }
     speakerFinder.speakers(of: candidate, in: window, subjects: subjects, to: &speakers)
-    let about = candidate.cue.features.union(candidate.features)
     var bestSpeaker = 0
     var bestScore = Int.min
     for number in speakers.indices {
-      let score = model.speaker.score(speakers[number].features.union(about))
+      let score = model.speaker.score(speakers[number].features, beside: own)
       if score > bestScore { (bestSpeaker, bestScore) = (number, score) }
     }
     let speaker = speakers[bestSpeaker]
@@ -159,7 +164,7 @@ struct IndirectSpeech {
       example.head = reading.place(candidate.cue.head..<candidate.cue.head + 1)
       example.speakers = speakers.map { speaker in
         IndirectExample.Speaker(
-          features: speaker.features.union(about), speaker: speaker.phrase.map { attribution.resolved($0).0 })
+          features: speaker.features.union(own), speaker: speaker.phrase.map { attribution.resolved($0).0 })
       }
       example.chosen = bestSpeaker
       examples?.append(example)
@@ -172,7 +177,7 @@ struct IndirectSpeech {
     var best = ends.count - 1
     var bestScore = Int.min
     for number in ends.indices {
-      let score = model.end.score(ends[number].features.union(own))
+      let score = model.end.score(ends[number].features, beside: own)
       if score >= bestScore { (best, bestScore) = (number, score) }
     }
     return ends[best]

@@ -6,11 +6,14 @@ package struct IndirectWeights: Sendable, Equatable {
   private var table: [Int16]
   /// For each feature the higher ones that it has a weight with.
   private var partners: [IndirectFeatures]
+  /// For each feature all that it has a weight with.
+  private var allPartners: [IndirectFeatures]
   private static let side = IndirectFeatures.limit
 
   package init() {
     table = [Int16](repeating: 0, count: Self.side * Self.side)
     partners = [IndirectFeatures](repeating: IndirectFeatures(), count: Self.side)
+    allPartners = partners
   }
 
   /// In hundredths.
@@ -20,7 +23,10 @@ package struct IndirectWeights: Sendable, Equatable {
       table[Self.place(one, other)] = Int16(clamping: newValue)
       guard one != other else { return }
       let (low, high) = one.rawValue < other.rawValue ? (one, other) : (other, one)
-      if newValue != 0 { partners[Int(low.rawValue)].insert(high) }
+      guard newValue != 0 else { return }
+      partners[Int(low.rawValue)].insert(high)
+      allPartners[Int(low.rawValue)].insert(high)
+      allPartners[Int(high.rawValue)].insert(low)
     }
   }
 
@@ -35,6 +41,21 @@ package struct IndirectWeights: Sendable, Equatable {
       let row = one * Self.side
       sum += Int(table[row + one])
       features.intersection(partners[one]).forEach { other in sum += Int(table[row + other]) }
+    }
+    return sum
+  }
+
+  /// What the features of one choice add to those that all choices share: the pairs among the latter are left out, since
+  /// they do not tell the choices apart.
+  func score(_ features: IndirectFeatures, beside shared: IndirectFeatures) -> Int {
+    var sum = 0
+    features.forEach { one in
+      let row = one * Self.side
+      sum += Int(table[row + one])
+      features.intersection(partners[one]).forEach { other in sum += Int(table[row + other]) }
+      shared.intersection(allPartners[one]).forEach { other in
+        sum += Int(table[min(one, other) * Self.side + max(one, other)])
+      }
     }
     return sum
   }
