@@ -29,7 +29,8 @@ struct EngineBenchmark {
     for megabytes in [1, 4, 16] {
       let text = [repeated(whole, to: megabytes << 20)]
       report(
-        "one text of \(megabytes) MB, with indirect speech", text, atLeast: 1, by: QuotationFinder(findsIndirectSpeech: true))
+        "one text of \(megabytes) MB, with indirect speech", text, atLeast: 1,
+        by: QuotationFinder(findsIndirectSpeech: true))
     }
     for megabytes in [1, 4, 16, 64] {
       report("one text of \(megabytes) MB", [repeated(whole, to: megabytes << 20)], atLeast: 1)
@@ -42,7 +43,8 @@ struct EngineBenchmark {
       for megabytes in [1, 4] { report(name, [repeated(Array(pattern.utf8), to: megabytes << 20)], atLeast: 1) }
     }
     for (name, pattern) in [
-      ("say, again and again", "say "), ("he said that, again and again", "he said that "), ("said, with commas", "he, said, "),
+      ("say, again and again", "say "), ("he said that, again and again", "he said that "),
+      ("said, with commas", "he, said, "),
       ("according to, again and again", "according to him, "),
     ] {
       for megabytes in [1, 4] {

@@ -16,11 +16,11 @@ struct AnnotatedArticle {
     /// Who that is: the fullest name, "@" and a common noun, or several of them parted by "|".
     var entity: String?
     /// All of what is attributed, with what stands outside marks: several pieces where an attribution parts them.
-    var content: [Range<Int>]
+    var content: [Range<Int>] = []
     /// The words that report it.
     var cue: Range<Int>?
     /// The same for the pieces of one attribution.
-    var attribution: String
+    var attribution = ""
   }
 
   var id: String
@@ -93,7 +93,9 @@ struct JSONRecord {
   /// All numbers in an array, also in arrays inside it.
   func numbers(_ key: String) -> [Int] {
     guard let member = member(key, .array) else { return [] }
-    return bytes[member.range].split { !(0x30...0x39).contains($0) }.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    return bytes[member.range].split { !(0x30...0x39).contains($0) }.compactMap {
+      Int(String(decoding: $0, as: UTF8.self))
+    }
   }
 
   func records(_ key: String) -> [JSONRecord] {

@@ -76,9 +76,14 @@ struct IndirectCourse {
     var counts = [Int](repeating: 0, count: 7)
     for article in articles {
       let truth = IndirectTruth(article)
-      for (step, count) in truth.steps(of: article.lookForIndirectSpeech(by: model)).enumerated() { counts[step] += count }
+      for (step, count) in truth.steps(of: article.lookForIndirectSpeech(by: model)).enumerated() {
+        counts[step] += count
+      }
     }
-    let names = ["annotated", "with a cue", "with the first word", "with an end", "with the end", "with a speaker", "with the speaker"]
+    let names = [
+      "annotated", "with a cue", "with the first word", "with an end", "with the end", "with a speaker",
+      "with the speaker",
+    ]
     print(zip(names, counts).map { "\($0) \($1)" }.joined(separator: ", "))
   }
 }

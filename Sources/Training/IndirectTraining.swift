@@ -28,7 +28,8 @@ enum IndirectTraining {
   }
 
   private static func line(for article: Alignment, by model: IndirectModel) -> [UInt8] {
-    let found = QuotationFinder().indirectExamples(in: article.article.text, paragraphs: article.paragraphs, model: model)
+    let found = QuotationFinder().indirectExamples(
+      in: article.article.text, paragraphs: article.paragraphs, model: model)
     return Predictions.line(for: article, found.quotations)
   }
 

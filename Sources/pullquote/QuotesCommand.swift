@@ -8,7 +8,8 @@ struct QuotesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotes", abstract: "Print the quotations in articles and who said them.",
     usage: """
-      pullquote quotes [<path> ...] [--speaker <name>] [--indirect] [--format <format>]
+      pullquote quotes [<path> ...] [--speaker <name>] [--format <format>]
+      pullquote quotes --indirect [<path> ...]
       pullquote quotes --from jsonl [--indirect] [<path> ...]
       """,
     discussion: """

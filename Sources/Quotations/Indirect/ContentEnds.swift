@@ -156,7 +156,8 @@ struct ContentEndFinder {
     while index < min(limit, place + 6) {
       guard reading.isWord(index) else { return false }
       if reading.mention(at: index) == nil, lexicon.reporting(reading.tokens[index].hash)?.verb != nil { return true }
-      if reading.mention(at: index) == nil, reading.classes(index).hasAny(of: [.preposition, .conjunction, .auxiliary]) {
+      if reading.mention(at: index) == nil, reading.classes(index).hasAny(of: [.preposition, .conjunction, .auxiliary])
+      {
         return false
       }
       index += 1
@@ -172,7 +173,8 @@ struct ContentEndFinder {
     features.insert(
       length <= 2
         ? .oneOrTwoWords
-        : length <= 5 ? .threeToFiveWords : length <= 12 ? .sixToTwelveWords : length <= 25 ? .thirteenToTwentyFive : .longer)
+        : length <= 5
+          ? .threeToFiveWords : length <= 12 ? .sixToTwelveWords : length <= 25 ? .thirteenToTwentyFive : .longer)
     features.insert(order == 0 ? .firstEnd : order == 1 ? .secondEnd : .laterEnd)
     if end < limit {
       if limit - end <= 3 { features.insert(.fewWordsLeft) }
@@ -187,7 +189,9 @@ struct ContentEndFinder {
       features.insert(.lastWordIsNoun)
     } else if reading.isWord(last) {
       let classes = reading.classes(last)
-      if classes.hasAny(of: [.preposition, .conjunction, .determiner, .auxiliary, .subordinator, .relative, .possessivePronoun])
+      if classes.hasAny(of: [
+        .preposition, .conjunction, .determiner, .auxiliary, .subordinator, .relative, .possessivePronoun,
+      ])
         || reading.tokens[last].hash == Word.to
       {
         features.insert(.lastWordIsFunction)

@@ -20,7 +20,9 @@ struct IndirectCandidateFinder {
       addBefore(cue, in: window, to: &result)
       if addInverted(cue, in: window, to: &result) { return }
       // "…, Ruiz said on Monday": what follows only says when and where.
-      if result.isEmpty || !cue.features.contains(.saying) || opensObject(cue.tokens.upperBound, in: window) { addAfter(cue, in: window, to: &result) }
+      if result.isEmpty || !cue.features.contains(.saying) || opensObject(cue.tokens.upperBound, in: window) {
+        addAfter(cue, in: window, to: &result)
+      }
     }
   }
 
@@ -51,14 +53,16 @@ struct IndirectCandidateFinder {
     }
     guard start < limit else { return }
     // "As Ruiz noted, the bridge is safe."
-    if reading.tokens[start].isMark(Mark.comma), cue.kind == .verb, Self.reportsThat.contains(where: cue.features.contains),
+    if reading.tokens[start].isMark(Mark.comma), cue.kind == .verb,
+      Self.reportsThat.contains(where: cue.features.contains),
       isAsClause(cue.head, from: window.lowerBound)
     {
       features = IndirectFeatures(.contentAfterComma, .asClause)
       append(cue, start + 1..<limit, features, to: &result)
       return
     }
-    let isAddressed = cue.features.contains(.telling) || cue.features.contains(.asking) || cue.features.contains(.noting)
+    let isAddressed =
+      cue.features.contains(.telling) || cue.features.contains(.asking) || cue.features.contains(.noting)
     if Self.reportsThat.contains(where: cue.features.contains),
       let that = that(after: start, limit: limit, overListener: cue.features.contains(.telling))
     {
@@ -99,7 +103,8 @@ struct IndirectCandidateFinder {
 
   /// Over one preposition, but for the "to" of an infinitive.
   private func skipPreposition(at place: Int, limit: Int, _ features: inout IndirectFeatures) -> (Int, Bool) {
-    guard place + 1 < limit, reading.isWord(place), let skipped = lexicon.reporting(reading.tokens[place].hash)?.skipped,
+    guard place + 1 < limit, reading.isWord(place),
+      let skipped = lexicon.reporting(reading.tokens[place].hash)?.skipped,
       !(skipped == .skipsTo && isInfinitive(place + 1))
     else { return (place, false) }
     features.insert(skipped)
@@ -113,7 +118,8 @@ struct IndirectCandidateFinder {
       && !classes.hasAny(of: [
         .determiner, .possessivePronoun, .objectPronoun, .subordinator, .relative, .firstPerson, .plural, .role,
         .demonym, .number, .gerund,
-      ]) && (!reading.tokens[index].shape.contains(.endsInS) || classes.hasAny(of: .anyCue)) && !reading.tokens[index].shape.contains(.endsInIng) && !reading.tokens[index].shape.contains(.capitalised)
+      ]) && (!reading.tokens[index].shape.contains(.endsInS) || classes.hasAny(of: .anyCue))
+      && !reading.tokens[index].shape.contains(.endsInIng) && !reading.tokens[index].shape.contains(.capitalised)
   }
 
   /// Whether a word opens a clause of content after a listener: told reporters that, asked Ruiz whether, told him to.
@@ -136,7 +142,10 @@ struct IndirectCandidateFinder {
     let first = reading.tokens[start]
     let isComma = first.isMark(Mark.comma)
     let classes = reading.classes(start)
-    guard first.hash != Word.that, isComma || overListener || first.kind == .word && classes.hasAny(of: [.preposition, .time]) && first.hash != Word.of else { return nil }
+    guard first.hash != Word.that,
+      isComma || overListener
+        || first.kind == .word && classes.hasAny(of: [.preposition, .time]) && first.hash != Word.of
+    else { return nil }
     var index = start + 1
     while index < min(limit, start + 14) {
       let token = reading.tokens[index]
@@ -188,7 +197,9 @@ struct IndirectCandidateFinder {
   /// Whether only auxiliaries, adverbs or appositions stand between a speaker and the cue.
   private func reaches(_ head: Int, from place: Int, overAppositions: Bool) -> Bool {
     guard place < head else { return place == head }
-    if overAppositions { return reading.tokens[place].kind == .punctuation && reading.tokens[head - 1].kind == .punctuation }
+    if overAppositions {
+      return reading.tokens[place].kind == .punctuation && reading.tokens[head - 1].kind == .punctuation
+    }
     for index in place..<head {
       guard reading.isWord(index) || reading.tokens[index].kind == .clitic else { return false }
       guard
@@ -267,7 +278,9 @@ struct IndirectCandidateFinder {
 
   private func addAccording(_ cue: ReportingCue, in window: Range<Int>, to result: inout [IndirectCandidate]) {
     let limit = end(of: window)
-    guard let phrase = reading.phrase(startingAt: cue.tokens.upperBound, limit: limit, takesObjects: true) else { return }
+    guard let phrase = reading.phrase(startingAt: cue.tokens.upperBound, limit: limit, takesObjects: true) else {
+      return
+    }
     var before = cue.head - 1
     if before >= window.lowerBound, reading.tokens[before].isMark(Mark.comma) { before -= 1 }
     let start = clauseStart(before: before + 1, in: window)
@@ -280,7 +293,8 @@ struct IndirectCandidateFinder {
     var index = phrase.tokens.upperBound
     while index < min(limit, phrase.tokens.upperBound + Self.farthest) {
       if reading.tokens[index].isMark(Mark.comma), index + 1 < limit,
-        !reading.classes(index + 1).hasAny(of: [.relative]), index == phrase.tokens.upperBound || !isApposition(index, limit)
+        !reading.classes(index + 1).hasAny(of: [.relative]),
+        index == phrase.tokens.upperBound || !isApposition(index, limit)
       {
         append(cue, index + 1..<limit, IndirectFeatures(.contentAfterComma), to: &result)
         return
@@ -298,7 +312,9 @@ struct IndirectCandidateFinder {
 
   /// "a view shared by many"
   private func addSubject(_ cue: ReportingCue, in window: Range<Int>, to result: inout [IndirectCandidate]) {
-    guard cue.tokens.upperBound < window.upperBound, reading.tokens[cue.tokens.upperBound].hash == Word.by else { return }
+    guard cue.tokens.upperBound < window.upperBound, reading.tokens[cue.tokens.upperBound].hash == Word.by else {
+      return
+    }
     var last = cue.head - 1
     while last >= window.lowerBound, cue.head - last < 6,
       reading.classes(last).hasAny(of: [.auxiliary, .adverb]) || reading.tokens[last].shape.contains(.endsInLy)

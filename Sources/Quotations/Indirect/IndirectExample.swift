@@ -28,7 +28,9 @@ extension QuotationFinder {
   package func indirectExamples(
     in text: [UInt8], paragraphs: [Paragraph], model: IndirectModel
   ) -> (quotations: [Quotation], examples: [IndirectExample]) {
-    guard let attribution = attribution(in: text, paragraphs: paragraphs, alsoWithoutMarks: true) else { return ([], []) }
+    guard let attribution = attribution(in: text, paragraphs: paragraphs, alsoWithoutMarks: true) else {
+      return ([], [])
+    }
     var indirect = IndirectSpeech(attribution, model: model, isRecorded: true)
     indirect.find()
     return (indirect.quotations(firstUtterance: 0), indirect.examples ?? [])

@@ -7,7 +7,8 @@ package enum IndirectFeature: UInt8, CaseIterable, Sendable {
   case expecting, promising, urging, proposing, supporting, opposing, criticising, praising, accusing, describing
   case citing, discussing, showing, deciding, implying, joking, acting, appearing
   // … as a noun, as an adjective, or as "according to".
-  case claimNoun, planNoun, demandNoun, criticismNoun, supportNoun, beliefNoun, questionNoun, decisionNoun, documentNoun, advocateNoun
+  case claimNoun, planNoun, demandNoun, criticismNoun, supportNoun, beliefNoun, questionNoun, decisionNoun,
+    documentNoun, advocateNoun
   case sureAdjective, worriedAdjective, willingAdjective
   case accordingTo, colon
   // How surely the verb reports quotations.
@@ -44,7 +45,8 @@ package enum IndirectFeature: UInt8, CaseIterable, Sendable {
   // How the content begins.
   case startsWithThat, startsWithTo, startsWithIf, startsWithQuestionWord, startsWithDeterminer, startsWithSubject
   case startsWithObject, startsWithPossessive, startsWithName, startsWithNoun, startsWithNumber, startsWithGerund
-  case startsWithQuotation, startsWithOther, startsWithPreposition, startsWithAuxiliary, startsWithVerb, startsWithAdverb
+  case startsWithQuotation, startsWithOther, startsWithPreposition, startsWithAuxiliary, startsWithVerb,
+    startsWithAdverb
   case startsWithPunctuation, startsWithTime
   /// What stands between the cue and the content.
   case skipsAbout, skipsOf, skipsFor, skipsTo, skipsOn, skipsAgainst, skipsWith, skipsAs, skipsOtherPreposition
@@ -59,7 +61,8 @@ package enum IndirectFeature: UInt8, CaseIterable, Sendable {
   case endsAfterQuotation
   case endsBeforeConjunction, endsBeforeBut, endsBeforePreposition, endsBeforeSubordinator, endsBeforeRelative
   case endsBeforeVerb, endsBeforeTo, endsBeforeTime, endsBeforeGerund
-  case beforeIn, beforeOn, beforeAt, beforeBy, beforeWith, beforeFor, beforeFrom, beforeOf, beforeDuring, beforeAs, beforeAfter
+  case beforeIn, beforeOn, beforeAt, beforeBy, beforeWith, beforeFor, beforeFrom, beforeOf, beforeDuring, beforeAs,
+    beforeAfter
   // What comes after the place where it may end, past a comma.
   case thenConjunction, thenBut, thenGerund, thenRelative, thenSubordinator, thenPreposition, thenSubject, thenName
   case thenDeterminer, thenVerb, thenQuotation, thenAdverb, thenOther

@@ -30,7 +30,9 @@ extension QuotationFinder {
   private static func merge(_ direct: [Quotation], _ indirect: [Quotation]) -> [Quotation] {
     var result: [Quotation] = []
     result.reserveCapacity(direct.count + indirect.count)
-    let indirect = indirect.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+    let indirect = indirect.sorted {
+      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+    }
     var place = [Int](repeating: 0, count: direct.count)
     var next = 0
     for (number, quotation) in direct.enumerated() {

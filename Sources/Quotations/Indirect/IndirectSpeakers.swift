@@ -48,7 +48,8 @@ struct IndirectSpeakerFinder {
   ) {
     let cue = candidate.cue
     // Where the content stands decides which side of the cue is left for the speaker.
-    let content = candidate.attribution.map { max(window.lowerBound, $0.lowerBound - 1) } ?? candidate.content.lowerBound
+    let content =
+      candidate.attribution.map { max(window.lowerBound, $0.lowerBound - 1) } ?? candidate.content.lowerBound
     var found: [SpeakerCandidate] = []
     candidates.addCue(
       cue.head, quotation: content == cue.head ? cue.head + 1 : content, window, subjects, to: &found)
@@ -143,7 +144,8 @@ struct IndirectSpeakerFinder {
         classes.contains(.firstPerson)
           ? .firstPerson
           : classes.contains(.secondPerson)
-            ? .secondPerson : classes.contains(.thingPronoun) ? .it : classes.hasAny(of: [.male, .female]) ? .heOrShe : .they)
+            ? .secondPerson
+            : classes.contains(.thingPronoun) ? .it : classes.hasAny(of: [.male, .female]) ? .heOrShe : .they)
     case .nominal(let token):
       let classes = reading.classes(token)
       if classes.contains(.plural) { features.insert(.pluralNoun) }
@@ -161,7 +163,9 @@ struct IndirectSpeakerFinder {
       if classes.contains(.preposition) { features.insert(.speakerAfterPreposition) }
       if classes.contains(.conjunction) { features.insert(.speakerAfterAnd) }
     }
-    let gap = phrase.tokens.upperBound <= cue.head ? cue.head - phrase.tokens.upperBound : phrase.tokens.lowerBound - cue.head - 1
+    let gap =
+      phrase.tokens.upperBound <= cue.head
+      ? cue.head - phrase.tokens.upperBound : phrase.tokens.lowerBound - cue.head - 1
     features.insert(gap <= 0 ? .touchesCue : gap < 5 ? .nearCue : .farFromCue)
     return features
   }
@@ -170,7 +174,9 @@ struct IndirectSpeakerFinder {
   private func owner(of cue: ReportingCue, in window: Range<Int>) -> NounPhrase? {
     var place = cue.head - 1
     while place >= window.lowerBound, cue.head - place < 5 {
-      if reading.tokens[place].kind == .possessive { return reading.phrase(endingAt: place - 1, from: window.lowerBound) }
+      if reading.tokens[place].kind == .possessive {
+        return reading.phrase(endingAt: place - 1, from: window.lowerBound)
+      }
       guard reading.isWord(place) else { return nil }
       if reading.classes(place).contains(.possessivePronoun) {
         return NounPhrase(head: .pronoun(token: place), tokens: place..<place + 1)

@@ -58,7 +58,9 @@ struct IndirectSpeech {
         start = window.upperBound
       }
     }
-    findings.sort { ($0.pieces[0].lowerBound, $1.pieces[0].upperBound) < ($1.pieces[0].lowerBound, $0.pieces[0].upperBound) }
+    findings.sort {
+      ($0.pieces[0].lowerBound, $1.pieces[0].upperBound) < ($1.pieces[0].lowerBound, $0.pieces[0].upperBound)
+    }
   }
 
   private mutating func find(in window: Range<Int>, isInHeading: Bool) {
@@ -69,7 +71,9 @@ struct IndirectSpeech {
     var subjects: [NounPhrase]?
     reportedUpTo = nil
     for index in window {
-      if reading.tokens[index].kind == .quotation { attribution.noteQuotation(Int(reading.tokens[index].link), at: index) }
+      if reading.tokens[index].kind == .quotation {
+        attribution.noteQuotation(Int(reading.tokens[index].link), at: index)
+      }
       guard let cue = cues.cue(at: index, in: window) else { continue }
       let known = subjects ?? speakerFinder.subjects(in: window)
       subjects = known
@@ -80,7 +84,9 @@ struct IndirectSpeech {
   /// In hundredths: what the speaker adds to the score of the rest hardly ever is more, nor twice as much what content
   /// and speaker add to that of the cue.
   private static let mostGain = 250
-  private static let plainReports: [IndirectFeature] = [.saying, .telling, .accordingTo, .startsWithThat, .contentBefore]
+  private static let plainReports: [IndirectFeature] = [
+    .saying, .telling, .accordingTo, .startsWithThat, .contentBefore,
+  ]
 
   // MARK: - One cue
 
@@ -105,7 +111,9 @@ struct IndirectSpeech {
     } else {
       context.insert(.firstCue)
     }
-    if cue.head > window.lowerBound, reading.tokens[cue.head - 1].kind == .quotation { context.insert(.touchesQuotation) }
+    if cue.head > window.lowerBound, reading.tokens[cue.head - 1].kind == .quotation {
+      context.insert(.touchesQuotation)
+    }
     var best: Choice?
     for number in found.indices {
       guard let choice = choose(found[number], in: window, context, subjects) else { continue }

@@ -177,7 +177,8 @@ struct ReportingCueFinder {
   }
   private static let having = hashes("has have had having")
   private static let modals = hashes("would will could should might may must can cannot can't won't wouldn't couldn't")
-  private static let negated = hashes("don't doesn't didn't won't wouldn't couldn't can't isn't wasn't hasn't haven't hadn't aren't")
+  private static let negated = hashes(
+    "don't doesn't didn't won't wouldn't couldn't can't isn't wasn't hasn't haven't hadn't aren't")
   private static let not = hashes("not never n't hardly")
 
   /// What stands before any cue.
@@ -227,7 +228,8 @@ struct ReportingCueFinder {
     if !found { features.insert(.bareNoun) }
     let before = found ? place : index - 1
     if before >= window.lowerBound, reading.isWord(before), reading.mention(at: before) == nil,
-      reading.tokens[before].shape.contains(.endsInEd) || reading.classes(before).hasAny(of: [.verb, .strongCue, .mediumCue, .weakCue])
+      reading.tokens[before].shape.contains(.endsInEd)
+        || reading.classes(before).hasAny(of: [.verb, .strongCue, .mediumCue, .weakCue])
     {
       features.insert(.nounAfterVerb)
     }

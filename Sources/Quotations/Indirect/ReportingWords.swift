@@ -17,7 +17,9 @@ enum ReportingWords {
         claim argue insist contend assert maintain allege declare proclaim state aver posit attest testify counter
         retort reply repeat reiterate opine swear/swore/sworn affirm vouch theorize theorise reason stipulate profess
         """),
-    List(group: .admitting, words: "acknowledge admit concede confess confirm deny/denied/denied dispute accept recognize recognise"),
+    List(
+      group: .admitting,
+      words: "acknowledge admit concede confess confirm deny/denied/denied dispute accept recognize recognise"),
     List(
       group: .announcing,
       words: """
@@ -30,7 +32,9 @@ enum ReportingWords {
         note explain add remark observe stress emphasize emphasise highlight underscore underline recall point clarify
         continue conclude elaborate recount relate caution warn comment mention
         """),
-    List(group: .telling, words: "tell/told/told inform assure remind notify brief persuade convince reassure teach/taught/taught"),
+    List(
+      group: .telling,
+      words: "tell/told/told inform assure remind notify brief persuade convince reassure teach/taught/taught"),
     List(group: .asking, words: "ask wonder question inquire query quiz"),
     List(
       group: .thinking,
@@ -51,7 +55,9 @@ enum ReportingWords {
         favor favour dream yearn long crave attempt look
         """),
     List(group: .fearing, words: "fear worry dread"),
-    List(group: .expecting, words: "expect predict anticipate foresee/foresaw/foreseen project estimate forecast bet speculate calculate"),
+    List(
+      group: .expecting,
+      words: "expect predict anticipate foresee/foresaw/foreseen project estimate forecast bet speculate calculate"),
     List(
       group: .promising,
       words: "promise vow pledge threaten offer refuse decline commit volunteer guarantee agree consent resolve"),
@@ -83,7 +89,8 @@ enum ReportingWords {
         """),
     List(
       group: .praising,
-      words: "praise laud hail applaud thank congratulate celebrate extol extoll commend salute compliment admire respect"),
+      words:
+        "praise laud hail applaud thank congratulate celebrate extol extoll commend salute compliment admire respect"),
     List(group: .accusing, words: "accuse blame charge indict convict sue suspect"),
     List(
       group: .describing,
@@ -100,12 +107,15 @@ enum ReportingWords {
         """),
     List(
       group: .showing,
-      words: "show/showed/shown indicate demonstrate prove reflect signal illustrate document display express voice convey"),
+      words:
+        "show/showed/shown indicate demonstrate prove reflect signal illustrate document display express voice convey"),
     List(group: .deciding, words: "decide determine rule choose/chose/chosen vote opt elect"),
     List(group: .implying, words: "imply hint insinuate mean/meant/meant intimate"),
     List(
       group: .joking,
-      words: "joke quip boast brag complain lament regret apologize apologise gripe bemoan grumble gloat crow rejoice marvel"),
+      words:
+        "joke quip boast brag complain lament regret apologize apologise gripe bemoan grumble gloat crow rejoice marvel"
+    ),
     List(
       group: .acting,
       words: """
@@ -139,7 +149,9 @@ enum ReportingWords {
         criticism criticisms attack attacks complaint complaints opposition condemnation critique objection objections
         rejection denunciation disdain contempt attacks dissatisfaction anger outrage frustration
         """),
-    List(group: .supportNoun, words: "support endorsement praise backing approval preference admiration respect embrace defense"),
+    List(
+      group: .supportNoun,
+      words: "support endorsement praise backing approval preference admiration respect embrace defense"),
     List(
       group: .beliefNoun,
       words: """
@@ -159,7 +171,9 @@ enum ReportingWords {
   ]
 
   static let adjectives: [List] = [
-    List(group: .sureAdjective, words: "sure certain confident convinced clear adamant aware unaware hopeful optimistic positive unsure"),
+    List(
+      group: .sureAdjective,
+      words: "sure certain confident convinced clear adamant aware unaware hopeful optimistic positive unsure"),
     List(
       group: .worriedAdjective,
       words: """
@@ -179,7 +193,8 @@ enum ReportingWords {
     ("in", .beforeIn, .skipsOtherPreposition), ("on", .beforeOn, .skipsOn), ("at", .beforeAt, .skipsOtherPreposition),
     ("by", .beforeBy, .skipsOtherPreposition), ("with", .beforeWith, .skipsWith), ("for", .beforeFor, .skipsFor),
     ("from", .beforeFrom, .skipsOtherPreposition), ("of", .beforeOf, .skipsOf), ("during", .beforeDuring, nil),
-    ("as", .beforeAs, .skipsAs), ("after", .beforeAfter, nil), ("before", .beforeAfter, nil), ("since", .beforeAfter, nil),
+    ("as", .beforeAs, .skipsAs), ("after", .beforeAfter, nil), ("before", .beforeAfter, nil),
+    ("since", .beforeAfter, nil),
     ("about", nil, .skipsAbout), ("to", nil, .skipsTo), ("against", nil, .skipsAgainst),
     ("into", nil, .skipsOtherPreposition), ("over", nil, .skipsOtherPreposition), ("like", .beforeAs, nil),
     ("toward", nil, .skipsOtherPreposition), ("around", nil, .skipsOtherPreposition),
