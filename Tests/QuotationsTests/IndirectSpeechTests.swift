@@ -103,7 +103,7 @@ private func all(_ text: String) -> [Quotation] {
 
   @Test(arguments: ["said ", "he said that ", "he, said, ", "according to him, ", "(said ", "a claim that ", "Ruiz: "])
   func `a text made of cues does no harm`(pattern: String) {
-    let text = String(repeating: pattern, count: 4_000)
+    let text = String(repeating: pattern, count: 1_000)
     for quotation in all(text) { #expect(quotation.range.upperBound <= text.utf8.count) }
   }
 }
