@@ -14,10 +14,10 @@ SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run build test check format documents bench train eval fuzz screenshot install uninstall clean
+.PHONY: help run build test check format documents bench train train-indirect eval fuzz screenshot install uninstall clean
 
 help: ## Say what there is to make
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' Makefile
 
 run: $(BINARY) ## Build the reader and open it on the samples (ARGS="PATH..." for something else)
 	@if [ -t 0 ] && [ -t 1 ]; then exec $(BINARY) $(or $(ARGS),Samples); \
@@ -62,6 +62,10 @@ ANNOTATED ?= $(or $(PULLQUOTE_SHARED),../shared)/eval
 train: ## Learn the engine's weights from annotated articles anew
 	@if [ ! -e $(ANNOTATED)/polnear.dev.jsonl ]; then echo "no annotated articles in $(ANNOTATED): nothing is learnt"; \
 	else $(SWIFT) build -c release --product Training </dev/null >&2 && Scripts/train.sh .build/release/Training $(ANNOTATED); fi
+
+train-indirect: ## Learn the weights for indirect speech anew
+	@if [ ! -e $(ANNOTATED)/polnear.dev.jsonl ]; then echo "no annotated articles in $(ANNOTATED): nothing is learnt"; \
+	else $(SWIFT) build -c release --product Training </dev/null >&2 && Scripts/train-indirect.sh .build/release/Training $(ANNOTATED); fi
 
 eval: $(BINARY) ## Measure quotations and speakers on annotated articles
 	@if [ ! -e $(ANNOTATED)/polnear.dev.jsonl ]; then echo "no annotated articles in $(ANNOTATED): nothing is measured"; \

@@ -6,9 +6,12 @@ public struct ArticleLoader: Sendable {
   /// Bytes of the largest file that is read.
   public static let largestFile = 1 << 30
 
-  private let parser = ArticleParser()
+  private let parser: ArticleParser
 
-  public init() {}
+  /// - Parameter findsIndirectSpeech: see `QuotationFinder.findsIndirectSpeech`.
+  public init(findsIndirectSpeech: Bool = false) {
+    parser = ArticleParser(findsIndirectSpeech: findsIndirectSpeech)
+  }
 
   /// Reads a file and calls back with the article: once for a short file; for one longer than
   /// `ArticleParser.openingLength` with its opening, then the whole text, then everything.

@@ -9,7 +9,12 @@ public struct ArticleParser: Sendable {
   /// Bytes at the beginning of a file that decide how all of it is read.
   public static let openingLength = 65_536
 
-  public init() {}
+  private let finder: QuotationFinder
+
+  /// - Parameter findsIndirectSpeech: see `QuotationFinder.findsIndirectSpeech`.
+  public init(findsIndirectSpeech: Bool = false) {
+    finder = QuotationFinder(findsIndirectSpeech: findsIndirectSpeech)
+  }
 
   /// The article in the bytes of a whole file.
   ///
@@ -79,7 +84,7 @@ public struct ArticleParser: Sendable {
   // MARK: -
 
   private func quotations(of text: [UInt8], blocks: [Block]) -> [Quotation] {
-    QuotationFinder().quotations(in: text, paragraphs: Self.paragraphs(of: blocks))
+    finder.quotations(in: text, paragraphs: Self.paragraphs(of: blocks))
   }
 
   /// Where quotations are looked for.

@@ -26,6 +26,13 @@ struct EngineBenchmark {
     print("|---|---|---|")
     report("\(texts.count) articles, one at a time", texts, atLeast: 8 << 20)
     if CommandLine.arguments.contains("--short") { return }
+    report("the same, with indirect speech", texts, atLeast: 8 << 20, by: QuotationFinder(findsIndirectSpeech: true))
+    for megabytes in [1, 4, 16] {
+      let text = [repeated(whole, to: megabytes << 20)]
+      report(
+        "one text of \(megabytes) MB, with indirect speech", text, atLeast: 1,
+        by: QuotationFinder(findsIndirectSpeech: true))
+    }
     for megabytes in [1, 4, 16, 64] {
       report("one text of \(megabytes) MB", [repeated(whole, to: megabytes << 20)], atLeast: 1)
     }
@@ -35,6 +42,17 @@ struct EngineBenchmark {
       ("“he said,” he said, again and again", "“He said,” he said. "),
     ] {
       for megabytes in [1, 4] { report(name, [repeated(Array(pattern.utf8), to: megabytes << 20)], atLeast: 1) }
+    }
+    for (name, pattern) in [
+      ("say, again and again", "say "), ("he said that, again and again", "he said that "),
+      ("said, with commas", "he, said, "),
+      ("according to, again and again", "according to him, "),
+    ] {
+      for megabytes in [1, 4] {
+        report(
+          name, [repeated(Array(pattern.utf8), to: megabytes << 20)], atLeast: 1,
+          by: QuotationFinder(findsIndirectSpeech: true))
+      }
     }
   }
 
@@ -46,14 +64,16 @@ struct EngineBenchmark {
   }
 
   /// Reads the texts, as often as it takes to be worth timing, five times.
-  private static func report(_ name: String, _ texts: [[UInt8]], atLeast bytes: Int) {
+  private static func report(
+    _ name: String, _ texts: [[UInt8]], atLeast bytes: Int, by finder: QuotationFinder = QuotationFinder()
+  ) {
     let size = texts.reduce(0) { $0 + $1.count }
     let rounds = max(1, bytes / max(1, size))
     var found = 0
     let speeds = (0..<5).map { _ in
       let time = ContinuousClock().measure {
         for _ in 0..<rounds {
-          for text in texts { found += QuotationFinder().quotations(in: text).count }
+          for text in texts { found += finder.quotations(in: text).count }
         }
       }
       return Double(size * rounds) / 1e6

@@ -14,6 +14,8 @@ public struct Quotation: Sendable, Equatable {
     case title
     /// Marks of distance: a so-called "expert".
     case scare
+    /// What is reported without marks: he said that it was over. Found only when asked for.
+    case indirect
   }
 
   /// The words, without their outer marks.

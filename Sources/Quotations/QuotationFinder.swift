@@ -5,7 +5,15 @@
 /// quotation is given candidates (`CandidateFinder`), the best by weight is taken (`SpeakerChoice`) and resolved to a
 /// person (`Coreference`). The same text gives the same result always.
 public struct QuotationFinder: Sendable {
-  public init() {}
+  /// Whether what is reported without marks is found as well: he said that it was over.
+  ///
+  /// The quotations are the same either way. Indirect stretches (`Quotation.Kind.indirect`) stand among them in the order
+  /// of their places; one may hold quotations, and others of its kind.
+  public let findsIndirectSpeech: Bool
+
+  public init(findsIndirectSpeech: Bool = false) {
+    self.findsIndirectSpeech = findsIndirectSpeech
+  }
 
   /// The quotations of a text whose paragraphs are known, in the order of their places.
   ///
@@ -14,17 +22,21 @@ public struct QuotationFinder: Sendable {
   ///   - paragraphs: in order, not overlapping, inside the text. What lies between them is not read; one that breaks
   ///     these rules is left out.
   public func quotations(in text: [UInt8], paragraphs: [Paragraph]) -> [Quotation] {
-    attribution(in: text, paragraphs: paragraphs, model: .trained, isRecorded: false).map(Self.quotations) ?? []
+    let attribution = attribution(in: text, paragraphs: paragraphs, alsoWithoutMarks: findsIndirectSpeech)
+    guard let attribution else { return [] }
+    return findsIndirectSpeech ? Self.quotationsAndIndirectSpeech(of: attribution) : Self.quotations(of: attribution)
   }
 
+  /// - Parameter alsoWithoutMarks: whether a text without quotation marks is read at all.
   func attribution(
-    in text: [UInt8], paragraphs: [Paragraph], model: AttributionModel, isRecorded: Bool
+    in text: [UInt8], paragraphs: [Paragraph], model: AttributionModel = .trained, isRecorded: Bool = false,
+    alsoWithoutMarks: Bool = false
   ) -> Attribution? {
     let usable = Self.usable(paragraphs, in: text)
     guard !usable.isEmpty else { return nil }
     var pairing = MarkPairing(text, lexicon: .shared)
     pairing.pair(usable)
-    guard !pairing.spans.isEmpty else { return nil }
+    guard alsoWithoutMarks || !pairing.spans.isEmpty else { return nil }
     let reading = Reading(text, paragraphs: usable, spans: pairing.spans, lexicon: .shared)
     var attribution = Attribution(reading, model: model, isRecorded: isRecorded)
     attribution.decide()

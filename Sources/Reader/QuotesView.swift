@@ -8,7 +8,7 @@ extension Quotation.Kind {
     switch self {
     case .title: "title of a work"
     case .scare: "so called"
-    case .direct, .partial, .block: "unknown"
+    case .direct, .partial, .block, .indirect: "unknown"
     }
   }
 }

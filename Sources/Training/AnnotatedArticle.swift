@@ -15,6 +15,12 @@ struct AnnotatedArticle {
     var isNominal: Bool
     /// Who that is: the fullest name, "@" and a common noun, or several of them parted by "|".
     var entity: String?
+    /// All of what is attributed, with what stands outside marks: several pieces where an attribution parts them.
+    var content: [Range<Int>] = []
+    /// The words that report it.
+    var cue: Range<Int>?
+    /// The same for the pieces of one attribution.
+    var attribution = ""
   }
 
   var id: String
@@ -38,11 +44,17 @@ struct AnnotatedArticle {
       if let start = quote.number("speaker_start"), let end = quote.number("speaker_end"), start <= end {
         speakerRange = start..<end
       }
+      var cue: Range<Int>?
+      if let start = quote.number("cue_start"), let end = quote.number("cue_end"), start <= end { cue = start..<end }
+      let spans = quote.numbers("content_spans")
+      let content = stride(from: 0, to: spans.count - 1, by: 2).filter { spans[$0] <= spans[$0 + 1] }
+        .map { spans[$0]..<spans[$0 + 1] }
       return Quote(
         range: start..<end, isIndirect: type == "indirect", isDirect: type == "direct",
         speaker: quote.string("speaker").flatMap { $0.isEmpty ? nil : $0 }, speakerRange: speakerRange,
         speakerHead: quote.string("speaker_head") ?? "", isPronoun: form == "pronoun", isNominal: form == "nominal",
-        entity: quote.string("gold_entity").flatMap { $0.isEmpty ? nil : $0 })
+        entity: quote.string("gold_entity").flatMap { $0.isEmpty ? nil : $0 },
+        content: content.isEmpty ? [start..<end] : content, cue: cue, attribution: quote.string("attr") ?? "")
     }
     ignored = record.records("ignore").compactMap { region in
       guard let start = region.number("start"), let end = region.number("end"), start <= end else { return nil }
@@ -76,6 +88,14 @@ struct JSONRecord {
 
   func number(_ key: String) -> Int? {
     member(key, .number).flatMap { Int(String(decoding: bytes[$0.range], as: UTF8.self)) }
+  }
+
+  /// All numbers in an array, also in arrays inside it.
+  func numbers(_ key: String) -> [Int] {
+    guard let member = member(key, .array) else { return [] }
+    return bytes[member.range].split { !(0x30...0x39).contains($0) }.compactMap {
+      Int(String(decoding: $0, as: UTF8.self))
+    }
   }
 
   func records(_ key: String) -> [JSONRecord] {

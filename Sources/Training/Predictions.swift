@@ -4,7 +4,10 @@ import Quotations
 /// What a model finds in an annotated article, as a record for the scorer.
 enum Predictions {
   static func line(for article: Alignment, by model: AttributionModel) -> [UInt8] {
-    let (quotations, _) = article.look(by: model)
+    line(for: article, article.look(by: model).quotations)
+  }
+
+  static func line(for article: Alignment, _ quotations: [Quotation]) -> [UInt8] {
     var json = JSONWriter()
     json.object { object in
       object.key("id")
@@ -31,8 +34,17 @@ enum Predictions {
     writePlaces(quotation.range, to: &item)
     item.key("kind")
     item.string(quotation.kind.rawValue)
+    item.key("utterance")
+    item.number(quotation.utterance)
     item.key("confidence")
     item.share(quotation.confidence)
+    if let cue = quotation.cue {
+      item.key("cue")
+      item.object { inner in
+        inner.key("text")
+        inner.string(utf8: article.article.text[cue])
+      }
+    }
     item.key("speaker")
     guard let speaker = quotation.speaker else { return item.null() }
     item.object { inner in

@@ -4,6 +4,7 @@ import Quotations
 /// Learns the weights of the engine from annotated articles and says how good they are on articles held out.
 ///
 ///     Training ANNOTATED.jsonl FOLDER [NAME=NUMBER...]
+///     Training --indirect LEARNT.jsonl JUDGED.jsonl FOLDER [NAME=NUMBER...]      see `IndirectTraining`
 ///
 /// FOLDER gets `held.jsonl` (each article by weights that have not seen it), `fitted.jsonl` (by weights that have),
 /// `errors.tsv` (what the first get wrong) and `TrainedWeights.swift`.
@@ -14,6 +15,7 @@ enum Training {
 
   static func main() async {
     let arguments = CommandLine.arguments
+    if arguments.dropFirst().first == "--indirect" { return IndirectTraining.main(Array(arguments.dropFirst(2))) }
     guard arguments.count >= 3, let bytes = Files.bytes(of: arguments[1]) else {
       print("usage: Training ANNOTATED.jsonl FOLDER [NAME=NUMBER...]")
       exit(64)

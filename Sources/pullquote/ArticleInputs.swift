@@ -11,7 +11,12 @@ struct ArticleInputs {
   private var leftOut = 0
   private var met = FilesMet()
   private var hasReadStandardInput = false
-  private let loader = ArticleLoader()
+  private let loader: ArticleLoader
+
+  /// - Parameter findsIndirectSpeech: whether what articles report without quoting is found as well.
+  init(findsIndirectSpeech: Bool = false) {
+    loader = ArticleLoader(findsIndirectSpeech: findsIndirectSpeech)
+  }
 
   /// The summaries of everything at these paths.
   mutating func summaries(at paths: [String]) throws -> [ArticleSummary] {
@@ -92,7 +97,7 @@ struct ArticleInputs {
   private mutating func articleOnStandardInput() throws -> Article? {
     guard let bytes = try standardInput() else { return nil }
     do {
-      return try StandardInputArticle.article(in: bytes)
+      return try StandardInputArticle.article(in: bytes, by: loader)
     } catch {
       report(error)
       return nil

@@ -7,6 +7,12 @@ import Quotations
 struct QuoteRecords {
   /// Bytes of the longest line that is read.
   static let longestLine = 64 << 20
+  private let parser: ArticleParser
+
+  /// - Parameter findsIndirectSpeech: whether what is reported without marks is found as well.
+  init(findsIndirectSpeech: Bool = false) {
+    parser = ArticleParser(findsIndirectSpeech: findsIndirectSpeech)
+  }
 
   /// The answer to a line, with its line end, and whether the record was good.
   func answer(to line: ByteInput.Line, number: Int) -> (bytes: [UInt8], isGood: Bool) {
@@ -37,7 +43,7 @@ struct QuoteRecords {
   }
 
   private func success(_ members: [JSONScanner.Member], text: [UInt8], line: [UInt8]) -> [UInt8] {
-    let article = ArticleParser().parse(text: text, name: "")
+    let article = parser.parse(text: text, name: "")
     let places = CodePointPlaces(text)
     var json = JSONWriter()
     json.object { object in

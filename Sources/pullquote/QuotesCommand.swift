@@ -9,7 +9,8 @@ struct QuotesCommand: ParsableCommand {
     commandName: "quotes", abstract: "Print the quotations in articles and who said them.",
     usage: """
       pullquote quotes [<path> ...] [--speaker <name>] [--format <format>]
-      pullquote quotes --from jsonl [<path> ...]
+      pullquote quotes --indirect [<path> ...]
+      pullquote quotes --from jsonl [--indirect] [<path> ...]
       """,
     discussion: """
       Without a path the current folder is read.
@@ -18,6 +19,7 @@ struct QuotesCommand: ParsableCommand {
         pullquote quotes story.txt
         pullquote quotes --json ~/Clippings > quotes.json
         pullquote quotes --speaker "Kim Jong Un" --format csv ~/Clippings
+        pullquote quotes --indirect story.txt
         pullquote quotes --from jsonl - < records.jsonl > quotes.jsonl
 
       A record is one line {"id": ..., "text": ...}; its answer is one line with the key "quotes". Places count \
@@ -51,6 +53,9 @@ struct QuotesCommand: ParsableCommand {
   @Flag(help: "The same as --format jsonl: one article a line.")
   var jsonl = false
 
+  @Flag(help: ArgumentHelp(ShowCommand.indirectHelp))
+  var indirect = false
+
   @Option(name: .customLong("from"), help: "What the input is: files, or jsonl for records, one a line.")
   var inputFormat = InputFormat.files
 
@@ -68,7 +73,7 @@ struct QuotesCommand: ParsableCommand {
   func run() throws {
     if inputFormat == .jsonl { return try answerRecords() }
     var output = StandardOutput()
-    var inputs = ArticleInputs()
+    var inputs = ArticleInputs(findsIndirectSpeech: indirect)
     var writer = QuotesWriter(format: format ?? (json ? .json : jsonl ? .jsonl : .text), isShown: output.isTerminal)
     var hasFound = false
     try output.write(writer.beginning)
@@ -96,7 +101,7 @@ struct QuotesCommand: ParsableCommand {
 
   private func answerRecords() throws {
     var inputs = ArticleInputs()
-    var answers = RecordAnswers()
+    var answers = RecordAnswers(QuoteRecords(findsIndirectSpeech: indirect))
     for path in paths.isEmpty ? ["-"] : paths {
       if path == "-" {
         try answers.answer(ByteInput())
@@ -117,9 +122,13 @@ private struct RecordAnswers: ~Copyable {
   private(set) var areAllGood = true
   private var output = StandardOutput()
   private var number = 0
+  private let records: QuoteRecords
+
+  init(_ records: QuoteRecords) {
+    self.records = records
+  }
 
   mutating func answer(_ input: consuming ByteInput) throws {
-    let records = QuoteRecords()
     var isFirst = true
     while let line = try input.nextLine(limit: QuoteRecords.longestLine) {
       number += 1
@@ -213,7 +222,7 @@ struct QuotesWriter {
     var page = "\(title)\n\(facts)\n"
     for quotation in quotations {
       let name = quotation.speaker.map { Visible.words($0.name) + (quotation.isSpeakerDoubtful ? "?" : "") } ?? "unknown"
-      page += "  “\(words(of: quotation, in: article))” — \(name)\n"
+      page += "  \(marked(quotation, words(of: quotation, in: article))) — \(name)\n"
     }
     return page
   }
@@ -224,9 +233,14 @@ struct QuotesWriter {
     for quotation in quotations {
       let doubt = quotation.isSpeakerDoubtful ? "?" : ""
       let name = quotation.speaker.map { escaped(Visible.words($0.name)) + doubt } ?? "*unknown*"
-      page += "\n> “\(escaped(words(of: quotation, in: article)))”\n> — \(name)\n"
+      page += "\n> \(marked(quotation, escaped(words(of: quotation, in: article))))\n> — \(name)\n"
     }
     return page
+  }
+
+  /// Words as quoted; what is only reported is nobody's own words and has no marks about it.
+  private func marked(_ quotation: Quotation, _ words: String) -> String {
+    quotation.kind == .indirect ? "indirect: \(words)" : "“\(words)”"
   }
 
   /// The words on one line: preformatted text and texts as given can hold line ends.

@@ -12,6 +12,7 @@ struct ShowCommand: ParsableCommand {
         pullquote show story.txt
         pullquote show --outline story.txt     what was found in it, one item a line
         pullquote show --json story.txt        its blocks and quotations
+        pullquote show --json --indirect story.txt
       """)
 
   enum Format: String, EnumerableFlag {
@@ -24,9 +25,18 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Write JSON, or what was found in the article, in place of its text.")
   var format: Format?
 
+  @Flag(help: ArgumentHelp(indirectHelp))
+  var indirect = false
+
+  static let indirectHelp: String = "Also what is reported without quotation marks: said that, according to."
+
+  func validate() throws {
+    if indirect, format == nil { throw ValidationError("--indirect adds to --json or --outline: give one of them.") }
+  }
+
   func run() throws {
     var output = StandardOutput()
-    var inputs = ArticleInputs()
+    var inputs = ArticleInputs(findsIndirectSpeech: indirect)
     if let found = try inputs.article(at: article) {
       switch format {
       case .json:

@@ -16,8 +16,10 @@ enum StandardInputArticle {
     return nil
   }
 
-  static func article(in bytes: [UInt8]) throws(ArticleReadingError) -> Article {
-    try ArticleLoader().article(in: bytes, path: Array(name.utf8))
+  static func article(
+    in bytes: [UInt8], by loader: ArticleLoader = ArticleLoader()
+  ) throws(ArticleReadingError) -> Article {
+    try loader.article(in: bytes, path: Array(name.utf8))
   }
 
   static func summary(of bytes: [UInt8]) -> ArticleSummary {

@@ -44,6 +44,23 @@ import Testing
     #expect(outcome.errors == "pullquote: Standard input cannot be read: Is a directory.\n")
   }
 
+  // MARK: - Indirect speech
+
+  @Test func `indirect speech is printed where asked for, without marks`() throws {
+    let shell = try Shell("printf 'Ana Ruiz said that the bridge was shut. “Go home,” she said.\n' > a.txt")
+    let plain = try shell.run("$pullquote quotes a.txt")
+    #expect(plain.lines.dropFirst(2) == ["  “Go home,” — Ana Ruiz"])
+    let both = try shell.run("$pullquote quotes --indirect a.txt")
+    #expect(
+      both.lines.dropFirst(2) == ["  indirect: that the bridge was shut — Ana Ruiz", "  “Go home,” — Ana Ruiz"])
+    #expect(try shell.run("$pullquote show --json --indirect a.txt").output.contains(#""kind":"indirect""#))
+    #expect(!(try shell.run("$pullquote show --json a.txt").output.contains("indirect")))
+    #expect(try shell.run("$pullquote show --indirect a.txt").status == 64)
+    let record = try shell.run(
+      #"printf '{"text":"Ana Ruiz said that it was late."}' | $pullquote quotes --from jsonl --indirect -"#)
+    #expect(record.output.contains(#""kind":"indirect""#))
+  }
+
   // MARK: - Help
 
   @Test(arguments: ["", "read", "list", "show", "quotes", "keys", "man"])

@@ -163,6 +163,27 @@ struct Attribution {
     if let entity = verdicts[span].entity { coreference.note(speaker: entity, at: token) }
   }
 
+  // MARK: - A second walk through the text, for indirect speech
+
+  /// Forgets who spoke, so that the text can be walked through again from its beginning.
+  mutating func startAgain() {
+    coreference = Coreference(reading)
+  }
+
+  /// Remembers who spoke in a quotation that the walk has come to.
+  mutating func noteQuotation(_ span: Int, at token: Int) {
+    if let entity = verdicts[span].entity { coreference.note(speaker: entity, at: token) }
+  }
+
+  mutating func note(speaker entity: Int, at token: Int) {
+    coreference.note(speaker: entity, at: token)
+  }
+
+  /// Who a phrase names, with the entity where the text names them.
+  mutating func resolved(_ phrase: NounPhrase) -> (Speaker, Int?) {
+    speaker(phrase)
+  }
+
   // MARK: - Who that is
 
   func name(of entity: Int) -> String {
@@ -253,7 +274,7 @@ struct Attribution {
   private func bearer(of phrase: NounPhrase, head: Int) -> Int? {
     guard reading.tokens[head].describesPerson(reading.classes(head), in: reading.text) else { return nil }
     let first = phrase.tokens.lowerBound
-    guard reading.classes(first).contains(.determiner), reading.tokens[first].hash != Word.a,
+    guard head > first, reading.classes(first).contains(.determiner), reading.tokens[first].hash != Word.a,
       reading.tokens[first].hash != Word.an, phrase.owner == nil
     else { return nil }
     let isPlain = head == first + 1

@@ -10,6 +10,7 @@ extension SpeechJudge {
     case .partial: signs.insert(.judgedPartial)
     case .title: signs.insert(.judgedTitle)
     case .scare: signs.insert(.judgedScare)
+    case .indirect: break
     }
     if reading.paragraphs[reading.spans[span].paragraph].isHeading { signs.insert(.isInHeading) }
     if let best { if isTightlyTied(best, inside) { signs.insert(.tightlyTied) } } else { signs.insert(.noCandidate) }
