@@ -5,8 +5,8 @@ import Quotations
 /// How the weights of the engine are learnt from annotated articles.
 struct Course: Sendable {
   var speaker = Learner(prior: .byHand, pull: 0.5)
-  var speakerTrees = TreeGrower(trees: 100, leaves: 16, rate: 0.15)
-  var speech = TreeGrower(trees: 120, leaves: 8, rate: 0.07, leastRows: 15, shareOfQuestions: 0.4)
+  var speakerTrees = TreeGrower(trees: 120, leaves: 16, rate: 0.13)
+  var speech = TreeGrower(trees: 160, leaves: 8, rate: 0.07, leastRows: 15, shareOfQuestions: 0.4)
   var certainty = Learner(pull: 3)
   /// What a candidate shows depends on who spoke before, so on the weights: learn, look again, learn again.
   var rounds = 3
@@ -15,7 +15,7 @@ struct Course: Sendable {
   /// So many of the speakers that are stated without a question mark are right.
   var leastPrecision = 0.95
   /// In thousandths. Above zero: a fragment falsely held for speech costs more than one that is missed.
-  var leastSpeech = 600
+  var leastSpeech = 400
 
   func model(from articles: [Alignment]) -> AttributionModel {
     var model = AttributionModel.empty
