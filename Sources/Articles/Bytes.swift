@@ -23,7 +23,7 @@ extension UInt8 {
 
 extension Array where Element == UInt8 {
   /// The place of a byte in a range of this array, found by memchr(3).
-  func firstPlace(of byte: UInt8, in range: Range<Int>) -> Int? {
+  package func firstPlace(of byte: UInt8, in range: Range<Int>) -> Int? {
     withUnsafeBytes { bytes in
       let part = bytes[range]
       guard !part.isEmpty, let base = bytes.baseAddress,
@@ -45,9 +45,20 @@ extension Array where Element == UInt8 {
 
   /// How many code points stand in a range of UTF-8.
   func codePoints(in range: Range<Int>) -> Int {
-    var count = 0
-    for place in range where !self[place].isContinuation { count += 1 }
-    return count
+    let bytes = span.bytes
+    var continuations = 0
+    var place = range.lowerBound
+    // Eight bytes at a time: those that go on with a code point are 10xxxxxx.
+    while place &+ 8 <= range.upperBound {
+      let eight = bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+      continuations &+= (eight >> 7 & ~eight >> 6 & 0x0101_0101_0101_0101).nonzeroBitCount
+      place &+= 8
+    }
+    while place < range.upperBound {
+      if self[place].isContinuation { continuations += 1 }
+      place += 1
+    }
+    return range.count - continuations
   }
 
   /// How many bytes of blank stand at a place: ASCII blanks, no-break and ideographic spaces, a byte order mark, a

@@ -1,3 +1,5 @@
+import Quotations
+
 /// Why bytes are no JSON, as a sentence for people.
 public struct JSONError: Error, Equatable, Sendable {
   public let explanation: String
@@ -28,6 +30,10 @@ public struct JSONScanner {
     public let kind: Kind
     /// The value as written.
     public let range: Range<Int>
+
+    public func isNamed(_ name: StaticString) -> Bool {
+      key.count == name.utf8CodeUnitCount && key.has(name, at: 0)
+    }
   }
 
   /// Levels of objects and arrays in each other.
@@ -193,14 +199,16 @@ public struct JSONScanner {
   private mutating func scanString() throws(JSONError) {
     place += 1
     while true {
+      place = bytes.span.bytes.firstPlace(in: place..<bytes.count) { bytes in
+        bytes.equals(Ascii.quote) .| bytes.equals(Ascii.backslash) .| bytes.isBelow(0x20)
+      }
       guard !isAtEnd else { throw error("A string does not end") }
       switch peek {
       case Ascii.quote:
         place += 1
         return
       case 0..<0x20: throw error("A control character stands in a string unescaped")
-      case Ascii.backslash: try scanEscape()
-      default: place += 1
+      default: try scanEscape()
       }
     }
   }
