@@ -1,15 +1,20 @@
+/// The names of a text, before it is known who bears them.
+struct FoundNames {
+  var mentions: [Mention] = []
+  /// Of each mention.
+  var signs: [NameSigns] = []
+  /// Sentences that show nothing by their capitals, but tell whom the text is about.
+  var headlines: [Range<Int>] = []
+}
+
 /// Finds the names of a text by their capitals.
 struct NameFinder {
   let text: [UInt8]
   let lexicon: Lexicon
   let tokenizer: Tokenizer
   let tokens: [Token]
-  private(set) var mentions: [Mention] = []
+  private var names = FoundNames()
   private var sentences: [Sentence] { tokenizer.sentences }
-
-  private(set) var signs: [NameSigns] = []
-  /// Sentences that show nothing by their capitals, but tell whom the text is about.
-  private(set) var headlines: [Range<Int>] = []
   private static let longestName = 7
 
   init(_ tokenizer: Tokenizer, text: [UInt8], lexicon: Lexicon) {
@@ -19,19 +24,19 @@ struct NameFinder {
     tokens = tokenizer.tokens
   }
 
-  mutating func find(headings: (Int) -> Bool) {
+  /// The names of the text.
+  ///
+  /// - Parameter isHeading: whether a paragraph is a heading.
+  consuming func found(isHeading: (Int) -> Bool) -> FoundNames {
     for index in sentences.indices {
       let sentence = sentences[index]
-      if headings(sentence.paragraph) {
-        headlines.append(sentence.tokens)
-        continue
+      if isHeading(sentence.paragraph) || isWholeParagraph(index) && isHeadline(sentence) {
+        names.headlines.append(sentence.tokens)
+      } else {
+        findNames(in: sentence.tokens, sentence: index)
       }
-      if isWholeParagraph(index), isHeadline(sentence) {
-        headlines.append(sentence.tokens)
-        continue
-      }
-      findNames(in: sentence.tokens, sentence: index)
     }
+    return names
   }
 
   func classes(_ index: Int) -> WordClass {
@@ -46,9 +51,8 @@ struct NameFinder {
 
   /// A sentence most of whose words have capitals shows nothing by them.
   private func isHeadline(_ sentence: Sentence) -> Bool {
-    guard sentence.tokens.count <= 30, !sentence.tokens.contains(where: { tokens[$0].kind == .quotation }) else {
-      return false
-    }
+    guard sentence.tokens.count <= 30 else { return false }
+    for index in sentence.tokens where tokens[index].kind == .quotation { return false }
     var words = 0
     var capitals = 0
     var small = 0
@@ -85,7 +89,8 @@ struct NameFinder {
   private mutating func findNames(in range: Range<Int>, sentence: Int) {
     var index = range.lowerBound
     while index < range.upperBound {
-      guard beginsName(index, range) else {
+      // Most words have no capital.
+      guard isCapitalised(index), beginsName(index, range) else {
         index += 1
         continue
       }
@@ -95,9 +100,14 @@ struct NameFinder {
     }
   }
 
+  @inline(__always)
+  private func isCapitalised(_ index: Int) -> Bool {
+    tokens[index].kind == .word && tokens[index].shape.contains(.capitalised)
+  }
+
+  /// Whether a word with a capital is the first of a name.
   private func beginsName(_ index: Int, _ range: Range<Int>) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word, token.shape.contains(.capitalised) else { return false }
     let classes = classes(index)
     // "Will Hurd", "May Jones": a function word that is also a given name, before another capital.
     if classes.hasAny(of: Self.neverFirst) {
@@ -132,7 +142,7 @@ struct NameFinder {
     return true
   }
 
-  private static let pastForms: Set<UInt32> = [
+  private static let pastForms: InlineArray = [
     Word.hash("said"), Word.hash("told"), Word.hash("wrote"), Word.hash("says"),
   ]
 
@@ -151,8 +161,7 @@ struct NameFinder {
   }
 
   private func isPlainCapital(_ index: Int) -> Bool {
-    tokens[index].kind == .word && tokens[index].shape.contains(.capitalised)
-      && (isInitial(index) || !classes(index).hasAny(of: Self.neverInside))
+    isCapitalised(index) && (isInitial(index) || !classes(index).hasAny(of: Self.neverInside))
   }
 
   private func isInitial(_ index: Int) -> Bool {
@@ -212,12 +221,9 @@ struct NameFinder {
     return end
   }
 
-  private static let of = Lexicon.hash("of".utf8)
-  private static let forWord = Lexicon.hash("for".utf8)
-
   private func isLink(_ index: Int) -> Bool {
     let hash = tokens[index].hash
-    return tokens[index].kind == .word && (hash == Self.of || hash == Self.forWord)
+    return tokens[index].kind == .word && (hash == Word.of || hash == Word.forWord)
   }
 
   // MARK: - One run
@@ -244,12 +250,12 @@ struct NameFinder {
         || (classes(beforeIndex).contains(.determiner) && beforeIndex > range.lowerBound
           && classes(beforeIndex - 1).contains(.preposition)))
     let isPossessive = after?.kind == .possessive
-    mentions.append(
+    names.mentions.append(
       Mention(
         tokens: name, titleStart: run.lowerBound, entity: -1, sentence: sentence, gender: gender,
         isPossessive: isPossessive, followsPreposition: followsPreposition,
         isSubject: !isPossessive && !followsPreposition && isSubject(name, range)))
-    signs.append(sign)
+    names.signs.append(sign)
   }
 
   /// Takes titles, offices and nationalities off the front: Russian President Vladimir Putin.
@@ -314,10 +320,10 @@ struct NameFinder {
     return PersonEnding(of: token, in: text) == .one
   }
 
-  private static let officeWords: Set<UInt32> = Set(
-    ["security", "affairs", "relations", "commerce", "labor", "defense", "defence"].map {
-      Lexicon.hash($0.utf8)
-    })
+  private static let officeWords: InlineArray = [
+    Word.hash("security"), Word.hash("affairs"), Word.hash("relations"), Word.hash("commerce"), Word.hash("labor"),
+    Word.hash("defense"), Word.hash("defence"),
+  ]
 
   private func isOfficeWord(_ index: Int) -> Bool {
     Self.officeWords.contains(tokens[index].hash)
@@ -368,8 +374,8 @@ struct NameFinder {
     return .unknown
   }
 
-  private static let thi = Lexicon.hash("thi".utf8)
-  private static let van = Lexicon.hash("van".utf8)
+  private static let thi = Word.hash("thi")
+  private static let van = Word.hash("van")
 
   /// A name before a verb, or before an apposition, does something.
   private func isSubject(_ name: Range<Int>, _ range: Range<Int>) -> Bool {

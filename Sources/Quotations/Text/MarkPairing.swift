@@ -35,7 +35,7 @@ struct MarkPairing {
     var bounds: [Int] = [0]
     bounds.reserveCapacity(paragraphs.count + 1)
     for paragraph in paragraphs {
-      text.markSightings(in: paragraph.range, into: &sightings)
+      text.span.markSightings(in: paragraph.range, into: &sightings)
       bounds.append(sightings.count)
     }
     decideOnSingles(sightings)
@@ -359,19 +359,18 @@ struct MarkPairing {
 
   /// Marks around nothing that can be read are no quotation.
   private mutating func discardEmpty(from first: Int) {
-    var isKept = [Bool]()
-    isKept.reserveCapacity(spans.count - first)
-    var kept = first
+    guard let firstEmpty = spans[first...].firstIndex(where: { !hasWord($0.inner) }) else { return }
+    var kept = firstEmpty
+    // Where the spans from the first empty one on go; what stood in an empty one stands in the one around it.
     var newIndex = [Int]()
-    newIndex.reserveCapacity(spans.count - first)
-    for index in first..<spans.count {
-      let span = spans[index]
-      let keep = !span.inner.isEmpty && hasWord(span.inner)
-      isKept.append(keep)
-      newIndex.append(keep ? kept : (span.parent >= first ? newIndex[span.parent - first] : -1))
-      if keep {
+    newIndex.reserveCapacity(spans.count - firstEmpty)
+    for index in firstEmpty..<spans.count {
+      var span = spans[index]
+      if span.parent >= firstEmpty { span.parent = newIndex[span.parent - firstEmpty] }
+      let isKept = hasWord(span.inner)
+      newIndex.append(isKept ? kept : span.parent)
+      if isKept {
         spans[kept] = span
-        if span.parent >= first { spans[kept].parent = newIndex[span.parent - first] }
         kept += 1
       }
     }

@@ -56,54 +56,30 @@ struct MarkSighting {
   }
 }
 
-extension [UInt8] {
+extension Span<UInt8> {
   /// The sightings of a paragraph, without the apostrophes inside words.
   func markSightings(in range: Range<Int>, into sightings: inout [MarkSighting]) {
     var place = range.lowerBound
     let end = range.upperBound
     var isInAttribute = false
-    while place < end {
-      let byte = self[place]
-      // Letters first, then spaces: nearly every byte is one or the other.
-      if byte > 0x27, byte < 0xC2, byte != 0x60 {
-        place &+= 1
+    while true {
+      // Every mark begins with one of five bytes.
+      place = bytes.firstPlace(in: place..<end) { bytes in
+        bytes.equals(0x22) .| bytes.equals(0x27) .| bytes.equals(0x60) .| bytes.equals(0xC2) .| bytes.equals(0xE2)
+      }
+      guard place < end else { return }
+      guard let (glyph, length) = mark(at: place, limit: end) else {
+        place += 1
         continue
       }
-      if byte < 0x27, byte != 0x22 {
-        place &+= 1
-        continue
-      }
-      var length = 1
-      var glyph: MarkSighting.Glyph?
-      switch byte {
-      case 0x22: glyph = .straightDouble
-      case 0x27:
-        if place + 1 < end, self[place + 1] == 0x27 {
-          (glyph, length) = (.twoApostrophes, 2)
-        } else {
-          glyph = .straightSingle
-        }
-      case 0x60:
-        if place + 1 < end, self[place + 1] == 0x60 { (glyph, length) = (.backticks, 2) }
-      case 0xC2 where place + 1 < end:
-        if self[place + 1] == 0xAB { (glyph, length) = (.leftGuillemet, 2) }
-        if self[place + 1] == 0xBB { (glyph, length) = (.rightGuillemet, 2) }
-      case 0xE2 where place + 2 < end && self[place + 1] == 0x80:
-        (glyph, length) = (Self.glyphs[Int(self[place + 2])], 3)
-      default: break
-      }
-      guard let glyph else {
-        place += length
+      defer { place += length }
+      // Left-over markup: the value in name="value" is no quotation.
+      if glyph == .straightDouble, isInAttribute || (place > range.lowerBound && self[place - 1] == 0x3D) {
+        isInAttribute.toggle()
         continue
       }
       let before = neighbour(before: place, in: range)
       let after = neighbour(at: place + length, in: range)
-      // Left-over markup: the value in name="value" is no quotation.
-      if glyph == .straightDouble, isInAttribute || (place > range.lowerBound && self[place - 1] == 0x3D) {
-        isInAttribute.toggle()
-        place += length
-        continue
-      }
       let isApostrophe =
         (glyph == .straightSingle || glyph == .rightSingle || glyph == .leftSingle) && before.isWord
         && after.isWord
@@ -111,7 +87,39 @@ extension [UInt8] {
         sightings.append(
           MarkSighting(offset: place, length: length, glyph: glyph, before: before, after: after))
       }
-      place += length
+    }
+  }
+
+  /// The mark at a place, with its bytes.
+  @inline(__always)
+  private func mark(at place: Int, limit: Int) -> (glyph: MarkSighting.Glyph, length: Int)? {
+    switch self[place] {
+    case 0x22: return (.straightDouble, 1)
+    case 0x27: return place + 1 < limit && self[place + 1] == 0x27 ? (.twoApostrophes, 2) : (.straightSingle, 1)
+    case 0x60: return place + 1 < limit && self[place + 1] == 0x60 ? (.backticks, 2) : nil
+    case 0xC2:
+      guard place + 1 < limit else { return nil }
+      switch self[place + 1] {
+      case 0xAB: return (.leftGuillemet, 2)
+      case 0xBB: return (.rightGuillemet, 2)
+      default: return nil
+      }
+    case 0xE2:
+      guard place + 2 < limit, self[place + 1] == 0x80 else { return nil }
+      switch self[place + 2] {
+      case 0x98: return (.leftSingle, 3)
+      case 0x99: return (.rightSingle, 3)
+      case 0x9A: return (.lowSingle, 3)
+      case 0x9B: return (.leftSingle, 3)
+      case 0x9C: return (.leftDouble, 3)
+      case 0x9D: return (.rightDouble, 3)
+      case 0x9E: return (.lowDouble, 3)
+      case 0x9F: return (.leftDouble, 3)
+      case 0xB9: return (.leftSingleGuillemet, 3)
+      case 0xBA: return (.rightSingleGuillemet, 3)
+      default: return nil
+      }
+    default: return nil
     }
   }
 
@@ -129,22 +137,5 @@ extension [UInt8] {
     return isCurly && back - 3 >= range.lowerBound && self[back - 2] == 0xE2
       && self[back - 3] >= 0x30
       && self[back - 3] <= 0x39
-  }
-
-  /// Glyphs by the third byte of E2 80 xx.
-  private static let glyphs: [MarkSighting.Glyph?] = (0...255).map { byte in
-    switch byte {
-    case 0x98: .leftSingle
-    case 0x99: .rightSingle
-    case 0x9A: .lowSingle
-    case 0x9B: .leftSingle
-    case 0x9C: .leftDouble
-    case 0x9D: .rightDouble
-    case 0x9E: .lowDouble
-    case 0x9F: .leftDouble
-    case 0xB9: .leftSingleGuillemet
-    case 0xBA: .rightSingleGuillemet
-    default: nil
-    }
   }
 }
