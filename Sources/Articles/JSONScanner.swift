@@ -275,14 +275,16 @@ public struct JSONScanner {
   }
 
   private func firstBadByte() -> Int? {
-    if (try? UTF8Span(validating: bytes.span)) != nil { return nil }
     var place = 0
-    while place < bytes.count {
-      let length = TextDecoder.sequenceLength(in: bytes, at: place, before: bytes.count)
-      if length <= 0 { return place }
-      place += length
+    while true {
+      place = bytes.span.bytes.firstPlace(in: place..<bytes.count) { bytes in (bytes & 0x80).equals(0x80) }
+      while place < bytes.count, bytes[place] >= 0x80 {
+        let length = TextDecoder.sequenceLength(in: bytes, at: place, before: bytes.count)
+        if length <= 0 { return place }
+        place += length
+      }
+      if place == bytes.count { return nil }
     }
-    return nil
   }
 
   private static func hexadecimal(_ bytes: [UInt8], at place: Int) -> UInt32? {

@@ -7,8 +7,10 @@ import Quotations
 public struct JSONWriter: Sendable {
   /// What has been written and not been taken.
   public private(set) var bytes: [UInt8] = []
-  /// For each open object or array: whether the next value in it needs a comma.
-  private var needsComma: [Bool] = []
+  /// Whether the next value of the innermost open object or array needs a comma.
+  private var needsComma = false
+  /// The same for those around it.
+  private var outerNeedComma: [Bool] = []
   private var isAfterKey = false
   private var wantsLineBreak = false
 
@@ -44,10 +46,14 @@ public struct JSONWriter: Sendable {
   /// The name of the value that is written next: words that need no escape.
   public mutating func key(_ name: StaticString) {
     separate()
-    bytes.append(Ascii.quote)
-    append(name)
-    bytes.append(Ascii.quote)
-    bytes.append(UInt8(ascii: ":"))
+    name.withUTF8Buffer { name in
+      bytes.append(addingCapacity: name.count + 3) { bytes in
+        bytes.append(Ascii.quote)
+        for byte in name { bytes.append(byte) }
+        bytes.append(Ascii.quote)
+        bytes.append(UInt8(ascii: ":"))
+      }
+    }
     isAfterKey = true
   }
 
@@ -146,7 +152,9 @@ public struct JSONWriter: Sendable {
       digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     } while rest > 0
-    for place in first..<digits.count { bytes.append(digits[place]) }
+    bytes.append(addingCapacity: digits.count) { bytes in
+      for place in first..<digits.count { bytes.append(digits[place]) }
+    }
   }
 
   /// A number between 0 and 1 with two decimals at most, the same on every machine.
@@ -184,14 +192,15 @@ public struct JSONWriter: Sendable {
   private mutating func begin(_ bracket: UInt8) {
     separate()
     bytes.append(bracket)
-    needsComma.append(false)
+    outerNeedComma.append(needsComma)
+    needsComma = false
   }
 
   private mutating func end(_ bracket: UInt8) {
     if wantsLineBreak { bytes.append(Ascii.lineFeed) }
     wantsLineBreak = false
     bytes.append(bracket)
-    _ = needsComma.popLast()
+    needsComma = outerNeedComma.popLast() ?? false
   }
 
   private mutating func separate() {
@@ -199,10 +208,9 @@ public struct JSONWriter: Sendable {
       isAfterKey = false
       return
     }
-    if let last = needsComma.indices.last {
-      if needsComma[last] { bytes.append(UInt8(ascii: ",")) }
-      needsComma[last] = true
-    }
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    // What stands in nothing is followed by nothing.
+    needsComma = !outerNeedComma.isEmpty
     if wantsLineBreak { bytes.append(Ascii.lineFeed) }
     wantsLineBreak = false
   }

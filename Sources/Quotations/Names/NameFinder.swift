@@ -11,17 +11,19 @@ struct FoundNames {
 struct NameFinder {
   let text: [UInt8]
   let lexicon: Lexicon
-  let tokenizer: Tokenizer
   let tokens: [Token]
   private var names = FoundNames()
-  private var sentences: [Sentence] { tokenizer.sentences }
+  /// A capital at the start of a sentence proves nothing for these.
+  private let smallWords: SmallWords
+  private let sentences: [Sentence]
   private static let longestName = 7
 
-  init(_ tokenizer: Tokenizer, text: [UInt8], lexicon: Lexicon) {
+  init(_ text: [UInt8], tokens: [Token], sentences: [Sentence], lexicon: Lexicon) {
     self.text = text
     self.lexicon = lexicon
-    self.tokenizer = tokenizer
-    tokens = tokenizer.tokens
+    self.tokens = tokens
+    self.sentences = sentences
+    smallWords = SmallWords(of: tokens.span)
   }
 
   /// The names of the text.
@@ -132,7 +134,7 @@ struct NameFinder {
       return reports(index + 1, range) && !classes.hasAny(of: [.role, .number, .plural])
     }
     // A word that also occurs in lower case, and is not followed by another capital, only opens the sentence.
-    if tokenizer.occursInLowerCase(token.hash), !token.shape.contains(.allCapitals) {
+    if smallWords.mayHold(token.hash), !token.shape.contains(.allCapitals) {
       return false
     }
     if token.shape.contains(.endsInLy) || token.shape.contains(.endsInIng) {
@@ -391,5 +393,23 @@ struct NameFinder {
       || next.shape.contains(.endsInEd)
       || (next.shape.contains(.endsInS) && !next.shape.contains(.capitalised))
       || next.shape.contains(.endsInLy)
+  }
+}
+
+/// The words that a text has without a capital: one bit for (nearly) every word.
+private struct SmallWords {
+  private let bits: [UInt64]
+
+  init(of tokens: Span<Token>) {
+    var bits = [UInt64](repeating: 0, count: 1024)
+    for index in tokens.indices where tokens[index].kind == .word && !tokens[index].shape.contains(.capitalised) {
+      let hash = tokens[index].hash
+      bits[Int(hash >> 6 & 1023)] |= 1 << UInt64(hash & 63)
+    }
+    self.bits = bits
+  }
+
+  func mayHold(_ word: UInt32) -> Bool {
+    bits[Int(word >> 6 & 1023)] & (1 << UInt64(word & 63)) != 0
   }
 }

@@ -27,9 +27,20 @@ extension RawSpan {
   /// Fewer than sixteen bytes up to the end, filled up with zeros.
   @usableFromInline
   package func lastBytes(from start: Int) -> SIMD16<UInt8> {
-    var bytes = SIMD16<UInt8>()
-    for place in start..<byteCount { bytes[place - start] = unsafeLoad(fromByteOffset: place, as: UInt8.self) }
-    return bytes
+    var halves = SIMD2<UInt64>()
+    let count = byteCount - start
+    if count >= 8 {
+      halves[0] = unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+      // The last eight bytes, without those that the first half has.
+      if count > 8 {
+        halves[1] = unsafeLoadUnaligned(fromByteOffset: byteCount - 8, as: UInt64.self) >> UInt64((16 - count) * 8)
+      }
+    } else {
+      for place in stride(from: byteCount - 1, through: start, by: -1) {
+        halves[0] = halves[0] << 8 | UInt64(unsafeLoad(fromByteOffset: place, as: UInt8.self))
+      }
+    }
+    return unsafeBitCast(halves, to: SIMD16<UInt8>.self)
   }
 }
 

@@ -68,11 +68,9 @@ extension Span<UInt8> {
         bytes.equals(0x22) .| bytes.equals(0x27) .| bytes.equals(0x60) .| bytes.equals(0xC2) .| bytes.equals(0xE2)
       }
       guard place < end else { return }
-      guard let (glyph, length) = mark(at: place, limit: end) else {
-        place += 1
-        continue
-      }
+      let (found, length) = mark(at: place, limit: end)
       defer { place += length }
+      guard let glyph = found else { continue }
       // Left-over markup: the value in name="value" is no quotation.
       if glyph == .straightDouble, isInAttribute || (place > range.lowerBound && self[place - 1] == 0x3D) {
         isInAttribute.toggle()
@@ -90,36 +88,36 @@ extension Span<UInt8> {
     }
   }
 
-  /// The mark at a place, with its bytes.
+  /// The mark at a place, if one stands there, and how many bytes are to be passed over.
   @inline(__always)
-  private func mark(at place: Int, limit: Int) -> (glyph: MarkSighting.Glyph, length: Int)? {
+  private func mark(at place: Int, limit: Int) -> (glyph: MarkSighting.Glyph?, length: Int) {
+    let second = place + 1 < limit ? self[place + 1] : 0
     switch self[place] {
     case 0x22: return (.straightDouble, 1)
-    case 0x27: return place + 1 < limit && self[place + 1] == 0x27 ? (.twoApostrophes, 2) : (.straightSingle, 1)
-    case 0x60: return place + 1 < limit && self[place + 1] == 0x60 ? (.backticks, 2) : nil
-    case 0xC2:
-      guard place + 1 < limit else { return nil }
-      switch self[place + 1] {
-      case 0xAB: return (.leftGuillemet, 2)
-      case 0xBB: return (.rightGuillemet, 2)
-      default: return nil
-      }
+    case 0x27: return second == 0x27 ? (.twoApostrophes, 2) : (.straightSingle, 1)
+    case 0x60: return second == 0x60 ? (.backticks, 2) : (nil, 1)
+    case 0xC2: return second == 0xAB ? (.leftGuillemet, 2) : second == 0xBB ? (.rightGuillemet, 2) : (nil, 1)
     case 0xE2:
-      guard place + 2 < limit, self[place + 1] == 0x80 else { return nil }
-      switch self[place + 2] {
-      case 0x98: return (.leftSingle, 3)
-      case 0x99: return (.rightSingle, 3)
-      case 0x9A: return (.lowSingle, 3)
-      case 0x9B: return (.leftSingle, 3)
-      case 0x9C: return (.leftDouble, 3)
-      case 0x9D: return (.rightDouble, 3)
-      case 0x9E: return (.lowDouble, 3)
-      case 0x9F: return (.leftDouble, 3)
-      case 0xB9: return (.leftSingleGuillemet, 3)
-      case 0xBA: return (.rightSingleGuillemet, 3)
-      default: return nil
-      }
-    default: return nil
+      guard place + 2 < limit, second == 0x80 else { return (nil, 1) }
+      return (Self.general(self[place + 2]), 3)
+    default: return (nil, 1)
+    }
+  }
+
+  /// The mark U+20xx by its third byte.
+  private static func general(_ byte: UInt8) -> MarkSighting.Glyph? {
+    switch byte {
+    case 0x98: .leftSingle
+    case 0x99: .rightSingle
+    case 0x9A: .lowSingle
+    case 0x9B: .leftSingle
+    case 0x9C: .leftDouble
+    case 0x9D: .rightDouble
+    case 0x9E: .lowDouble
+    case 0x9F: .leftDouble
+    case 0xB9: .leftSingleGuillemet
+    case 0xBA: .rightSingleGuillemet
+    default: nil
     }
   }
 

@@ -31,7 +31,7 @@ struct Reading {
     }
     tokens = tokenizer.tokens
     sentences = tokenizer.sentences
-    let names = NameFinder(tokenizer, text: text, lexicon: lexicon).found { paragraphs[$0].isHeading }
+    let names = NameFinder(text, tokens: tokens, sentences: sentences, lexicon: lexicon).found { paragraphs[$0].isHeading }
     var joiner = NameJoiner(text, tokens: tokens, names)
     joiner.join()
     mentions = joiner.mentions

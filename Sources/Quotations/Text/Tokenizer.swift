@@ -7,8 +7,6 @@ struct Tokenizer {
   private(set) var sentences: [Sentence] = []
   /// The tokens that stand for quotations, in order.
   private(set) var quotationTokens: [Int] = []
-  /// One bit for (nearly) every word that occurs in lower case: a capital at the start of a sentence proves nothing then.
-  private(set) var lowerCaseWords = [UInt64](repeating: 0, count: 1024)
   /// The first token of the paragraph.
   private var paragraphStart = 0
 
@@ -27,74 +25,83 @@ struct Tokenizer {
     _ range: Range<Int>, of text: Span<UInt8>, paragraph: Int, spans: [MarkedSpan], indices: Range<Int>
   ) {
     var place = range.lowerBound
-    var next = indices.lowerBound
     var isSpaced = true
     paragraphStart = tokens.count
-    while place < range.upperBound {
-      while next < indices.upperBound,
-        spans[next].parent >= 0 || Int(spans[next].outer.lowerBound) < place
-      { next += 1 }
-      if next < indices.upperBound, spans[next].outer.lowerBound == place {
-        appendQuotation(spans[next], index: next, isSpaced: isSpaced)
-        place = spans[next].outer.upperBound
-        isSpaced = false
-        next += 1
-        continue
-      }
-      let limit = next < indices.upperBound ? spans[next].outer.lowerBound : range.upperBound
-      let before = place
+    for index in indices where spans[index].parent < 0 && spans[index].outer.lowerBound >= place {
+      readWords(text, from: place, limit: spans[index].outer.lowerBound, isSpaced: &isSpaced)
+      appendQuotation(spans[index], index: index, isSpaced: isSpaced)
+      place = spans[index].outer.upperBound
+      isSpaced = false
+    }
+    readWords(text, from: place, limit: range.upperBound, isSpaced: &isSpaced)
+    cutSentences(text, paragraph: paragraph)
+  }
+
+  /// Reads what stands between two quotations.
+  private mutating func readWords(_ text: Span<UInt8>, from start: Int, limit: Int, isSpaced: inout Bool) {
+    var place = start
+    while place < limit {
       switch ByteClass.table[Int(text[place])] {
       case .space:
         place += 1
         isSpaced = true
-      case .letter, .digit:
-        place = readWord(text, from: place, limit: limit, isSpaced: isSpaced)
-        isSpaced = false
-      case .apostrophe:
-        place = readApostrophe(text, from: place, length: 1, limit: limit, isSpaced: isSpaced)
-        isSpaced = false
-      case .punctuation:
-        place = readPunctuation(text, from: place, limit: limit, isSpaced: isSpaced)
-        isSpaced = false
-      case .lead:
-        switch text.neighbour(at: place, in: place..<limit) {
-        case .space:
-          place += text.characterLength(at: place, limit: limit)
-          isSpaced = true
-        case .letter:
-          place = readWord(text, from: place, limit: limit, isSpaced: isSpaced)
-          isSpaced = false
-        case .dash:
-          place = appendMark(
-            Mark.dash, from: place, length: text.characterLength(at: place, limit: limit), isSpaced)
-          isSpaced = false
-        case .mark where text.isCurlyApostrophe(at: place, limit: limit):
-          place = readApostrophe(text, from: place, length: 3, limit: limit, isSpaced: isSpaced)
-          isSpaced = false
-        case .closing:
-          place = appendMark(
-            Mark.ellipsis, from: place, length: text.characterLength(at: place, limit: limit), isSpaced)
-          isSpaced = false
-        default:
-          place = appendMark(
-            Mark.other, from: place, length: text.characterLength(at: place, limit: limit), isSpaced)
-          isSpaced = false
-        }
+        continue
       case .stray:
         place += 1
+        continue
+      case .letter, .digit:
+        place = readWord(text, from: place, limit: limit, isSpaced: isSpaced)
+      case .apostrophe:
+        place = readApostrophe(text, from: place, length: 1, limit: limit, isSpaced: isSpaced)
+      case .punctuation:
+        place = readPunctuation(text, from: place, limit: limit, isSpaced: isSpaced)
+      case .lead:
+        let length = text.characterLength(at: place, limit: limit)
+        switch text.neighbour(at: place, in: place..<limit) {
+        case .space:
+          place += length
+          isSpaced = true
+          continue
+        case .letter:
+          place = readWord(text, from: place, limit: limit, isSpaced: isSpaced)
+        case .dash:
+          place = appendMark(Mark.dash, from: place, length: length, isSpaced)
+        case .mark where text.isCurlyApostrophe(at: place, limit: limit):
+          place = readApostrophe(text, from: place, length: 3, limit: limit, isSpaced: isSpaced)
+        case .closing:
+          place = appendMark(Mark.ellipsis, from: place, length: length, isSpaced)
+        default:
+          place = appendMark(Mark.other, from: place, length: length, isSpaced)
+        }
       }
-      if place <= before { place = before + 1 }
+      isSpaced = false
     }
-    cutSentences(text, paragraph: paragraph)
-  }
-
-  func occursInLowerCase(_ hash: UInt32) -> Bool {
-    lowerCaseWords[Int(hash >> 6 & 1023)] & (1 << UInt64(hash & 63)) != 0
   }
 
   // MARK: - Words
 
+  /// Most words are letters, small ones but for the first, with a space or a comma behind them.
+  @inline(__always)
   private mutating func readWord(_ text: Span<UInt8>, from start: Int, limit: Int, isSpaced: Bool) -> Int {
+    var hash = WordHash()
+    let first = text[start]
+    let isCapitalised = first &- 0x41 < 26
+    if isCapitalised { hash.add(folded: first | 0x20) }
+    let end = text.endOfSmallLetters(from: isCapitalised ? start + 1 : start, limit: limit, &hash)
+    guard end > start, end == limit || text[end] == 0x20 || text[end] == 0x2C else {
+      return readOddWord(text, from: start, limit: limit, isSpaced: isSpaced)
+    }
+    var shape: Token.Shape = isSpaced ? .spaced : []
+    if isCapitalised { shape.insert(.capitalised) }
+    if end - start > 3 { shape.formUnion(Self.ending(of: text, at: end)) }
+    tokens.append(
+      Token(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), hash: hash.value, link: -1,
+        entry: lexicon.entry(for: hash.value), kind: .word, shape: shape))
+    return end
+  }
+
+  private mutating func readOddWord(_ text: Span<UInt8>, from start: Int, limit: Int, isSpaced: Bool) -> Int {
     let word = ScannedWord(in: text, from: start, limit: limit)
     var place = word.end
     if place == start { return start + 1 }
@@ -106,9 +113,6 @@ struct Tokenizer {
     let hash = word.hash.value
     let entry = lexicon.entry(for: hash)
     let isNumber = word.letters == 0 || (word.letters <= 2 && ByteClass.table[Int(text[start])] == .digit)
-    if !isCapitalised, !isNumber {
-      lowerCaseWords[Int(hash >> 6 & 1023)] |= 1 << UInt64(hash & 63)
-    }
     if place < limit, text[place] == 0x2E, keepsStop(entry, word, isCapitalised) {
       // "Mr." and "J." keep theirs; a second stop is an ellipsis.
       if !(place + 1 < limit && text[place + 1] == 0x2E) {
@@ -325,13 +329,16 @@ private struct ScannedWord {
   init(in text: Span<UInt8>, from start: Int, limit: Int) {
     var place = start
     var hasDigit = false
-    scan: while place < limit {
+    scan: while true {
+      let run = place
+      place = text.endOfSmallLetters(from: place, limit: limit, &hash)
+      letters += place - run
+      guard place < limit else { break }
       let byte = text[place]
-      // Nearly every byte is a plain letter.
-      if (byte | 0x20) &- 0x61 < 26 {
+      if byte &- 0x41 < 26 {
         hash.add(folded: byte | 0x20)
         letters &+= 1
-        capitals &+= Int(~byte >> 5 & 1)
+        capitals &+= 1
         place &+= 1
         continue
       }
@@ -387,6 +394,19 @@ private struct ScannedWord {
 }
 
 extension Span<UInt8> {
+  /// Where a run of a to z ends that begins at a place; adds its letters to the hash.
+  @inline(__always)
+  fileprivate func endOfSmallLetters(from start: Int, limit: Int, _ hash: inout WordHash) -> Int {
+    precondition(start >= 0 && limit <= count)
+    var place = start
+    // No place needs a check of its own: from the start up to the limit all are inside, as was just made sure.
+    while place < limit, self[unchecked: place] &- 0x61 < 26 {
+      hash.add(folded: self[unchecked: place])
+      place &+= 1
+    }
+    return place
+  }
+
   /// Whether the letters after an apostrophe belong to the word before it ("don't"), rather than hang on it ("Kim's").
   fileprivate func continuesWord(after place: Int, limit: Int) -> Bool {
     guard place < limit else { return false }
