@@ -1,4 +1,5 @@
 import Glibc
+import Quotations
 
 /// Small questions about UTF-8 bytes, asked without ever making a `Character`.
 enum Ascii {
@@ -48,23 +49,30 @@ extension Array where Element == UInt8 {
     let bytes = span.bytes
     var continuations = 0
     var place = range.lowerBound
-    while place &+ 8 <= range.upperBound {
-      // Eight bytes at a time, each with a count of its own, which thirty-one rounds do not fill: the bytes that go on
-      // with a code point are 10xxxxxx.
-      var counts: UInt64 = 0
-      let end = Swift.min(range.upperBound &- 8, place &+ 30 &* 8)
+    while place &+ 16 <= range.upperBound {
+      // Sixteen bytes at a time, each with a count of its own that 255 rounds do not overflow: the bytes that go on with
+      // a code point are 10xxxxxx, and a mask of all ones is one less than nothing.
+      var counts = SIMD16<UInt8>()
+      let end = Swift.min(range.upperBound &- 16, place &+ 254 &* 16)
       while place <= end {
-        let eight = bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
-        counts &+= eight >> 7 & ~eight >> 6 & 0x0101_0101_0101_0101
-        place &+= 8
+        let sixteen = bytes.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
+        counts &-= unsafeBitCast((sixteen & SIMD16(repeating: 0xC0)).equals(0x80), to: SIMD16<UInt8>.self)
+        place &+= 16
       }
-      continuations &+= Int(truncatingIfNeeded: (counts &* 0x0101_0101_0101_0101) >> 56)
+      let halves = unsafeBitCast(counts, to: SIMD2<UInt64>.self)
+      continuations &+= Self.sum(of: halves[0]) &+ Self.sum(of: halves[1])
     }
     while place < range.upperBound {
       if self[place].isContinuation { continuations += 1 }
       place += 1
     }
     return range.count - continuations
+  }
+
+  /// The sum of the eight bytes of a number.
+  private static func sum(of bytes: UInt64) -> Int {
+    let pairs = (bytes & 0x00FF_00FF_00FF_00FF) &+ (bytes >> 8 & 0x00FF_00FF_00FF_00FF)
+    return Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) >> 48)
   }
 
   /// How many bytes of blank stand at a place: ASCII blanks, no-break and ideographic spaces, a byte order mark, a

@@ -45,9 +45,12 @@ public struct JSONWriter: Sendable {
 
   /// The name of the value that is written next: words that need no escape.
   public mutating func key(_ name: StaticString) {
-    separate()
+    // Nearly every name has another before it: then the comma is written with it.
+    let needsComma = !isAfterKey && needsComma && !wantsLineBreak
+    if !needsComma { separate() }
     name.withUTF8Buffer { name in
-      bytes.append(addingCapacity: name.count + 3) { bytes in
+      bytes.append(addingCapacity: name.count + 4) { bytes in
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
         bytes.append(Ascii.quote)
         for byte in name { bytes.append(byte) }
         bytes.append(Ascii.quote)

@@ -188,7 +188,7 @@ struct MarkPairing {
       while stack.count > outer {
         let lost = stack.removeLast()
         finish(lost.span, at: sighting.offset, markLength: 0, isClosed: false)
-        spans[lost.span].isClosed = true
+        if lost.span < spans.count { spans[lost.span].isClosed = true }
       }
     }
     guard stack.count < Self.deepest else { return }
@@ -233,6 +233,12 @@ struct MarkPairing {
     }
     while last - 2 >= first, text[last - 2] == 0xC2, text[last - 1] == 0xA0 { last -= 2 }
     while last - 3 >= first, text[last - 3] == 0xE2, text[last - 2] == 0x80, text[last - 1] == 0xAF { last -= 3 }
+    // Nothing was said, and nothing stands inside. Kept till the end of its paragraph it would only take room, which in a
+    // text of nothing but marks is much.
+    if first == last, span == spans.count - 1 {
+      spans.removeLast()
+      return
+    }
     spans[span].inner = first..<last
     spans[span].outer = spans[span].outer.lowerBound..<(isClosed ? end + markLength : last)
     spans[span].isClosed = isClosed

@@ -1,4 +1,4 @@
-/// A character that may be a quotation mark, with what stands beside it.
+/// A character that may be a quotation mark, with what stands beside it. Kept small: a text may be nothing but marks.
 struct MarkSighting {
   enum Glyph: UInt8 {
     case straightDouble
@@ -17,12 +17,25 @@ struct MarkSighting {
     case rightSingleGuillemet
   }
 
-  var offset: Int
-  var length: Int
-  var glyph: Glyph
-  var before: Neighbour
-  var after: Neighbour
+  private let place: UInt32
+  private let bytes: UInt8
+  let glyph: Glyph
+  let before: Neighbour
+  let after: Neighbour
+  /// What the neighbours alone say: nothing where both readings would do.
+  let looksOpening: Bool?
 
+  init(offset: Int, length: Int, glyph: Glyph, before: Neighbour, after: Neighbour) {
+    place = UInt32(truncatingIfNeeded: offset)
+    bytes = UInt8(truncatingIfNeeded: length)
+    self.glyph = glyph
+    self.before = before
+    self.after = after
+    looksOpening = Self.looksOpening(before, after)
+  }
+
+  var offset: Int { Int(place) }
+  var length: Int { Int(bytes) }
   var end: Int { offset + length }
 
   var family: MarkedSpan.Family {
@@ -35,8 +48,7 @@ struct MarkSighting {
     }
   }
 
-  /// What the neighbours alone say: nothing where both readings would do.
-  var looksOpening: Bool? {
+  private static func looksOpening(_ before: Neighbour, _ after: Neighbour) -> Bool? {
     let roomBefore = before == .edge || before == .space || before == .opening || before == .dash
     let roomAfter = after == .edge || after == .space || after == .closing || after == .dash
     if before == .mark || after == .mark {

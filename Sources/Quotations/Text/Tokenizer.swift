@@ -41,7 +41,15 @@ struct Tokenizer {
   private mutating func readWords(_ text: Span<UInt8>, from start: Int, limit: Int, isSpaced: inout Bool) {
     var place = start
     while place < limit {
-      switch ByteClass.table[Int(text[place])] {
+      let byte = text[place]
+      // Nearly always a letter, or the space before one.
+      if (byte | 0x20) &- 0x61 < 26 {
+        place = readWord(text, from: place, limit: limit, isSpaced: isSpaced)
+        isSpaced = place < limit && text[place] == 0x20
+        if isSpaced { place += 1 }
+        continue
+      }
+      switch ByteClass.table[Int(byte)] {
       case .space:
         place += 1
         isSpaced = true
