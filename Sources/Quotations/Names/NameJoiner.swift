@@ -1,5 +1,5 @@
 /// Joins the names of a text that belong to the same bearer: Kim, Mr Kim and Kim Jong Un; the United Nations and UN.
-struct NameJoiner {
+struct NameJoiner: ~Copyable {
   let text: [UInt8]
   let tokens: [Token]
   private(set) var mentions: [Mention]

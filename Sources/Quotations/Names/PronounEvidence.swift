@@ -1,5 +1,5 @@
 /// Learns from "he", "she" and "her" what names do not tell: whether their bearer is a man or a woman.
-struct PronounEvidence {
+struct PronounEvidence: ~Copyable {
   let tokens: [Token]
   let sentences: [Sentence]
   let mentions: [Mention]

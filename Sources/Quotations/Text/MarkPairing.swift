@@ -2,7 +2,7 @@
 ///
 /// A mark that has no partner costs its own paragraph at most: a quotation left open ends with the paragraph, unless the
 /// next one opens with a fresh mark of the same kind.
-struct MarkPairing {
+struct MarkPairing: ~Copyable {
   private let text: [UInt8]
   private let lexicon: Lexicon
   private(set) var spans: [MarkedSpan] = []
