@@ -28,6 +28,8 @@ struct NameJoiner: ~Copyable {
   }
 
   private mutating func joinFullNames() {
+    nodes.reserveCapacity(min(mentions.count, 1024))
+    entities.reserveCapacity(min(mentions.count / 2, 256))
     for index in mentions.indices where mentions[index].tokens.count > 1 {
       let words = mentions[index].tokens
       let name = NameParts(words, in: tokens.span)

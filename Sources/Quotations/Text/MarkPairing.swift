@@ -32,6 +32,9 @@ struct MarkPairing: ~Copyable {
 
   mutating func pair(_ paragraphs: [Paragraph]) {
     var sightings: [MarkSighting] = []
+    sightings.reserveCapacity(32)
+    spans.reserveCapacity(16)
+    stack.reserveCapacity(Self.deepest)
     var bounds: [Int] = [0]
     bounds.reserveCapacity(paragraphs.count + 1)
     for paragraph in paragraphs {

@@ -13,7 +13,10 @@ struct Tokenizer: ~Copyable {
   /// - Parameter length: about how many bytes will be read.
   init(lexicon: Lexicon, length: Int) {
     self.lexicon = lexicon
+    // About what news has; a text that has more costs a copy.
     tokens.reserveCapacity(length / 5 + 16)
+    sentences.reserveCapacity(length / 100 + 16)
+    quotationTokens.reserveCapacity(length / 200 + 8)
   }
 
   /// Reads on through a paragraph, over the quotations that stand in it.
