@@ -12,8 +12,8 @@ enum ByteClass: UInt8, Sendable {
 
   /// Written out, so that it lies in the program: a table that is computed is looked up through a lock.
   static let table: InlineArray<256, ByteClass> = {
-    let (s, l, d, a, p) = (ByteClass.space, ByteClass.letter, ByteClass.digit, ByteClass.apostrophe, ByteClass.punctuation)
-    let (e, c) = (ByteClass.lead, ByteClass.stray)
+    let (s, l, d, a) = (ByteClass.space, ByteClass.letter, ByteClass.digit, ByteClass.apostrophe)
+    let (e, c, p) = (ByteClass.lead, ByteClass.stray, ByteClass.punctuation)
     return [
       s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s,
       s, p, p, p, p, p, p, a, p, p, p, p, p, p, p, p, d, d, d, d, d, d, d, d, d, d, p, p, p, p, p, p,
@@ -28,7 +28,7 @@ enum ByteClass: UInt8, Sendable {
 }
 
 /// What stands beside a place in the text, as far as the reading of a quotation mark depends on it.
-enum Neighbour: UInt8 {
+enum Neighbour: UInt8, Sendable {
   /// The end of the paragraph.
   case edge
   case space
@@ -72,19 +72,22 @@ extension Span<UInt8> {
 }
 
 extension Neighbour {
+  /// - Parameter byte: below 0x80.
+  @inline(__always)
   init(ascii byte: UInt8) {
-    self =
-      switch byte {
-      case 0...0x20, 0x7F: .space
-      case 0x30...0x39: .digit
-      case 0x41...0x5A, 0x61...0x7A: .letter
-      case 0x28, 0x5B, 0x7B: .opening
-      case 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x21, 0x29, 0x5D, 0x7D: .closing
-      case 0x2D, 0x2F: .dash
-      case 0x22, 0x27, 0x60: .mark
-      default: .other
-      }
+    self = Self.ascii[Int(byte & 0x7F)]
   }
+
+  private static let ascii: InlineArray<128, Neighbour> = {
+    let (s, l, d, o) = (Neighbour.space, Neighbour.letter, Neighbour.digit, Neighbour.opening)
+    let (c, h, m, r) = (Neighbour.closing, Neighbour.dash, Neighbour.mark, Neighbour.other)
+    return [
+      s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s,
+      s, c, m, r, r, r, r, m, o, c, r, r, c, h, c, h, d, d, d, d, d, d, d, d, d, d, c, c, r, r, r, c,
+      r, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, o, r, c, r, r,
+      m, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, o, r, c, r, s,
+    ]
+  }()
 
   /// A character past ASCII by its first three bytes (0 where it has fewer).
   init(_ first: UInt8, _ second: UInt8, _ third: UInt8) {

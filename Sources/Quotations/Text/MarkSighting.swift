@@ -75,9 +75,12 @@ extension Span<UInt8> {
     let end = range.upperBound
     var isInAttribute = false
     while true {
-      // Every mark begins with one of five bytes.
-      place = bytes.firstPlace(in: place..<end) { bytes in
-        bytes.equals(0x22) .| bytes.equals(0x27) .| bytes.equals(0x60) .| bytes.equals(0xC2) .| bytes.equals(0xE2)
+      // Every mark begins with one of five bytes. Where there is one mark there often is another.
+      guard place < end else { return }
+      if !beginsMark(self[place]) {
+        place = bytes.firstPlace(in: place..<end) { bytes in
+          bytes.equals(0x22) .| bytes.equals(0x27) .| bytes.equals(0x60) .| bytes.equals(0xC2) .| bytes.equals(0xE2)
+        }
       }
       guard place < end else { return }
       let (found, length) = mark(at: place, limit: end)
@@ -98,6 +101,11 @@ extension Span<UInt8> {
           MarkSighting(offset: place, length: length, glyph: glyph, before: before, after: after))
       }
     }
+  }
+
+  @inline(__always)
+  private func beginsMark(_ byte: UInt8) -> Bool {
+    byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xC2 || byte == 0xE2
   }
 
   /// The mark at a place, if one stands there, and how many bytes are to be passed over.

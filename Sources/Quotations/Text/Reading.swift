@@ -31,7 +31,9 @@ struct Reading {
     }
     tokens = tokenizer.tokens
     sentences = tokenizer.sentences
-    let names = NameFinder(text, tokens: tokens, sentences: sentences, lexicon: lexicon).found { paragraphs[$0].isHeading }
+    let names = NameFinder(text, tokens: tokens, sentences: sentences, lexicon: lexicon).found {
+      paragraphs[$0].isHeading
+    }
     var joiner = NameJoiner(text, tokens: tokens, names)
     joiner.join()
     mentions = joiner.mentions
@@ -140,7 +142,8 @@ enum Word {
   static let what = hash("what")
   static let which = hash("which")
   static let being: InlineArray = [
-    hash("is"), hash("are"), hash("was"), hash("were"), hash("been"), hash("being"), hash("be"), hash("am"), hash("got"),
+    hash("is"), hash("are"), hash("was"), hash("were"), hash("been"), hash("being"), hash("be"), hash("am"),
+    hash("got"),
   ]
 
   /// The hash of a word in small letters, as `Lexicon` makes it. The compiler works it out, so that a constant made by
