@@ -151,7 +151,7 @@ enum Word {
   @inline(__always)
   static func hash(_ word: StaticString) -> UInt32 {
     var hash = WordHash()
-    // A static string of more than one character is its bytes, which live as long as the program.
+    // Safe: a literal is its bytes, as many as it says, and they lie in the program as long as it runs.
     for place in 0..<word.utf8CodeUnitCount { hash.add(folded: word.utf8Start[place]) }
     return hash.value
   }
