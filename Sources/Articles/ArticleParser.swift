@@ -89,7 +89,12 @@ public struct ArticleParser: Sendable {
 
   /// Where quotations are looked for.
   package static func paragraphs(of blocks: [Block]) -> [Paragraph] {
-    blocks.filter { $0.kind != .preformatted }.map { Paragraph(range: $0.range, isHeading: $0.kind != .paragraph) }
+    var paragraphs: [Paragraph] = []
+    paragraphs.reserveCapacity(blocks.count)
+    for block in blocks where block.kind != .preformatted {
+      paragraphs.append(Paragraph(range: block.range, isHeading: block.kind != .paragraph))
+    }
+    return paragraphs
   }
 
   private func read(

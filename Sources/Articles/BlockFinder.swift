@@ -43,15 +43,18 @@ struct BlockFinder {
 
   private mutating func endGroup(atBlankLine: Bool) {
     guard !group.isEmpty else { return }
-    let lines = group
+    // Swapped out and in again, so that the room of the group is used by the next.
+    var lines: [TextLine] = []
+    swap(&lines, &group)
     lastGroup = drafts.count
-    group.removeAll(keepingCapacity: true)
     if convention.isWrapped {
       addWrapped(lines, isClosed: atBlankLine)
     } else {
       addUnwrapped(lines, isClosed: atBlankLine)
     }
     isAfterBlankLine = atBlankLine
+    lines.removeAll(keepingCapacity: true)
+    swap(&lines, &group)
   }
 
   // MARK: - One line, one paragraph
@@ -80,9 +83,9 @@ struct BlockFinder {
     var short = 0
     while index + short < lines.count {
       let words = lines[index + short].words
-      guard words.count <= 60 || isRow(lines[index + short]), Sentences.ending(of: words, in: text) == .none else {
-        break
-      }
+      // The first is a row if one was counted, and the one after the last counted is none.
+      let isRow = short < rows || short > rows && isRow(lines[index + short])
+      guard words.count <= 60 || isRow, Sentences.ending(of: words, in: text) == .none else { break }
       short += 1
     }
     return short >= 3 ? short : 0
@@ -90,21 +93,21 @@ struct BlockFinder {
 
   /// Whether a line has columns: a tab or three blanks between words, or two bars.
   private func isRow(_ line: TextLine) -> Bool {
-    guard line.words.count <= 250 else { return false }
-    var blanks = 0
-    var bars = 0
-    for place in line.words {
-      switch text[place] {
-      case Ascii.tab: return true
-      case Ascii.space:
-        blanks += 1
-        if blanks == 3 { return true }
-      case UInt8(ascii: "|"):
-        bars += 1
-        if bars == 2 { return true }
-        blanks = 0
-      default: blanks = 0
-      }
+    let words = line.words
+    guard words.count <= 250 else { return false }
+    if text.firstPlace(of: Ascii.tab, in: words) != nil { return true }
+    if let bar = text.firstPlace(of: UInt8(ascii: "|"), in: words),
+      text.firstPlace(of: UInt8(ascii: "|"), in: bar + 1..<words.upperBound) != nil
+    {
+      return true
+    }
+    // Of three blanks in a row, one stands at a third place.
+    for place in stride(from: words.lowerBound + 2, to: words.upperBound, by: 3) where text[place] == Ascii.space {
+      var start = place
+      var end = place + 1
+      while start > words.lowerBound, text[start - 1] == Ascii.space { start -= 1 }
+      while end < words.upperBound, text[end] == Ascii.space { end += 1 }
+      if end - start >= 3 { return true }
     }
     return false
   }

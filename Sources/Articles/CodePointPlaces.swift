@@ -3,12 +3,13 @@ public struct CodePointPlaces: Sendable {
   private let text: [UInt8]
   /// Code points before each stretch of the text; empty for ASCII, where both counts are one.
   private let before: [Int]
-  private static let stretch = 1024
+  private static let stretch = 128
 
   /// - Parameter text: UTF-8.
   public init(_ text: [UInt8]) {
     self.text = text
     var counts: [Int] = []
+    counts.reserveCapacity(text.count / Self.stretch + 1)
     var count = 0
     var place = 0
     while place < text.count {

@@ -1,3 +1,5 @@
+import Quotations
+
 /// Why bytes are no JSON, as a sentence for people.
 public struct JSONError: Error, Equatable, Sendable {
   public let explanation: String
@@ -28,6 +30,10 @@ public struct JSONScanner {
     public let kind: Kind
     /// The value as written.
     public let range: Range<Int>
+
+    public func isNamed(_ name: StaticString) -> Bool {
+      key.count == name.utf8CodeUnitCount && key.has(name, at: 0)
+    }
   }
 
   /// Levels of objects and arrays in each other.
@@ -193,14 +199,16 @@ public struct JSONScanner {
   private mutating func scanString() throws(JSONError) {
     place += 1
     while true {
+      place = bytes.span.bytes.firstPlace(in: place..<bytes.count) { bytes in
+        bytes.equals(Ascii.quote) .| bytes.equals(Ascii.backslash) .| bytes.isBelow(0x20)
+      }
       guard !isAtEnd else { throw error("A string does not end") }
       switch peek {
       case Ascii.quote:
         place += 1
         return
       case 0..<0x20: throw error("A control character stands in a string unescaped")
-      case Ascii.backslash: try scanEscape()
-      default: place += 1
+      default: try scanEscape()
       }
     }
   }
@@ -267,14 +275,16 @@ public struct JSONScanner {
   }
 
   private func firstBadByte() -> Int? {
-    if (try? UTF8Span(validating: bytes.span)) != nil { return nil }
     var place = 0
-    while place < bytes.count {
-      let length = TextDecoder.sequenceLength(in: bytes, at: place, before: bytes.count)
-      if length <= 0 { return place }
-      place += length
+    while true {
+      place = bytes.span.bytes.firstPlace(in: place..<bytes.count) { bytes in (bytes & 0x80).equals(0x80) }
+      while place < bytes.count, bytes[place] >= 0x80 {
+        let length = TextDecoder.sequenceLength(in: bytes, at: place, before: bytes.count)
+        if length <= 0 { return place }
+        place += length
+      }
+      if place == bytes.count { return nil }
     }
-    return nil
   }
 
   private static func hexadecimal(_ bytes: [UInt8], at place: Int) -> UInt32? {

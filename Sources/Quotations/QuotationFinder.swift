@@ -63,12 +63,14 @@ public struct QuotationFinder: Sendable {
   private static func usable(_ paragraphs: [Paragraph], in text: [UInt8]) -> [Paragraph] {
     let limit = min(text.count, Int(UInt32.max))
     var end = 0
-    return paragraphs.filter { paragraph in
-      guard paragraph.range.lowerBound >= end, paragraph.range.upperBound <= limit else {
-        return false
-      }
+    func isUsable(_ paragraph: Paragraph) -> Bool {
+      guard paragraph.range.lowerBound >= end, paragraph.range.upperBound <= limit else { return false }
       end = paragraph.range.upperBound
       return !paragraph.range.isEmpty
     }
+    // Nearly always all are, and nothing is to be copied.
+    if paragraphs.allSatisfy(isUsable) { return paragraphs }
+    end = 0
+    return paragraphs.filter(isUsable)
   }
 }

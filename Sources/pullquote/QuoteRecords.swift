@@ -14,21 +14,24 @@ struct QuoteRecords {
     parser = ArticleParser(findsIndirectSpeech: findsIndirectSpeech)
   }
 
-  /// The answer to a line, with its line end, and whether the record was good.
-  func answer(to line: ByteInput.Line, number: Int) -> (bytes: [UInt8], isGood: Bool) {
+  /// Writes the answer to a line, with its line end, and says whether the record was good.
+  func answer(to line: ByteInput.Line, number: Int, in json: inout JSONWriter) -> Bool {
     guard case .line(let line) = line else {
-      return (failure("The line is longer than \(Self.longestLine >> 20) MiB.", id: nil, number: number), false)
+      writeFailure("The line is longer than \(Self.longestLine >> 20) MiB.", id: nil, number: number, to: &json)
+      return false
     }
     let (members, error) = JSONScanner.readableMembers(of: line)
-    let text = members.first { $0.key.elementsEqual("text".utf8) }
+    let text = members.first { $0.isNamed("text") }
     if error == nil, let text, text.kind == .string, Self.repeated(in: members) == nil {
-      return (success(members, text: JSONScanner.string(in: line, at: text.range), line: line), true)
+      writeSuccess(members, text: JSONScanner.string(in: line, at: text.range), line: line, to: &json)
+      return true
     }
     // Of two ids neither is to be trusted.
-    let ids = members.filter { $0.key.elementsEqual("id".utf8) }
+    let ids = members.filter { $0.isNamed("id") }
     let id = ids.count == 1 ? line[ids[0].range] : nil
     let explanation = error?.explanation ?? Self.problem(with: members, text: text)
-    return (failure(explanation, id: id, number: number), false)
+    writeFailure(explanation, id: id, number: number, to: &json)
+    return false
   }
 
   /// A line without the byte order mark that a file may begin with.
@@ -42,17 +45,18 @@ struct QuoteRecords {
     return text == nil ? "The key \"text\" is missing." : "The value of \"text\" is no string."
   }
 
-  private func success(_ members: [JSONScanner.Member], text: [UInt8], line: [UInt8]) -> [UInt8] {
+  private func writeSuccess(
+    _ members: [JSONScanner.Member], text: [UInt8], line: [UInt8], to json: inout JSONWriter
+  ) {
     let article = parser.parse(text: text, name: "")
     let places = CodePointPlaces(text)
-    var json = JSONWriter()
     json.object { object in
-      if let id = members.first(where: { $0.key.elementsEqual("id".utf8) }) {
+      if let id = members.first(where: { $0.isNamed("id") }) {
         object.rawMember(key: line[id.keyRange], value: line[id.range])
       }
       object.key("ok")
       object.bool(true)
-      for member in members where !Self.ours.contains(where: { member.key.elementsEqual($0.utf8) }) {
+      for member in members where !Self.isOurs(member) {
         object.rawMember(key: line[member.keyRange], value: line[member.range])
       }
       object.key("quotes")
@@ -64,11 +68,9 @@ struct QuoteRecords {
       }
     }
     json.newline()
-    return json.take()
   }
 
-  private func failure(_ explanation: String, id: ArraySlice<UInt8>?, number: Int) -> [UInt8] {
-    var json = JSONWriter()
+  private func writeFailure(_ explanation: String, id: ArraySlice<UInt8>?, number: Int, to json: inout JSONWriter) {
     json.object { object in
       if let id { object.rawMember(key: "\"id\"".utf8, value: id) }
       object.key("ok")
@@ -79,13 +81,15 @@ struct QuoteRecords {
       object.number(number)
     }
     json.newline()
-    return json.take()
   }
 
-  private static let ours = ["id", "text", "ok", "quotes"]
+  private static func isOurs(_ member: JSONScanner.Member) -> Bool {
+    member.isNamed("id") || member.isNamed("text") || member.isNamed("ok") || member.isNamed("quotes")
+  }
 
   /// Which of the two keys that matter stands twice, if one does.
   private static func repeated(in members: [JSONScanner.Member]) -> String? {
-    ["id", "text"].first { key in members.count(where: { $0.key.elementsEqual(key.utf8) }) > 1 }
+    if members.count(where: { $0.isNamed("id") }) > 1 { return "id" }
+    return members.count(where: { $0.isNamed("text") }) > 1 ? "text" : nil
   }
 }

@@ -121,6 +121,7 @@ struct QuotesCommand: ParsableCommand {
 private struct RecordAnswers: ~Copyable {
   private(set) var areAllGood = true
   private var output = StandardOutput()
+  private var json = JSONWriter()
   private var number = 0
   private let records: QuoteRecords
 
@@ -132,11 +133,13 @@ private struct RecordAnswers: ~Copyable {
     var isFirst = true
     while let line = try input.nextLine(limit: QuoteRecords.longestLine) {
       number += 1
-      let answer = records.answer(to: isFirst ? QuoteRecords.withoutMark(line) : line, number: number)
+      let isGood = records.answer(
+        to: isFirst ? QuoteRecords.withoutMark(line) : line, number: number, in: &json)
       isFirst = false
-      areAllGood = areAllGood && answer.isGood
-      try output.write(output.isTerminal ? JSONWriter.showing(answer.bytes) : answer.bytes)
+      areAllGood = areAllGood && isGood
+      try output.write(output.isTerminal ? JSONWriter.showing(json.bytes) : json.bytes)
       try output.flush()
+      json.removeWritten()
     }
   }
 }

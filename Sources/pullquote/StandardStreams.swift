@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleLibrary
+import Articles
 import Glibc
 
 /// The exit statuses that scripts can rely on (sysexits.h where there is one).
@@ -84,6 +85,9 @@ struct ByteInput: ~Copyable {
   private var buffer: [UInt8] = []
   private var position = 0
   private var isAtEnd = false
+  /// What was read last.
+  private var chunk = [UInt8](repeating: 0, count: chunkLength)
+  private static let chunkLength = 1 << 16
 
   /// Standard input.
   init() {
@@ -118,7 +122,7 @@ struct ByteInput: ~Copyable {
     var searched = position
     var isTooLong = false
     while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+      if let end = buffer.firstPlace(of: 0x0A, in: searched..<buffer.count) {
         defer { position = end + 1 }
         return isTooLong || end - position > limit ? .tooLong : .line(Array(buffer[position..<end]))
       }
@@ -149,9 +153,8 @@ struct ByteInput: ~Copyable {
   }
 
   private mutating func fill() throws {
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = read(descriptor, &chunk, chunk.count)
+      let count = read(descriptor, &chunk, Self.chunkLength)
       if count > 0 { buffer.append(contentsOf: chunk[..<count]) }
       if count == 0 { isAtEnd = true }
       if count >= 0 { return }

@@ -146,13 +146,24 @@ private func members(_ text: String) throws -> [JSONScanner.Member] {
       let text = String(String.UnicodeScalarView(scalars))
       var json = JSONWriter()
       json.object { object in
-        object.key(text)
+        object.key("words")
         object.string(text)
+        object.key("again")
+        object.string(utf8: Array(text.utf8))
       }
       let found = try JSONScanner.members(of: json.bytes)
-      #expect(found.count == 1)
-      #expect(found[0].key == Array(text.utf8))
+      #expect(found.count == 2)
+      #expect(found[0].isNamed("words") && found[1].isNamed("again") && !found[1].isNamed("agai"))
+      #expect(JSONScanner.string(in: json.bytes, at: found[1].range) == Array(text.utf8))
       #expect(JSONScanner.string(in: json.bytes, at: found[0].range) == Array(text.utf8))
+    }
+  }
+
+  @Test func `numbers are written as they are`() {
+    for number in [0, 7, 10, 99, 100, -1, -120, 1_234_567_890, .max, .min] {
+      var json = JSONWriter()
+      json.number(number)
+      #expect(String(decoding: json.bytes, as: UTF8.self) == String(number))
     }
   }
 

@@ -117,6 +117,17 @@ private func encoded(_ text: String, _ encoding: Int) -> [UInt8] {
     #expect(CodePointPlaces(Array("abc".utf8)).codePoints(before: 3) == 3)
     #expect(CodePointPlaces([]).codePoints(before: 0) == 0)
   }
+
+  @Test func `code points are counted alike in short ranges and in long ones`() {
+    let bytes = Array(String(repeating: "aé紙😀", count: 2000).utf8) + [UInt8](repeating: 0x80, count: 9000)
+    for start in 0..<20 {
+      for end in Array(start..<start + 50) + [4080, 4095, 4096, 4097, 8200, bytes.count] {
+        var expected = 0
+        for place in start..<end where bytes[place] & 0xC0 != 0x80 { expected += 1 }
+        #expect(bytes.codePoints(in: start..<end) == expected, "\(start)..<\(end)")
+      }
+    }
+  }
 }
 
 @Suite struct OutlineTests {

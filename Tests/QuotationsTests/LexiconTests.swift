@@ -33,7 +33,7 @@ import Testing
       var hash = WordHash()
       for scalar in word.unicodeScalars {
         let bytes = Array(String(scalar).utf8)
-        if bytes.count == 1 { hash.add(bytes[0]) } else { hash.add(letter: bytes[...]) }
+        if bytes.count == 1 { hash.add(bytes[0]) } else { hash.add(letter: bytes.span) }
       }
       return hash.value
     }

@@ -247,7 +247,7 @@ struct Coreference {
       bearers.append(bearer)
     }
     if ranks.isEmpty, bearers.count > 1 {
-      let plain = bearers.filter { !reading.entities[$0].roles.contains(where: Self.ranks.contains) }
+      let plain = bearers.filter { { roles in !Self.ranks.contains(where: roles.contains) }(reading.entities[$0].roles) }
       if !plain.isEmpty { bearers = plain }
     }
     if bearers.count == 1 { return bearers[0] }

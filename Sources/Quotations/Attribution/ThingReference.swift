@@ -92,8 +92,8 @@ extension Coreference {
     let end = reading.firstMention(from: token)
     for index in stride(from: end - 1, through: max(0, end - 120), by: -1) {
       let entity = reading.entities[reading.mentions[index].entity]
-      guard entity.isOrganisation, entity.wordCount > 1 else { continue }
-      if entity.words.contains(noun) || entity.roles.contains(noun) { return reading.mentions[index].entity }
+      guard entity.isOrganisation, entity.name.count > 1 else { continue }
+      if entity.roles.contains(noun) || entity.fullest.contains(where: { reading.tokens[$0].hash == noun }) { return reading.mentions[index].entity }
     }
     guard Self.businesses.contains(noun) else { return nil }
     return business(before: token, from: end)

@@ -173,7 +173,7 @@ struct ReportingCueFinder {
   }
 
   private static func hashes(_ words: String) -> Set<UInt32> {
-    Set(words.split(separator: " ").map { Word.hash(String($0)) })
+    Set(words.split(separator: " ").map { Lexicon.hash($0.utf8) })
   }
   private static let having = hashes("has have had having")
   private static let modals = hashes("would will could should might may must can cannot can't won't wouldn't couldn't")

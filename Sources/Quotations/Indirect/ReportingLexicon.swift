@@ -35,7 +35,7 @@ struct ReportingLexicon: Sendable {
     }
     Self.eachWord(of: ReportingWords.nounsAlike) { word in change(Lexicon.hash(word)) { $0.verb = nil } }
     for (word, end, skipped) in ReportingWords.prepositions {
-      change(Word.hash(word)) {
+      change(Lexicon.hash(word.utf8)) {
         $0.end = end
         $0.skipped = skipped
       }

@@ -84,7 +84,8 @@ extension NameFinder {
     }
   }
 
-  private static let who = Lexicon.hash("who".utf8)
+  private static let who = Word.hash("who")
+
   /// The noun of a description that ends in a comma before a name: "the master of the guild, Teodor Blanc".
   private func roleLeading(to name: Int, _ words: Range<Int>, _ range: Range<Int>) -> Int? {
     guard name - 2 >= range.lowerBound, tokens[name - 1].isMark(Mark.comma) else { return nil }

@@ -1,40 +1,50 @@
+/// The names of a text, before it is known who bears them.
+struct FoundNames {
+  var mentions: [Mention] = []
+  /// Of each mention.
+  var signs: [NameSigns] = []
+  /// Sentences that show nothing by their capitals, but tell whom the text is about.
+  var headlines: [Range<Int>] = []
+}
+
 /// Finds the names of a text by their capitals.
-struct NameFinder {
+struct NameFinder: ~Copyable {
   let text: [UInt8]
   let lexicon: Lexicon
-  let tokenizer: Tokenizer
   let tokens: [Token]
-  private(set) var mentions: [Mention] = []
-  private var sentences: [Sentence] { tokenizer.sentences }
-
-  private(set) var signs: [NameSigns] = []
-  /// Sentences that show nothing by their capitals, but tell whom the text is about.
-  private(set) var headlines: [Range<Int>] = []
+  private var names = FoundNames()
+  /// A capital at the start of a sentence proves nothing for these.
+  private let smallWords: SmallWords
+  private let sentences: [Sentence]
   /// Hashes of words that have a capital inside a sentence, as bits.
-  private var capitals = [UInt64](repeating: 0, count: 64)
+  private var capitals = InlineArray<64, UInt64>(repeating: 0)
   private static let longestName = 7
 
-  init(_ tokenizer: Tokenizer, text: [UInt8], lexicon: Lexicon) {
+  init(_ text: [UInt8], tokens: [Token], sentences: [Sentence], lexicon: Lexicon) {
     self.text = text
     self.lexicon = lexicon
-    self.tokenizer = tokenizer
-    tokens = tokenizer.tokens
+    self.tokens = tokens
+    self.sentences = sentences
+    smallWords = SmallWords(of: tokens.span)
   }
 
-  mutating func find(headings: (Int) -> Bool) {
+  /// The names of the text.
+  ///
+  /// - Parameter isHeading: whether a paragraph is a heading.
+  consuming func found(isHeading: (Int) -> Bool) -> FoundNames {
     noteCapitals()
+    // About one word in ten begins a name.
+    names.mentions.reserveCapacity(tokens.count / 10)
+    names.signs.reserveCapacity(tokens.count / 10)
     for index in sentences.indices {
       let sentence = sentences[index]
-      if headings(sentence.paragraph) {
-        headlines.append(sentence.tokens)
-        continue
+      if isHeading(sentence.paragraph) || isWholeParagraph(index) && isHeadline(sentence) {
+        names.headlines.append(sentence.tokens)
+      } else {
+        findNames(in: sentence.tokens, sentence: index)
       }
-      if isWholeParagraph(index), isHeadline(sentence) {
-        headlines.append(sentence.tokens)
-        continue
-      }
-      findNames(in: sentence.tokens, sentence: index)
     }
+    return names
   }
 
   /// Notes which words have a capital where no sentence begins: they are names wherever they stand.
@@ -64,9 +74,8 @@ struct NameFinder {
 
   /// A sentence most of whose words have capitals shows nothing by them.
   private func isHeadline(_ sentence: Sentence) -> Bool {
-    guard sentence.tokens.count <= 30, !sentence.tokens.contains(where: { tokens[$0].kind == .quotation }) else {
-      return false
-    }
+    guard sentence.tokens.count <= 30 else { return false }
+    for index in sentence.tokens where tokens[index].kind == .quotation { return false }
     var words = 0
     var capitals = 0
     var small = 0
@@ -103,14 +112,15 @@ struct NameFinder {
   private mutating func findNames(in range: Range<Int>, sentence: Int) {
     var index = range.lowerBound
     while index < range.upperBound {
-      guard beginsName(index, range) else {
+      // Most words have no capital.
+      guard isCapitalised(index), beginsName(index, range) else {
         index += 1
         continue
       }
       let end = endOfName(from: index, range)
-      let before = mentions.count
+      let before = names.mentions.count
       record(index..<end, sentence: sentence, range)
-      if mentions.count > before { joinNickname(mentions.count - 1) }
+      if names.mentions.count > before { joinNickname(names.mentions.count - 1) }
       index = max(end, index + 1)
     }
   }
@@ -118,26 +128,30 @@ struct NameFinder {
   /// Redmond “Red” Murphy: what stands before and after a short quotation is one name.
   private mutating func joinNickname(_ index: Int) {
     guard index > 0 else { return }
-    let first = mentions[index - 1].tokens
-    let last = mentions[index].tokens
-    let nickname = first.upperBound
-    guard nickname + 1 == last.lowerBound, tokens[nickname].kind == .quotation, tokens[nickname].range.count < 24,
-      mentions[index].titleStart == last.lowerBound, !mentions[index - 1].isPossessive,
-      first.count == 1, !signs[index - 1].isPlace, !signs[index - 1].isOrganisation
+    let first = names.mentions[index - 1]
+    let last = names.mentions[index]
+    let nickname = first.tokens.upperBound
+    guard nickname + 1 == last.tokens.lowerBound, tokens[nickname].kind == .quotation,
+      tokens[nickname].range.count < 24, last.titleStart == last.tokens.lowerBound, !first.isPossessive,
+      first.tokens.count == 1, !names.signs[index - 1].isPlace, !names.signs[index - 1].isOrganisation
     else { return }
-    signs[index].whole = first.lowerBound..<last.upperBound
-    signs[index].personhood += 4
-    if mentions[index].gender == .unknown { mentions[index].gender = mentions[index - 1].gender }
-    signs[index].roles += signs[index - 1].roles
-    mentions[index].titleStart = mentions[index - 1].titleStart
-    mentions[index].tokens = last
-    mentions.remove(at: index - 1)
-    signs.remove(at: index - 1)
+    names.signs[index].whole = first.tokens.lowerBound..<last.tokens.upperBound
+    names.signs[index].personhood += 4
+    names.signs[index].roles.formUnion(names.signs[index - 1].roles)
+    if last.gender == .unknown { names.mentions[index].gender = first.gender }
+    names.mentions[index].titleStart = first.titleStart
+    names.mentions.remove(at: index - 1)
+    names.signs.remove(at: index - 1)
   }
 
+  @inline(__always)
+  private func isCapitalised(_ index: Int) -> Bool {
+    tokens[index].kind == .word && tokens[index].shape.contains(.capitalised)
+  }
+
+  /// Whether a word with a capital is the first of a name.
   private func beginsName(_ index: Int, _ range: Range<Int>) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word, token.shape.contains(.capitalised) else { return false }
     let classes = classes(index)
     // "Will Hurd", "May Jones": a function word that is also a given name, before another capital.
     if classes.hasAny(of: Self.neverFirst) {
@@ -158,20 +172,20 @@ struct NameFinder {
     if classes.hasAny(of: [.title, .place, .demonym, .givenName, .organisationName]) {
       return true
     }
-    if classes.hasAny(of: [.role, .work, .document]), !tokenizer.occursInLowerCase(token.hash), leadsOrganisation(index, range) {
+    if classes.hasAny(of: [.role, .work, .document]), !smallWords.mayHold(token.hash), leadsOrganisation(index, range) {
       return true
     }
     if classes.hasAny(of: [.opener, .gerund, .speechNoun, .role, .verb, .number]) {
       return reports(index + 1, range) && !classes.hasAny(of: [.role, .number, .plural])
     }
     // A word that also occurs in lower case, and is not followed by another capital, only opens the sentence.
-    if tokenizer.occursInLowerCase(token.hash), !token.shape.contains(.allCapitals) {
+    if smallWords.mayHold(token.hash), !token.shape.contains(.allCapitals) {
       return false
     }
     if token.shape.contains(.endsInLy) || token.shape.contains(.endsInIng) {
       return index + 1 < range.upperBound
         && (isPlainCapital(index + 1) || reports(index + 1, range) || self.classes(index + 1).contains(.auxiliary)
-          || isKnownCapital(token.hash) && !tokenizer.occursInLowerCase(token.hash))
+          || isKnownCapital(token.hash) && !smallWords.mayHold(token.hash))
     }
     return true
   }
@@ -190,7 +204,7 @@ struct NameFinder {
       || tokens[index].shape.contains(.endsInEd)
   }
 
-  private static let pastForms: Set<UInt32> = [
+  private static let pastForms: InlineArray = [
     Word.hash("said"), Word.hash("told"), Word.hash("wrote"), Word.hash("says"),
   ]
 
@@ -209,8 +223,7 @@ struct NameFinder {
   }
 
   private func isPlainCapital(_ index: Int) -> Bool {
-    tokens[index].kind == .word && tokens[index].shape.contains(.capitalised)
-      && (isInitial(index) || !classes(index).hasAny(of: Self.neverInside))
+    isCapitalised(index) && (isInitial(index) || !classes(index).hasAny(of: Self.neverInside))
   }
 
   private func isInitial(_ index: Int) -> Bool {
@@ -276,12 +289,9 @@ struct NameFinder {
     return end
   }
 
-  private static let of = Lexicon.hash("of".utf8)
-  private static let forWord = Lexicon.hash("for".utf8)
-
   private func isLink(_ index: Int) -> Bool {
     let hash = tokens[index].hash
-    return tokens[index].kind == .word && (hash == Self.of || hash == Self.forWord)
+    return tokens[index].kind == .word && (hash == Word.of || hash == Word.forWord)
   }
 
   /// "PORT HALLAM, Wisc. — ", "NAGARKOT, June 3: ": where and when a report was written, before its first word.
@@ -328,12 +338,12 @@ struct NameFinder {
         || (classes(beforeIndex).contains(.determiner) && beforeIndex > range.lowerBound
           && classes(beforeIndex - 1).contains(.preposition)))
     let isPossessive = after?.kind == .possessive
-    mentions.append(
+    names.mentions.append(
       Mention(
         tokens: name, titleStart: run.lowerBound, entity: -1, sentence: sentence, gender: gender,
         isPossessive: isPossessive, followsPreposition: followsPreposition,
         isSubject: !isPossessive && !followsPreposition && isSubject(name, range)))
-    signs.append(sign)
+    names.signs.append(sign)
   }
 
   /// Takes titles, offices and nationalities off the front: Russian President Vladimir Putin.
@@ -427,10 +437,10 @@ struct NameFinder {
     return PersonEnding(of: token, in: text) == .one
   }
 
-  private static let officeWords: Set<UInt32> = Set(
-    ["security", "affairs", "relations", "commerce", "labor", "defense", "defence"].map {
-      Lexicon.hash($0.utf8)
-    })
+  private static let officeWords: InlineArray = [
+    Word.hash("security"), Word.hash("affairs"), Word.hash("relations"), Word.hash("commerce"), Word.hash("labor"),
+    Word.hash("defense"), Word.hash("defence"),
+  ]
 
   private func isOfficeWord(_ index: Int) -> Bool {
     Self.officeWords.contains(tokens[index].hash)
@@ -481,8 +491,8 @@ struct NameFinder {
     return .unknown
   }
 
-  private static let thi = Lexicon.hash("thi".utf8)
-  private static let van = Lexicon.hash("van".utf8)
+  private static let thi = Word.hash("thi")
+  private static let van = Word.hash("van")
 
   /// A name before a verb, or before an apposition, does something.
   private func isSubject(_ name: Range<Int>, _ range: Range<Int>) -> Bool {
@@ -498,5 +508,23 @@ struct NameFinder {
       || next.shape.contains(.endsInEd)
       || (next.shape.contains(.endsInS) && !next.shape.contains(.capitalised))
       || next.shape.contains(.endsInLy)
+  }
+}
+
+/// The words that a text has without a capital: one bit for (nearly) every word.
+private struct SmallWords {
+  private let bits: [UInt64]
+
+  init(of tokens: Span<Token>) {
+    var bits = [UInt64](repeating: 0, count: 1024)
+    for index in tokens.indices where tokens[index].kind == .word && !tokens[index].shape.contains(.capitalised) {
+      let hash = tokens[index].hash
+      bits[Int(hash >> 6 & 1023)] |= 1 << UInt64(hash & 63)
+    }
+    self.bits = bits
+  }
+
+  func mayHold(_ word: UInt32) -> Bool {
+    bits[Int(word >> 6 & 1023)] & (1 << UInt64(word & 63)) != 0
   }
 }

@@ -3,8 +3,6 @@ enum PersonEnding {
   case one
   case several
 
-  private static let endings: [[UInt8]] = ["ist", "ian", "man", "ent", "ant"].map { Array($0.utf8) }
-
   /// Nothing for short words, names and words that end otherwise.
   init?(of token: Token, in text: [UInt8]) {
     let range = token.range
@@ -12,13 +10,21 @@ enum PersonEnding {
     var end = range.upperBound
     let isPlural = text[end - 1] == 0x73
     if isPlural { end -= 1 }
-    let ending = text[end - 3..<end]
-    let isPerson =
-      Self.endings.contains { ending.elementsEqual($0) }
-      || text[end - 2] == 0x65 && text[end - 1] == 0x72
-      || text[end - 2] == 0x6F && text[end - 1] == 0x72
-    guard isPerson else { return nil }
+    guard Self.isPerson(text[end - 3], text[end - 2], text[end - 1]) else { return nil }
     self = isPlural ? .several : .one
+  }
+
+  /// Whether a word that ends in these letters may be a person: -er, -or, -ist, -ian, -man, -ent, -ant.
+  private static func isPerson(_ third: UInt8, _ second: UInt8, _ last: UInt8) -> Bool {
+    switch last {
+    case UInt8(ascii: "r"): second == UInt8(ascii: "e") || second == UInt8(ascii: "o")
+    case UInt8(ascii: "t"):
+      second == UInt8(ascii: "s") && third == UInt8(ascii: "i")
+        || second == UInt8(ascii: "n") && (third == UInt8(ascii: "e") || third == UInt8(ascii: "a"))
+    case UInt8(ascii: "n"):
+      second == UInt8(ascii: "a") && (third == UInt8(ascii: "i") || third == UInt8(ascii: "m"))
+    default: false
+    }
   }
 }
 

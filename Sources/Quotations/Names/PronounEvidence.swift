@@ -1,5 +1,5 @@
 /// Learns from "he", "she" and "her" what names do not tell: whether their bearer is a man or a woman.
-struct PronounEvidence {
+struct PronounEvidence: ~Copyable {
   let tokens: [Token]
   let sentences: [Sentence]
   let mentions: [Mention]
@@ -51,23 +51,28 @@ struct PronounEvidence {
     return lexicon.classes[Int(tokens[last].entry)].contains(.plural)
   }
 
+  private static let he = Word.hash("he")
+  private static let she = Word.hash("she")
+  private static let his = Word.hash("his")
+  private static let her = Word.hash("her")
+
   private mutating func weighPronouns() {
-    let he = Word.hash("he")
-    let she = Word.hash("she")
-    let his = Word.hash("his")
-    let her = Word.hash("her")
     var sentence = 0
     var mention = 0
-    for index in tokens.indices {
-      let hash = tokens[index].hash
-      guard hash == he || hash == she || hash == his || hash == her, tokens[index].kind == .word else { continue }
+    let tokens = tokens
+    let words = tokens.span
+    for index in words.indices {
+      let hash = words[index].hash
+      guard hash == Self.he || hash == Self.she || hash == Self.his || hash == Self.her, words[index].kind == .word
+      else { continue }
       while sentence < sentences.count, sentences[sentence].tokens.upperBound <= index { sentence += 1 }
       guard sentence < sentences.count else { return }
-      let isSubject = hash == he || hash == she
+      let isSubject = hash == Self.he || hash == Self.she
       guard isSubject || owns(index, sentences[sentence]) else { continue }
       while mention < mentions.count, mentions[mention].tokens.lowerBound < index { mention += 1 }
       weigh(
-        index, in: sentence, mentionsBefore: mention, isSubject: isSubject, hash == he || hash == his ? .male : .female)
+        index, in: sentence, mentionsBefore: mention, isSubject: isSubject,
+        hash == Self.he || hash == Self.his ? .male : .female)
     }
   }
 

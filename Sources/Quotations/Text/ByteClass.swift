@@ -1,5 +1,5 @@
 /// What a byte can begin, looked up rather than compared.
-enum ByteClass: UInt8 {
+enum ByteClass: UInt8, Sendable {
   case space
   case letter
   case digit
@@ -10,21 +10,25 @@ enum ByteClass: UInt8 {
   case stray
   case punctuation
 
-  static let table: [ByteClass] = (0...255).map { byte in
-    switch UInt8(byte) {
-    case 0...0x20, 0x7F: .space
-    case 0x27: .apostrophe
-    case 0x30...0x39: .digit
-    case 0x41...0x5A, 0x61...0x7A: .letter
-    case 0x80...0xBF: .stray
-    case 0xC0...0xFF: .lead
-    default: .punctuation
-    }
-  }
+  /// Written out, so that it lies in the program: a table that is computed is looked up through a lock.
+  static let table: InlineArray<256, ByteClass> = {
+    let (s, l, d, a) = (ByteClass.space, ByteClass.letter, ByteClass.digit, ByteClass.apostrophe)
+    let (e, c, p) = (ByteClass.lead, ByteClass.stray, ByteClass.punctuation)
+    return [
+      s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s,
+      s, p, p, p, p, p, p, a, p, p, p, p, p, p, p, p, d, d, d, d, d, d, d, d, d, d, p, p, p, p, p, p,
+      p, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, p, p, p, p, p,
+      p, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, p, p, p, p, s,
+      c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c,
+      c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c,
+      e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e,
+      e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e,
+    ]
+  }()
 }
 
 /// What stands beside a place in the text, as far as the reading of a quotation mark depends on it.
-enum Neighbour: UInt8 {
+enum Neighbour: UInt8, Sendable {
   /// The end of the paragraph.
   case edge
   case space
@@ -41,7 +45,7 @@ enum Neighbour: UInt8 {
   var isWord: Bool { self == .letter || self == .digit }
 }
 
-extension [UInt8] {
+extension Span<UInt8> {
   /// What the character that starts at an offset is, seen from a mark before it.
   func neighbour(at offset: Int, in range: Range<Int>) -> Neighbour {
     guard offset < range.upperBound else { return .edge }
@@ -68,19 +72,22 @@ extension [UInt8] {
 }
 
 extension Neighbour {
+  /// - Parameter byte: below 0x80.
+  @inline(__always)
   init(ascii byte: UInt8) {
-    self =
-      switch byte {
-      case 0...0x20, 0x7F: .space
-      case 0x30...0x39: .digit
-      case 0x41...0x5A, 0x61...0x7A: .letter
-      case 0x28, 0x5B, 0x7B: .opening
-      case 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x21, 0x29, 0x5D, 0x7D: .closing
-      case 0x2D, 0x2F: .dash
-      case 0x22, 0x27, 0x60: .mark
-      default: .other
-      }
+    self = Self.ascii[Int(byte & 0x7F)]
   }
+
+  private static let ascii: InlineArray<128, Neighbour> = {
+    let (s, l, d, o) = (Neighbour.space, Neighbour.letter, Neighbour.digit, Neighbour.opening)
+    let (c, h, m, r) = (Neighbour.closing, Neighbour.dash, Neighbour.mark, Neighbour.other)
+    return [
+      s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s,
+      s, c, m, r, r, r, r, m, o, c, r, r, c, h, c, h, d, d, d, d, d, d, d, d, d, d, c, c, r, r, r, c,
+      r, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, o, r, c, r, r,
+      m, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, l, o, r, c, r, s,
+    ]
+  }()
 
   /// A character past ASCII by its first three bytes (0 where it has fewer).
   init(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
@@ -100,7 +107,7 @@ extension Neighbour {
   }
 }
 
-extension [UInt8] {
+extension Span<UInt8> {
   /// Whether a capital letter of a Latin, Greek or Cyrillic alphabet stands at a place.
   @inline(__always)
   func isCapital(at place: Int, limit: Int) -> Bool {
@@ -139,4 +146,13 @@ extension [UInt8] {
   func isUnspaced(at place: Int) -> Bool {
     self[place] >= 0xE3 && self[place] <= 0xE9
   }
+}
+
+/// The same questions to an array.
+extension [UInt8] {
+  func neighbour(at offset: Int, in range: Range<Int>) -> Neighbour { span.neighbour(at: offset, in: range) }
+  func neighbour(before offset: Int, in range: Range<Int>) -> Neighbour { span.neighbour(before: offset, in: range) }
+  func isCapital(at place: Int, limit: Int) -> Bool { span.isCapital(at: place, limit: limit) }
+  func isCaseless(at place: Int) -> Bool { span.isCaseless(at: place) }
+  func isUnspaced(at place: Int) -> Bool { span.isUnspaced(at: place) }
 }

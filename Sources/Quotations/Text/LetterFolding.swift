@@ -48,14 +48,13 @@ enum LetterFolding {
 
 extension WordHash {
   /// Adds a character past ASCII without its accents.
-  mutating func add(letter character: ArraySlice<UInt8>) {
-    let start = character.startIndex
-    let second = character.count > 1 ? character[start + 1] : 0
-    let third = character.count > 2 ? character[start + 2] : 0
-    switch LetterFolding.fold(character[start], second, third) {
+  mutating func add(letter character: Span<UInt8>) {
+    let second = character.count > 1 ? character[1] : 0
+    let third = character.count > 2 ? character[2] : 0
+    switch LetterFolding.fold(character[0], second, third) {
     case .plain(let letter): add(folded: letter)
     case .nothing: break
-    case .itself: for byte in character { add(byte) }
+    case .itself: for place in character.indices { add(character[place]) }
     }
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// A mark that has no partner costs its own paragraph at most: a quotation left open ends with the paragraph, unless the
 /// next one opens with a fresh mark of the same kind.
-struct MarkPairing {
+struct MarkPairing: ~Copyable {
   private let text: [UInt8]
   private let lexicon: Lexicon
   private(set) var spans: [MarkedSpan] = []
@@ -32,10 +32,13 @@ struct MarkPairing {
 
   mutating func pair(_ paragraphs: [Paragraph]) {
     var sightings: [MarkSighting] = []
+    sightings.reserveCapacity(32)
+    spans.reserveCapacity(16)
+    stack.reserveCapacity(Self.deepest)
     var bounds: [Int] = [0]
     bounds.reserveCapacity(paragraphs.count + 1)
     for paragraph in paragraphs {
-      text.markSightings(in: paragraph.range, into: &sightings)
+      text.span.markSightings(in: paragraph.range, into: &sightings)
       bounds.append(sightings.count)
     }
     decideOnSingles(sightings)
@@ -188,7 +191,7 @@ struct MarkPairing {
       while stack.count > outer {
         let lost = stack.removeLast()
         finish(lost.span, at: sighting.offset, markLength: 0, isClosed: false)
-        spans[lost.span].isClosed = true
+        if lost.span < spans.count { spans[lost.span].isClosed = true }
       }
     }
     guard stack.count < Self.deepest else { return }
@@ -233,6 +236,12 @@ struct MarkPairing {
     }
     while last - 2 >= first, text[last - 2] == 0xC2, text[last - 1] == 0xA0 { last -= 2 }
     while last - 3 >= first, text[last - 3] == 0xE2, text[last - 2] == 0x80, text[last - 1] == 0xAF { last -= 3 }
+    // Nothing was said, and nothing stands inside. Kept till the end of its paragraph it would only take room, which in a
+    // text of nothing but marks is much.
+    if first == last, span == spans.count - 1 {
+      spans.removeLast()
+      return
+    }
     spans[span].inner = first..<last
     spans[span].outer = spans[span].outer.lowerBound..<(isClosed ? end + markLength : last)
     spans[span].isClosed = isClosed
@@ -359,19 +368,18 @@ struct MarkPairing {
 
   /// Marks around nothing that can be read are no quotation.
   private mutating func discardEmpty(from first: Int) {
-    var isKept = [Bool]()
-    isKept.reserveCapacity(spans.count - first)
-    var kept = first
+    guard let firstEmpty = spans[first...].firstIndex(where: { !hasWord($0.inner) }) else { return }
+    var kept = firstEmpty
+    // Where the spans from the first empty one on go; what stood in an empty one stands in the one around it.
     var newIndex = [Int]()
-    newIndex.reserveCapacity(spans.count - first)
-    for index in first..<spans.count {
-      let span = spans[index]
-      let keep = !span.inner.isEmpty && hasWord(span.inner)
-      isKept.append(keep)
-      newIndex.append(keep ? kept : (span.parent >= first ? newIndex[span.parent - first] : -1))
-      if keep {
+    newIndex.reserveCapacity(spans.count - firstEmpty)
+    for index in firstEmpty..<spans.count {
+      var span = spans[index]
+      if span.parent >= firstEmpty { span.parent = newIndex[span.parent - firstEmpty] }
+      let isKept = hasWord(span.inner)
+      newIndex.append(isKept ? kept : span.parent)
+      if isKept {
         spans[kept] = span
-        if span.parent >= first { spans[kept].parent = newIndex[span.parent - first] }
         kept += 1
       }
     }

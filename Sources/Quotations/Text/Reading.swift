@@ -21,28 +21,29 @@ struct Reading {
     self.paragraphs = paragraphs
     self.spans = spans
 
-    var tokenizer = Tokenizer(text, lexicon: lexicon)
+    var tokenizer = Tokenizer(lexicon: lexicon, length: paragraphs.reduce(0) { $0 + $1.range.count })
+    let bytes = text.span
     var next = 0
     for (index, paragraph) in paragraphs.enumerated() {
       let first = next
       while next < spans.count, spans[next].paragraph == index { next += 1 }
-      tokenizer.read(paragraph.range, paragraph: index, spans: spans, indices: first..<next)
-    }
-    var names = NameFinder(tokenizer, text: text, lexicon: lexicon)
-    names.find(headings: { paragraphs[$0].isHeading })
-    var joiner = NameJoiner(text, tokens: tokenizer.tokens, mentions: names.mentions, signs: names.signs)
-    joiner.join(headlines: names.headlines)
-    mentions = joiner.mentions
-    var evidence = PronounEvidence(
-      tokens: tokenizer.tokens, sentences: tokenizer.sentences, mentions: joiner.mentions, lexicon: lexicon)
-    evidence.apply(to: &joiner.entities)
-    entities = joiner.entities
-    sentences = tokenizer.sentences
-    mentionOfToken = [Int32](repeating: -1, count: tokenizer.tokens.count)
-    for (index, mention) in mentions.enumerated() {
-      for token in mention.tokens { mentionOfToken[token] = Int32(index) }
+      tokenizer.read(paragraph.range, of: bytes, paragraph: index, spans: spans, indices: first..<next)
     }
     tokens = tokenizer.tokens
+    sentences = tokenizer.sentences
+    let names = NameFinder(text, tokens: tokens, sentences: sentences, lexicon: lexicon).found {
+      paragraphs[$0].isHeading
+    }
+    var joiner = NameJoiner(text, tokens: tokens, names)
+    joiner.join()
+    mentions = joiner.mentions
+    var evidence = PronounEvidence(tokens: tokens, sentences: sentences, mentions: mentions, lexicon: lexicon)
+    evidence.apply(to: &joiner.entities)
+    entities = joiner.entities
+    mentionOfToken = [Int32](repeating: -1, count: tokens.count)
+    for index in mentions.indices {
+      for token in mentions[index].tokens { mentionOfToken[token] = Int32(truncatingIfNeeded: index) }
+    }
 
     tokenOfSpan = [Int](repeating: -1, count: spans.count)
     sentenceOfSpan = [Int](repeating: -1, count: spans.count)
@@ -99,11 +100,16 @@ struct Reading {
     var only: Int?
     let middle = firstMention(from: token)
     for mention in mentions[max(0, middle - 300)..<min(mentions.count, middle + 40)] {
-      guard mention.entity != only, words.allSatisfy(entities[mention.entity].words.contains) else { continue }
+      guard mention.entity != only, isNamed(mention.entity, by: words) else { continue }
       if only != nil { return nil }
       only = mention.entity
     }
     return only
+  }
+
+  private func isNamed(_ entity: Int, by words: [UInt32]) -> Bool {
+    let name = tokens[entities[entity].fullest]
+    return words.allSatisfy { word in name.contains { $0.hash == word } }
   }
 
   /// The first index of a sorted list of mentions that lies at or after a token.
@@ -138,10 +144,25 @@ enum Word {
   static let their = hash("their")
   static let what = hash("what")
   static let which = hash("which")
-  static let being: Set<UInt32> = ["is", "are", "was", "were", "been", "being", "be", "am", "got"]
-    .reduce(into: []) {
-      $0.insert(hash($1))
-    }
+  static let being: InlineArray = [
+    hash("is"), hash("are"), hash("was"), hash("were"), hash("been"), hash("being"), hash("be"), hash("am"),
+    hash("got"),
+  ]
 
-  static func hash(_ word: String) -> UInt32 { Lexicon.hash(word.utf8) }
+  /// The hash of a word in small letters, as `Lexicon` makes it. The compiler works it out, so that a constant made by
+  /// it lies in the program: one that is made when the program runs is looked up through a lock.
+  @inline(__always)
+  static func hash(_ word: StaticString) -> UInt32 {
+    var hash = WordHash()
+    // Safe: a literal is its bytes, as many as it says, and they lie in the program as long as it runs.
+    for place in 0..<word.utf8CodeUnitCount { hash.add(folded: word.utf8Start[place]) }
+    return hash.value
+  }
+}
+
+extension InlineArray where Element == UInt32 {
+  func contains(_ wanted: UInt32) -> Bool {
+    for place in indices where self[place] == wanted { return true }
+    return false
+  }
 }

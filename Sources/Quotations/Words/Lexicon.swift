@@ -9,7 +9,7 @@ struct Lexicon: Sendable {
   private(set) var kinds: [UInt8] = []
   private var hashes: [UInt32] = [0]
   private var slots: [UInt16]
-  private static let slotCount = 1 << 15
+  private static let slotCount = 1 << 14
 
   private init() {
     slots = [UInt16](repeating: 0, count: Self.slotCount)
