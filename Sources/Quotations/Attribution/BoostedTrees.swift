@@ -42,22 +42,36 @@ package struct BoostedTrees: Sendable, Equatable {
 
   /// The sum of the answers, in thousandths.
   package func score(_ features: SpeakerFeatures, _ measures: Measures) -> Int {
+    let answers = Answers(features, measures)
     var sum = 0
+    // Bounds are not checked here, where they cost half of the time: places of nodes and leaves are made by `add` and
+    // `read` alone, which `isSound` holds to their arrays, and questions are fewer than the answers.
     nodes.withUnsafeBufferPointer { nodes in
-      for root in roots {
-        var place = root
-        while place >= 0 {
-          let node = nodes[Int(place)]
-          let question = Int(node.question)
-          let isYes =
-            question < Self.firstMeasure
-            ? features.contains(number: question) : measures[question - Self.firstMeasure] >= Int(node.least)
-          place = isYes ? node.yes : node.no
+      leaves.withUnsafeBufferPointer { leaves in
+        answers.withUnsafeValues { values in
+          for root in roots {
+            var place = Int(root)
+            while place >= 0 {
+              let node = nodes[place]
+              place = Int(values[Int(node.question)] >= node.least ? node.yes : node.no)
+            }
+            sum &+= Int(leaves[~place])
+          }
         }
-        sum += Int(leaves[Int(~place)])
       }
     }
     return sum
+  }
+
+  /// Whether every node leads to a later node of the tables or to a leaf, and asks what can be answered.
+  package var isSound: Bool {
+    func leads(_ child: Int16, from place: Int) -> Bool {
+      child >= 0 ? Int(child) > place && Int(child) < nodes.count : Int(~child) < leaves.count
+    }
+    return roots.allSatisfy { leads($0, from: -1) }
+      && nodes.enumerated().allSatisfy { place, node in
+        leads(node.no, from: place) && leads(node.yes, from: place) && Int(node.question) < Answers.count
+      }
   }
 
   // MARK: - As text
@@ -130,6 +144,23 @@ package struct BoostedTrees: Sendable, Equatable {
       return SpeakerFeature(rawValue: UInt8(question))?.name ?? "nothing"
     }
     return "\(Measures.Name(rawValue: question - firstMeasure)?.text ?? "nothing")<\(node.least)"
+  }
+}
+
+/// What a quotation and a candidate answer to every question: 0 or 1 for a feature, the number for a measure.
+private struct Answers {
+  static let count = SpeakerFeatures.limit + Measures.limit
+  private var values = InlineArray<320, Int8>(repeating: 0)
+
+  init(_ features: SpeakerFeatures, _ measures: Measures) {
+    features.forEach { values[$0] = 1 }
+    for measure in 0..<Measures.limit { values[SpeakerFeatures.limit + measure] = Int8(truncatingIfNeeded: measures[measure]) }
+  }
+
+  func withUnsafeValues(_ body: (UnsafePointer<Int8>) -> Void) {
+    withUnsafePointer(to: values) { pointer in
+      pointer.withMemoryRebound(to: Int8.self, capacity: Self.count, body)
+    }
   }
 }
 

@@ -164,9 +164,7 @@ extension CandidateSetting {
 extension SpeakerFeatures {
   /// The number of the first feature that tells how a phrase belongs to a quotation.
   var tie: Int {
-    for feature in Int(SpeakerFeature.leftOfCue.rawValue)...Int(SpeakerFeature.previousColon.rawValue)
-    where contains(number: feature) { return feature }
-    return -1
+    firstNumber(in: Int(SpeakerFeature.leftOfCue.rawValue)...Int(SpeakerFeature.previousColon.rawValue)) ?? -1
   }
 }
 

@@ -11,9 +11,10 @@ struct SpeakerChoice {
   let firstShare: Double
 
   /// Above this share the weights alone decide.
-  private static let sure = 0.97
-  /// So many speakers at most are weighed again.
-  private static let mostRivals = 4
+  private static let sure = 0.96
+  /// So many speakers at most are weighed again, and so many candidates of each.
+  private static let mostRivals = 3
+  private static let mostOfOne = 2
 
   /// Candidates that are the same words stand or fall together: their likelihoods are added. Nil without candidates.
   ///
@@ -28,11 +29,12 @@ struct SpeakerChoice {
       self.init(index: first.best, score: scores[first.best], share: first.share, firstShare: first.share)
       return
     }
-    let rivals = first.heads(Self.mostRivals, candidates)
     var sums = [Double](repeating: -.infinity, count: candidates.count)
-    for index in candidates.indices where rivals.contains(candidates[index].head) {
-      let answer = model.speakerTrees.score(candidates[index].features, measure(index))
-      sums[index] = Double(scores[index]) / 200 + Double(answer) / 1000
+    for head in first.heads(Self.mostRivals, candidates) {
+      for index in first.best(Self.mostOfOne, of: head, candidates) {
+        let answer = model.speakerTrees.score(candidates[index].features, measure(index))
+        sums[index] = Double(scores[index]) / 200 + Double(answer) / 1000
+      }
     }
     let second = Ranking(sums, candidates)
     self.init(index: second.best, score: scores[second.best], share: second.share, firstShare: first.share)
@@ -95,6 +97,12 @@ private struct Ranking {
       }
     }
     return true
+  }
+
+  /// The likeliest candidates of the same words.
+  func best(_ count: Int, of head: Int, _ candidates: [SpeakerCandidate]) -> ArraySlice<Int> {
+    candidates.indices.filter { candidates[$0].head == head }
+      .sorted { (likelihoods[$0], $1) > (likelihoods[$1], $0) }.prefix(count)
   }
 
   /// The words of the likeliest candidates.

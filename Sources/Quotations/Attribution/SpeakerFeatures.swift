@@ -1,10 +1,16 @@
-/// A set of features, as words of bits.
+/// A set of features, as bits of four words. (A vector of words would be written to memory for each bit that is set.)
 package struct SpeakerFeatures: Sendable, Equatable {
-  private var words = SIMD4<UInt64>.zero
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
+  private var third: UInt64 = 0
+  private var fourth: UInt64 = 0
 
   /// How many features a set can tell apart.
   package static let limit = 256
 
+  init() {}
+
+  @inline(__always)
   init(_ features: SpeakerFeature...) {
     for feature in features { insert(feature) }
   }
@@ -13,29 +19,58 @@ package struct SpeakerFeatures: Sendable, Equatable {
     for feature in features { insert(feature) }
   }
 
+  @inline(__always)
   mutating func insert(_ feature: SpeakerFeature) {
-    words[Int(feature.rawValue >> 6)] |= 1 << UInt64(feature.rawValue & 63)
+    let bit: UInt64 = 1 << UInt64(feature.rawValue & 63)
+    switch feature.rawValue >> 6 {
+    case 0: first |= bit
+    case 1: second |= bit
+    case 2: third |= bit
+    default: fourth |= bit
+    }
   }
 
+  @inline(__always)
   package func contains(_ feature: SpeakerFeature) -> Bool {
-    words[Int(feature.rawValue >> 6)] & (1 << UInt64(feature.rawValue & 63)) != 0
-  }
-
-  mutating func formUnion(_ other: SpeakerFeatures) {
-    words |= other.words
+    word(Int(feature.rawValue >> 6)) & (1 << UInt64(feature.rawValue & 63)) != 0
   }
 
   package func contains(number: Int) -> Bool {
-    words[number >> 6] & (1 << UInt64(number & 63)) != 0
+    word(number >> 6) & (1 << UInt64(number & 63)) != 0
+  }
+
+  @inline(__always)
+  private func word(_ index: Int) -> UInt64 {
+    switch index {
+    case 0: first
+    case 1: second
+    case 2: third
+    default: fourth
+    }
+  }
+
+  @inline(__always)
+  mutating func formUnion(_ other: SpeakerFeatures) {
+    first |= other.first
+    second |= other.second
+    third |= other.third
+    fourth |= other.fourth
+  }
+
+  /// The number of the first feature in a range of the first 64, or nil.
+  func firstNumber(in range: ClosedRange<Int>) -> Int? {
+    let bits = first >> UInt64(range.lowerBound)
+    let number = range.lowerBound + bits.trailingZeroBitCount
+    return number <= range.upperBound ? number : nil
   }
 
   /// Calls with the number of each feature, in rising order.
   @inline(__always)
   package func forEach(_ body: (Int) -> Void) {
-    for word in 0..<4 {
-      var bits = words[word]
+    for index in 0..<4 {
+      var bits = word(index)
       while bits != 0 {
-        body(word << 6 | bits.trailingZeroBitCount)
+        body(index << 6 | bits.trailingZeroBitCount)
         bits &= bits - 1
       }
     }
