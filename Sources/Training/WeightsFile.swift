@@ -9,17 +9,30 @@ enum WeightsFile {
     extension AttributionModel {
       /// Learnt from annotated news; see Documentation/Accuracy.md for how good it is on articles held out.
       package static let trained = AttributionModel(
-        speaker: FeatureWeights(rows: speakerRows), speakerTrees: BoostedTrees(rows: speakerTreeRows),
-        speech: BoostedTrees(rows: speechRows), leastSpeech: \(model.leastSpeech),
-        certainty: FeatureWeights(rows: certaintyRows), leastConfidence: \(model.leastConfidence),
+        speaker: FeatureWeights(rows: speakerRows, names: names), speakerTrees: BoostedTrees(rows: speakerTreeRows, names: names),
+        speech: BoostedTrees(rows: speechRows, names: names), leastSpeech: \(model.leastSpeech),
+        certainty: FeatureWeights(rows: certaintyRows, names: names), leastConfidence: \(model.leastConfidence),
         sureConfidence: \(model.sureConfidence))
 
+      /// All features and measures in the order of their numbers: those of the program when this was learnt. A test holds
+      /// that they still are.
+    \(names)
     \(table("speakerRows", model.speaker.rows))
     \(table("certaintyRows", model.certainty.rows))
     \(table("speechRows", model.speech.rows))
     \(table("speakerTreeRows", model.speakerTrees.rows))}
 
     """
+  }
+
+  private static var names: String {
+    var lines = [""]
+    for name in QuestionNumbers.names.split(separator: " ") {
+      if lines[lines.count - 1].count + name.count > 110 { lines.append("") }
+      lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + name
+    }
+    let rows = lines.map { "    \($0)\n" }.joined()
+    return "  package static let names: StaticString = \"\"\"\n\(rows)    \"\"\"\n"
   }
 
   private static func table(_ name: String, _ rows: String) -> String {

@@ -81,8 +81,8 @@ package struct BoostedTrees: Sendable, Equatable {
   ///     looksLikeTitle words<9 120 -340 15
   ///
   /// Names that are not known never have the answer yes.
-  package init(rows: StaticString) {
-    let numbers = QuestionNumbers()
+  package init(rows: StaticString, names: StaticString) {
+    let numbers = QuestionNumbers(names: names)
     rows.withUTF8Buffer { bytes in
       var place = 0
       while place < bytes.count {
@@ -165,7 +165,7 @@ private struct Answers {
 }
 
 /// Finds the numbers of questions by their names.
-struct QuestionNumbers {
+package struct QuestionNumbers {
   struct Hash {
     var value: UInt32 = 2_166_136_261
     mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 16_777_619 }
@@ -174,14 +174,30 @@ struct QuestionNumbers {
   private static let size = 1024
   private var slots = [(hash: UInt32, question: UInt16)](repeating: (0, 0), count: size)
 
-  init() {
-    for feature in SpeakerFeature.allCases { add(feature.name, UInt16(feature.rawValue)) }
-    for name in Measures.Name.allCases { add(name.text, UInt16(BoostedTrees.firstMeasure + name.rawValue)) }
+  /// - Parameter names: of all features and then of all measures, in order, with blanks between.
+  init(names: StaticString) {
+    names.withUTF8Buffer { bytes in
+      var question = 0
+      var hash = Hash()
+      for byte in bytes {
+        if byte > 0x20 {
+          hash.add(byte)
+        } else if hash.value != Hash().value {
+          add(hash, UInt16(question))
+          question += question == SpeakerFeature.allCases.count - 1 ? BoostedTrees.firstMeasure - question : 1
+          hash = Hash()
+        }
+      }
+      if hash.value != Hash().value { add(hash, UInt16(question)) }
+    }
   }
 
-  private mutating func add(_ name: String, _ question: UInt16) {
-    var hash = Hash()
-    for byte in name.utf8 { hash.add(byte) }
+  /// What `init(names:)` reads.
+  package static var names: String {
+    (SpeakerFeature.allCases.map(\.name) + Measures.Name.allCases.map(\.text)).joined(separator: " ")
+  }
+
+  private mutating func add(_ hash: Hash, _ question: UInt16) {
     var slot = Int(hash.value) & (Self.size - 1)
     while slots[slot].hash != 0 { slot = (slot + 1) & (Self.size - 1) }
     slots[slot] = (hash.value, question)

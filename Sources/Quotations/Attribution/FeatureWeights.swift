@@ -28,9 +28,9 @@ package struct FeatureWeights: Sendable, Equatable {
   ///     leftOfCue 120
   ///
   /// Names that are not known are left out.
-  package init(rows: StaticString) {
+  package init(rows: StaticString, names: StaticString) {
     self.init()
-    let numbers = QuestionNumbers()
+    let numbers = QuestionNumbers(names: names)
     rows.withUTF8Buffer { bytes in
       for line in bytes.split(separator: 0x0A) {
         let words = line.split(separator: 0x20)

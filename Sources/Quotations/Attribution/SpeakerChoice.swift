@@ -12,8 +12,9 @@ struct SpeakerChoice {
 
   /// Above this share the weights alone decide.
   private static let sure = 0.96
-  /// So many speakers at most are weighed again, and so many candidates of each.
+  /// So many speakers at most are weighed again, none that has less than this share, and so many candidates of each.
   private static let mostRivals = 3
+  private static let leastShare = 0.01
   private static let mostOfOne = 2
 
   /// Candidates that are the same words stand or fall together: their likelihoods are added. Nil without candidates.
@@ -21,23 +22,27 @@ struct SpeakerChoice {
   /// - Parameter measure: counts what is asked about a candidate.
   init?(_ candidates: [SpeakerCandidate], by model: AttributionModel, measure: (Int) -> Measures) {
     guard !candidates.isEmpty else { return nil }
-    var scores: [Int] = []
-    scores.reserveCapacity(candidates.count)
-    for candidate in candidates { scores.append(model.speaker.score(candidate.features)) }
-    let first = Ranking(scores.map { Double($0) / 100 }, candidates)
+    var ranked: [RankedCandidate] = []
+    ranked.reserveCapacity(candidates.count)
+    for (index, candidate) in candidates.enumerated() {
+      let score = model.speaker.score(candidate.features)
+      ranked.append(RankedCandidate(index: index, head: candidate.head, score: score, log: Double(score) / 100))
+    }
+    let first = SpeakerRanking(ranked)
     guard first.share < Self.sure else {
-      self.init(index: first.best, score: scores[first.best], share: first.share, firstShare: first.share)
+      let best = ranked[first.best]
+      self.init(index: best.index, score: best.score, share: first.share, firstShare: first.share)
       return
     }
-    var sums = [Double](repeating: -.infinity, count: candidates.count)
-    for head in first.heads(Self.mostRivals, candidates) {
-      for index in first.best(Self.mostOfOne, of: head, candidates) {
-        let answer = model.speakerTrees.score(candidates[index].features, measure(index))
-        sums[index] = Double(scores[index]) / 200 + Double(answer) / 1000
-      }
+    var rivals = first.rivals(Self.mostRivals, leastShare: Self.leastShare, ofEach: Self.mostOfOne)
+    for place in rivals.indices {
+      let candidate = candidates[rivals[place].index]
+      let answer = model.speakerTrees.score(candidate.features, measure(rivals[place].index))
+      rivals[place].log = Double(rivals[place].score) / 200 + Double(answer) / 1000
     }
-    let second = Ranking(sums, candidates)
-    self.init(index: second.best, score: scores[second.best], share: second.share, firstShare: first.share)
+    let second = SpeakerRanking(rivals)
+    let best = rivals[second.best]
+    self.init(index: best.index, score: best.score, share: second.share, firstShare: first.share)
   }
 
   private init(index: Int, score: Int, share: Double, firstShare: Double) {
@@ -50,68 +55,95 @@ struct SpeakerChoice {
   func note(_ signs: inout SpeakerFeatures) {
     signs.insert(score < 0 ? .scoreLowest : score < 200 ? .scoreLow : score < 500 ? .scoreMiddle : .scoreHigh)
     signs.insert(
-      share < 0.5 ? .shareLow : share < 0.75 ? .shareMiddle : share < 0.92 ? .shareHigh : share < 0.98 ? .shareHigher : .shareHighest)
+      share < 0.5
+        ? .shareLow : share < 0.75 ? .shareMiddle : share < 0.92 ? .shareHigh : share < 0.98 ? .shareHigher : .shareHighest)
     if firstShare < Self.sure { signs.insert(.weighedAgain) }
   }
 }
 
+/// A candidate while it is ranked.
+private struct RankedCandidate {
+  let index: Int
+  let head: Int
+  /// By the weights alone, in hundredths.
+  let score: Int
+  /// The log of its likelihood, but for a factor that all share.
+  var log: Double
+  var likelihood = 0.0
+  /// Of all candidates of the same words; 0 where another one of them is likelier.
+  var sum = 0.0
+}
+
 /// Candidates by likelihood.
-private struct Ranking {
-  private var likelihoods: [Double] = []
+private struct SpeakerRanking {
+  private var candidates: [RankedCandidate]
   private(set) var best = 0
   private(set) var share = 0.0
+  private var total = 0.0
 
-  /// - Parameter scores: the logs of the likelihoods, but for a common factor.
-  init(_ scores: [Double], _ candidates: [SpeakerCandidate]) {
-    let highest = scores.max() ?? 0
-    likelihoods.reserveCapacity(scores.count)
-    var total = 0.0
-    for score in scores {
-      let likelihood = score < highest - 12 ? 0 : exp(score - highest)
-      likelihoods.append(likelihood)
-      total += likelihood
+  init(_ ranked: [RankedCandidate]) {
+    candidates = ranked
+    var highest = -Double.infinity
+    for candidate in candidates { highest = max(highest, candidate.log) }
+    for place in candidates.indices where candidates[place].log > highest - 9 {
+      candidates[place].likelihood = exp(candidates[place].log - highest)
+      total += candidates[place].likelihood
     }
-    var most = -1.0
-    for index in candidates.indices where likelihoods[index] > 0.05 {
-      guard leads(index, candidates) else { continue }
-      let sum = sum(of: candidates[index].head, candidates)
-      if sum > most {
-        most = sum
-        best = index
-      }
+    for place in candidates.indices where candidates[place].likelihood > 0 {
+      candidates[place].sum = sum(of: place)
+      if candidates[place].sum > candidates[best].sum { best = place }
     }
-    share = max(0, most) / total
+    share = candidates[best].sum / total
   }
 
-  private func sum(of head: Int, _ candidates: [SpeakerCandidate]) -> Double {
+  /// What all candidates of the same words have together, if this is the likeliest of them.
+  private func sum(of place: Int) -> Double {
+    let head = candidates[place].head
+    let likelihood = candidates[place].likelihood
     var sum = 0.0
-    for index in candidates.indices where candidates[index].head == head { sum += likelihoods[index] }
+    for other in candidates.indices where candidates[other].head == head {
+      let another = candidates[other].likelihood
+      if another > likelihood || another == likelihood && other < place { return 0 }
+      sum += another
+    }
     return sum
   }
 
-  /// Whether no candidate of the same words is likelier.
-  private func leads(_ index: Int, _ candidates: [SpeakerCandidate]) -> Bool {
-    for other in candidates.indices where candidates[other].head == candidates[index].head {
-      if likelihoods[other] > likelihoods[index] || likelihoods[other] == likelihoods[index] && other < index {
-        return false
+  /// The likeliest candidates of the likeliest speakers.
+  func rivals(_ count: Int, leastShare: Double, ofEach: Int) -> [RankedCandidate] {
+    var rivals: [RankedCandidate] = []
+    rivals.reserveCapacity(count * ofEach)
+    var last = Double.infinity
+    var lastPlace = -1
+    for _ in 0..<count {
+      var next = -1
+      for place in candidates.indices where candidates[place].sum > leastShare * total {
+        let sum = candidates[place].sum
+        guard sum < last || sum == last && place > lastPlace else { continue }
+        if next < 0 || sum > candidates[next].sum { next = place }
       }
+      guard next >= 0 else { break }
+      (last, lastPlace) = (candidates[next].sum, next)
+      rivals.append(candidates[next])
+      addOthers(of: next, ofEach - 1, to: &rivals)
     }
-    return true
+    return rivals
   }
 
-  /// The likeliest candidates of the same words.
-  func best(_ count: Int, of head: Int, _ candidates: [SpeakerCandidate]) -> ArraySlice<Int> {
-    candidates.indices.filter { candidates[$0].head == head }
-      .sorted { (likelihoods[$0], $1) > (likelihoods[$1], $0) }.prefix(count)
-  }
-
-  /// The words of the likeliest candidates.
-  func heads(_ count: Int, _ candidates: [SpeakerCandidate]) -> [Int] {
-    var heads: [(head: Int, sum: Double)] = []
-    for index in candidates.indices where leads(index, candidates) {
-      heads.append((candidates[index].head, sum(of: candidates[index].head, candidates)))
+  private func addOthers(of leader: Int, _ count: Int, to rivals: inout [RankedCandidate]) {
+    var added = 0
+    var limit = (candidates[leader].likelihood, leader)
+    while added < count {
+      var next = -1
+      for place in candidates.indices where candidates[place].head == candidates[leader].head && candidates[place].likelihood > 0 {
+        let likelihood = candidates[place].likelihood
+        guard likelihood < limit.0 || likelihood == limit.0 && place > limit.1 else { continue }
+        if next < 0 || likelihood > candidates[next].likelihood { next = place }
+      }
+      guard next >= 0 else { return }
+      rivals.append(candidates[next])
+      limit = (candidates[next].likelihood, next)
+      added += 1
     }
-    heads.sort { ($0.sum, $1.head) > ($1.sum, $0.head) }
-    return heads.prefix(count).map(\.head)
   }
 }

@@ -21,7 +21,7 @@ struct SpeechJudge {
     var place = range.lowerBound
     var first = true
     // Long quotations are speech whatever the rest of them holds.
-    let limit = min(range.upperBound, place + 400)
+    let limit = min(range.upperBound, place + 240)
     while place < limit {
       let kind = ByteClass.table[Int(text[place])]
       guard kind == .letter || kind == .digit || kind == .lead else {
