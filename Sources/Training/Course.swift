@@ -5,8 +5,8 @@ import Quotations
 /// How the weights of the engine are learnt from annotated articles.
 struct Course: Sendable {
   var speaker = Learner(prior: .byHand, pull: 0.5)
-  var speakerTrees = TreeGrower(trees: 80, leaves: 24, rate: 0.15)
-  var speech = TreeGrower(trees: 160, leaves: 8, rate: 0.07, leastRows: 15, shareOfQuestions: 0.4)
+  var speakerTrees = TreeGrower(trees: 60, leaves: 24, rate: 0.18)
+  var speech = TreeGrower(trees: 110, leaves: 8, rate: 0.1, leastRows: 15, shareOfQuestions: 0.4)
   var certainty = Learner(pull: 3)
   /// What a candidate shows depends on who spoke before, so on the weights: learn, look again, learn again.
   var rounds = 3

@@ -19,6 +19,7 @@ struct CandidateFinder {
         sentence.lowerBound, token - Self.farthest)..<min(
         sentence.upperBound, token + Self.farthest)
     var result: [SpeakerCandidate] = []
+    result.reserveCapacity(24)
     let subjects = subjects(in: window)
     for cue in cues(around: token, in: window) {
       addCue(cue, quotation: token, window, subjects, to: &result)
@@ -351,6 +352,7 @@ struct CandidateFinder {
   /// The phrases that stand where subjects stand, from left to right, a few at most.
   func subjects(in window: Range<Int>) -> [NounPhrase] {
     var result: [NounPhrase] = []
+    result.reserveCapacity(10)
     var index = window.lowerBound
     while index < window.upperBound, result.count < 10 {
       let classes = reading.classes(index)

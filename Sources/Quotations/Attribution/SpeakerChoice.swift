@@ -11,7 +11,7 @@ struct SpeakerChoice {
   let firstShare: Double
 
   /// Above this share the weights alone decide.
-  private static let sure = 0.96
+  private static let sure = 0.93
   /// So many speakers at most are weighed again, none that has less than this share, and so many candidates of each.
   private static let mostRivals = 3
   private static let leastShare = 0.01
