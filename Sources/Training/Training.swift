@@ -42,7 +42,6 @@ enum Training {
       course.certainty.weights(for: articles.indices.filter { folds[$0] != fold }.flatMap { outcomes[$0] })
     }
     var held: [UInt8] = []
-    var dump: [UInt8] = []
     var errors: [UInt8] = []
     var reliability = Reliability()
     for index in articles.indices {
@@ -50,13 +49,11 @@ enum Training {
       model.certainty = certainties[folds[index]]
       for outcome in outcomes[index] { reliability.note(model.confidence(outcome.features), isRight: outcome.isRight) }
       model.leastConfidence = course.leastConfidence
-      dump += Dump.lines(for: articles[index], fold: folds[index], by: model)
       held += Predictions.line(for: articles[index], by: model)
       errors += ErrorList.lines(for: articles[index], by: model)
     }
     print(reliability.table)
     let sure = reliability.leastConfidence(forPrecision: course.leastPrecision)
-    Files.write(dump, to: arguments[2] + "/dump.txt")
     Files.write(held, to: arguments[2] + "/held.jsonl")
 
     Files.write(errors, to: arguments[2] + "/errors.tsv")

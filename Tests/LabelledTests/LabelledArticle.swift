@@ -1,5 +1,6 @@
 import Articles
 import Foundation
+import Testing
 
 /// An article that a person has read: its text, and every quotation in it with who said it.
 struct LabelledArticle: Sendable, CustomTestStringConvertible {
@@ -72,7 +73,13 @@ struct Label: Equatable {
 
   /// The words of a name, without a nickname in marks.
   private static func names(_ name: String) -> [String] {
-    let plain = name.replacing(/[“"'‘][^”"'’]*[”"'’] /, with: "")
+    var plain = ""
+    var isNickname = false
+    for letter in name {
+      if "“\"'‘".contains(letter) { isNickname = !isNickname && plain.last == " " }
+      if !isNickname { plain.append(letter) }
+      if "”’".contains(letter) { isNickname = false }
+    }
     var words = plain.lowercased().split(separator: " ").map { $0.filter { $0.isLetter || $0.isNumber } }
     if let first = words.first, ["the", "a", "an"].contains(first) { words.removeFirst() }
     return words

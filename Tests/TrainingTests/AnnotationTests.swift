@@ -78,8 +78,8 @@ private func quote(
     let example = try #require(examples.first)
     let quote = alignment.annotated.quotes[0]
     #expect(alignment.rightness(of: example, quote, quotations).contains(true))
-    #expect(Course.choices(in: alignment, by: .trained).count == 1)
-    #expect(Course.speech(in: alignment, by: .trained).map(\.isRight) == [true, false])
+    #expect(Course.choices(in: alignment, alignment.look(by: .trained)).count == 1)
+    #expect(Course.speech(in: alignment, alignment.look(by: .trained)).map(\.isRight) == [true, false])
   }
 
   @Test func `lines are cut from stretches, without blanks and marks`() {

@@ -22,53 +22,102 @@ import Testing
     let right = SpeakerFeatures([.leftOfCue, .person])
     let wrong = SpeakerFeatures([.nameWithoutCue, .person])
     let choice = Learner.Choice(candidates: [wrong, right], isRight: [false, true])
-    let weights = Learner(usesPairs: false).weights(for: [Learner.Choice](repeating: choice, count: 20))
-    #expect(weights[.leftOfCue, .leftOfCue] > 50)
-    #expect(weights[.nameWithoutCue, .nameWithoutCue] < -50)
-    #expect(weights[.person, .person] == 0)
+    let weights = Learner().weights(for: [Learner.Choice](repeating: choice, count: 20))
+    #expect(weights[.leftOfCue] > 50)
+    #expect(weights[.nameWithoutCue] < -50)
+    #expect(weights[.person] == 0)
   }
 
-  @Test func `what only two features together tell is learnt as a pair`() {
-    let sets: [(features: SpeakerFeatures, isRight: Bool)] = [
-      (SpeakerFeatures([.bias, .person, .phraseAfter]), true), (SpeakerFeatures([.bias]), true),
-      (SpeakerFeatures([.bias, .person]), false), (SpeakerFeatures([.bias, .phraseAfter]), false),
-    ].flatMap { set in (0..<20).map { _ in set } }
-    let weights = Learner(pull: 0.1, pairPull: 0.1).weights(for: sets)
-    #expect(weights[.person, .phraseAfter] > 200)
-    #expect(weights[.person, .person] < 0)
-  }
-
-  @Test func `no more pairs are kept than are wanted`() {
-    let sets = SpeakerFeature.allCases.prefix(12).map { $0 }
-    let choices = (0..<60).map { round in
-      let one = SpeakerFeatures(sets.enumerated().filter { ($0.offset * 7 + round) % 3 != 0 }.map(\.element))
-      let other = SpeakerFeatures(sets.enumerated().filter { ($0.offset * 5 + round) % 4 != 0 }.map(\.element))
-      return Learner.Choice(candidates: [one, other], isRight: [round % 2 == 0, round % 2 != 0])
-    }
-    let weights = Learner(pull: 0.1, pairPull: 0.1, leastSupport: 1, mostPairs: 5).weights(for: choices)
-    var pairs = 0
-    for one in sets {
-      for other in sets where other.rawValue > one.rawValue && weights[one, other] != 0 { pairs += 1 }
-    }
-    #expect((1...5).contains(pairs))
+  @Test func `what is seldom seen keeps the weight it had`() {
+    var prior = FeatureWeights()
+    prior[.colon] = 450
+    let choice = Learner.Choice(
+      candidates: [SpeakerFeatures([.colon]), SpeakerFeatures([.person])], isRight: [false, true])
+    let weights = Learner(prior: prior, leastSupport: 8).weights(for: [Learner.Choice](repeating: choice, count: 7))
+    #expect(weights[.colon] == 450)
   }
 
   @Test func `weights read back as they were written`() {
-    var weights = PairWeights()
-    weights[.leftOfCue, .leftOfCue] = 120
-    weights[.leftOfCue, .strongCue] = -7
-    weights[.person, .phraseAfter] = 31
-    #expect(weights.rows == "leftOfCue 120 strongCue -7\nperson 0 phraseAfter 31\n")
-    #expect(PairWeights(rows: "leftOfCue 120 strongCue -7\nperson 0 phraseAfter 31\n") == weights)
+    var weights = FeatureWeights()
+    weights[.leftOfCue] = 120
+    weights[.person] = -7
+    #expect(weights.rows == "leftOfCue 120\nperson -7\n")
+    let names: StaticString = "leftOfCue leftThroughChain leftOverApposition"
+    #expect(FeatureWeights(rows: "leftOfCue 120\nleftOverApposition -7\n", names: names)[.leftOverApposition] == -7)
   }
 
   @Test func `an unknown name or a stray number in a table is passed over`() {
-    let weights = PairWeights(rows: "12 leftOfCue 5\nnoSuchFeature 9\n\nperson 3 noSuchFeature 4 strongCue 6\n")
-    var expected = PairWeights()
-    expected[.leftOfCue, .leftOfCue] = 5
-    expected[.person, .person] = 3
-    expected[.person, .strongCue] = 6
+    let weights = FeatureWeights(
+      rows: "12 leftOfCue\nnoSuchFeature 9\n\nleftOfCue 5 4\nleftThroughChain 3\n", names: "leftOfCue leftThroughChain")
+    var expected = FeatureWeights()
+    expected[.leftThroughChain] = 3
     #expect(weights == expected)
+  }
+}
+
+@Suite struct TreeTests {
+  private static func look(_ features: [SpeakerFeature], gap: Int) -> (features: SpeakerFeatures, measures: Measures) {
+    var measures = Measures()
+    measures[.gap] = gap
+    return (SpeakerFeatures(features), measures)
+  }
+
+  /// Right where exactly one of two things holds, which no sum of weights can tell.
+  private static let looks: [(look: (features: SpeakerFeatures, measures: Measures), isRight: Bool)] =
+    (0..<40).flatMap { _ in
+      [
+        (look([.person], gap: -9), true), (look([], gap: -9), false), (look([.person], gap: 4), false),
+        (look([], gap: 4), true),
+      ]
+    }
+
+  private static func forest() -> BoostedTrees {
+    let rows = TreeRows(looks.map { ($0.look.features, $0.look.measures) })
+    let grower = TreeGrower(trees: 30, leaves: 4, rate: 0.5, leastRows: 5, pull: 1, shareOfQuestions: 1)
+    return grower.forest(from: rows) { scores, first, second in
+      for (index, look) in looks.enumerated() {
+        let right: Double = look.isRight ? 1 : -1
+        first[index] = scores[index] - right
+        second[index] = 1
+      }
+    }
+  }
+
+  @Test func `trees learn what only two questions together tell`() {
+    let forest = Self.forest()
+    for look in Self.looks.prefix(4) {
+      let score = forest.score(look.look.features, look.look.measures)
+      #expect(look.isRight ? score > 500 : score < -500, "\(score)")
+    }
+  }
+
+  @Test func `the same looks give the same trees`() {
+    #expect(Self.forest() == Self.forest())
+  }
+
+  @Test func `trees read back as they were written`() {
+    let rows: StaticString = """
+      leftOfCue words<9 120 -340 15
+      -7
+
+      """
+    let names: StaticString = AttributionModel.names
+    let trees = BoostedTrees(rows: rows, names: names)
+    #expect(trees.isSound)
+    #expect(trees.rows == "leftOfCue words<9 120 -340 15\n-7\n")
+    var measures = Measures()
+    measures[.words] = 9
+    #expect(trees.score(SpeakerFeatures([.leftOfCue]), measures) == 15 - 7)
+    #expect(trees.score(SpeakerFeatures([]), measures) == -340 - 7)
+    #expect(trees.score(SpeakerFeatures([]), Measures()) == 120 - 7)
+  }
+
+  @Test func `the trees that ship are sound, and their names are those of the program`() {
+    #expect(AttributionModel.trained.speech.isSound)
+    #expect(AttributionModel.trained.speakerTrees.isSound)
+    #expect(!AttributionModel.trained.speakerTrees.rows.isEmpty)
+    let words = "\(AttributionModel.names)".split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words == QuestionNumbers.names)
   }
 }
 

@@ -23,6 +23,7 @@ struct Attribution {
   }
   private(set) var verdicts: [Verdict]
   private var utterances = 0
+  private static let leastVagueConfidence = 0.5
 
   init(_ reading: Reading, model: AttributionModel = .trained, isRecorded: Bool = false) {
     self.reading = reading
@@ -91,7 +92,10 @@ struct Attribution {
     }
     let confidence = model.confidence(signs)
     verdicts[span].confidence = confidence
-    guard let best, confidence >= model.leastConfidence else { return }
+    // "a line: “No.”": a thing of no known kind, without a verb of saying, is named only where more speaks for it.
+    let isVague = best?.cue == nil && best?.features.contains(.otherNoun) == true
+    let least = isVague ? max(Self.leastVagueConfidence, model.leastConfidence) : model.leastConfidence
+    guard let best, confidence >= least else { return }
     settle(span, best)
     history.note(verdicts[span].entity)
     linkParts(span, previous, best)

@@ -26,6 +26,11 @@ extension CandidateFinder {
       {
         features.insert(.gerundAfterThing)
       }
+      if kind == .leftOfCue, quotation > cue, phrase.tokens.lowerBound > 0,
+        reading.tokens[phrase.tokens.lowerBound - 1].hash == Word.with
+      {
+        features.insert(.absolute)
+      }
       if quotation < cue, !features.contains(.cueTouchesAfter) { features.insert(.gerundAfter) }
       if kind == .firstSubject, cue > 0, reading.tokens[cue - 1].isMark(Mark.comma) {
         features.insert(.gerundClauseFirst)

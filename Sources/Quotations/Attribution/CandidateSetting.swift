@@ -135,6 +135,9 @@ struct CandidateSetting {
         }
         if let cue = candidates[index].cue?.lowerBound, abs(cue - quotation) == nearestCue {
           candidates[index].features.insert(.nearestCue)
+          if cue < quotation, reading.tokens[quotation - 1].hash == Word.as {
+            candidates[index].features.insert(.nearestCueBeforeAs)
+          }
         }
         let head = candidates[index].head
         var offers = 0

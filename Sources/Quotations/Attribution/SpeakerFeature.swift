@@ -234,6 +234,10 @@ package enum SpeakerFeature: UInt8, CaseIterable, Sendable {
   case hasCuedRival
   /// No other cue stands between the cue and the quotation.
   case nearestCue
+  /// The same, before "as": which she accepted as “…”
+  case nearestCueBeforeAs
+  /// with Ruiz calling it “…”
+  case absolute
   /// Offered by two rules or more.
   case offeredTwice
   case offeredOften

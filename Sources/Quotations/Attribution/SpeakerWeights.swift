@@ -69,6 +69,8 @@ extension FeatureWeights {
     .gerundAfterThing: -4.0,
     .gerundAfter: -1.2,
     .gerundClauseFirst: 1.0,
+    .nearestCueBeforeAs: 1.0,
+    .absolute: 3.0,
     // What the phrase is.
     .person: 1.0,
     .likelyPerson: 0.6,

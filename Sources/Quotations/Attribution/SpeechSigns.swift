@@ -65,9 +65,11 @@ extension SpeechJudge {
   func isPlain(_ judged: Quotation.Kind, _ signs: SpeakerFeatures) -> Bool? {
     if signs.contains(.carriedOpen) { return true }
     if judged == .direct, signs.contains(.colon) || signs.contains(.dash) || signs.contains(.dashBelow) { return true }
+    if judged == .direct, signs.contains(.afterColon) { return true }
     if judged == .direct, signs.contains(.quotationAlone) || signs.contains(.opensSentenceItself) { return true }
     if judged == .direct, signs.contains(.tightlyTied), !signs.contains(.endsOpen) { return true }
     if judged == .title, signs.contains(.afterNaming) { return false }
+    if judged == .title, signs.contains(.afterWork), !signs.contains(.tightlyTied) { return false }
     if judged == .scare, signs.contains(.afterSoCalled) { return false }
     return nil
   }
