@@ -7,6 +7,7 @@ extension CandidateFinder {
     let sentence = reading.sentenceOfSpan[span]
     let paragraph = reading.spans[span].paragraph
     let isAlone = standsAlone(quotation, window)
+    let isBlock = reading.spans[span].isBlock
     if let previousSpan {
       let before = reading.spans[previousSpan]
       var features = SpeakerFeatures(
@@ -16,7 +17,8 @@ extension CandidateFinder {
         features.insert(.carriedEnd)
       }
       if reading.spans[span].continuesPrevious { features.insert(.carriedOpen) }
-      if before.paragraph >= paragraph - 2 || reading.spans[span].continuesPrevious {
+      // Of a block, who spoke before tells nothing.
+      if before.paragraph >= paragraph - 2 && !isBlock || reading.spans[span].continuesPrevious {
         result.append(
           SpeakerCandidate(source: .carried(span: previousSpan), cue: nil, features: features))
       }
@@ -25,7 +27,8 @@ extension CandidateFinder {
     addDashBelow(sentence, paragraph, to: &result)
     guard sentence > 0 else { return }
     let previous = reading.sentences[sentence - 1]
-    guard previous.paragraph == paragraph || endsInColon(previous) else {
+    // "Ruiz wrote in May." A block may be led in without a colon.
+    guard previous.paragraph == paragraph || endsInColon(previous) || isBlock else {
       if previous.paragraph == paragraph - 1, !reading.paragraphs[paragraph - 1].isHeading {
         let range =
           max(previous.tokens.lowerBound, previous.tokens.upperBound - Self.farthest)..<previous.tokens.upperBound
@@ -51,7 +54,7 @@ extension CandidateFinder {
       addPrevious(
         phrase, isColon ? .previousColon : .previousCue, cue..<cue + 1, isAlone, to: &result)
     }
-    if let first = subjects.first {
+    if let first = subjects.first, isColon || !isBlock {
       addPrevious(first, isColon ? .previousColon : .previousSubject, nil, isAlone, to: &result)
     }
   }
