@@ -56,7 +56,9 @@ struct ArticleFacts: Sendable {
     var second = TextLine(in: text, at: first.next)
     if convention.isWrapped {
       for _ in 0..<2 {
-        guard let line = second, !line.isBlank, !line.isQuoted, let after = TextLine(in: text, at: line.next) else { break }
+        guard let line = second, !line.isBlank, !line.isQuoted, let after = TextLine(in: text, at: line.next) else {
+          break
+        }
         // Two or three lines are a title only as a group of their own.
         guard after.isBlank || TextLine(in: text, at: after.next)?.isBlank == true else { break }
         if Sentences.ending(of: (after.isBlank ? line : after).words, in: text) != .none { break }

@@ -129,7 +129,8 @@ struct BlockFinder {
         continue
       }
       let hasBlanks = lines.count == 1 && isClosed && isAfterBlankLine
-      add(.paragraph, lines[index].words, standsAlone: hasBlanks || !convention.partsByBlankLines,
+      add(
+        .paragraph, lines[index].words, standsAlone: hasBlanks || !convention.partsByBlankLines,
         isIndented: isIndented(lines[index...index]))
       index += 1
     }

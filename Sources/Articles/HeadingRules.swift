@@ -23,7 +23,8 @@ struct HeadingRules {
   }
 
   private func isSentence(_ draft: BlockFinder.Draft) -> Bool {
-    (draft.kind == .paragraph || draft.kind == .quoted) && !isCandidate(draft) && Sentences.isSentence(draft.range, in: text)
+    (draft.kind == .paragraph || draft.kind == .quoted) && !isCandidate(draft)
+      && Sentences.isSentence(draft.range, in: text)
   }
 
   func isCandidate(_ draft: BlockFinder.Draft) -> Bool {

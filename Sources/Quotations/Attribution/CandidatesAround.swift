@@ -43,14 +43,18 @@ extension CandidateFinder {
       max(
         previous.tokens.lowerBound, previous.tokens.upperBound - Self.farthest)..<previous.tokens
       .upperBound
-    let subjects = subjects(in: range)
     let isColon = endsInColon(previous)
+    if isBlock, isColon { addLeadIn(range, of: previous, to: &result) }
+    let subjects = subjects(in: range)
     for cue in range where isCue(cue, in: range) && !reading.classes(cue).contains(.weakCue) {
       var index = cue - 1
       while index >= range.lowerBound, reading.classes(index).hasAny(of: [.auxiliary, .adverb]) {
         index -= 1
       }
-      guard let phrase = reading.phrase(endingAt: index, from: range.lowerBound) else { continue }
+      if isBlock, isColon { index = beforeAddress(endingAt: index, from: range.lowerBound) }
+      guard let phrase = reading.phrase(endingAt: index, from: range.lowerBound),
+        !isBlock || isColon || opensClause(phrase, of: previous)
+      else { continue }
       addPrevious(
         phrase, isColon ? .previousColon : .previousCue, cue..<cue + 1, isAlone, to: &result)
     }

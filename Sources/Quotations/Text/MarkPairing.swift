@@ -28,8 +28,8 @@ struct MarkPairing: ~Copyable {
   private static let longestUncertainty = 1500
   /// Bytes.
   private static let longestAuthorLine = 100
-  /// The last paragraph that is a quotation as a whole.
-  private var lastBlock = -2
+  /// The last paragraph that is a quotation as a whole. What stands deeper in a mail is somebody else's.
+  private var lastBlock = (paragraph: -2, depth: 0)
 
   init(_ text: [UInt8], lexicon: Lexicon) {
     self.text = text
@@ -398,11 +398,12 @@ struct MarkPairing: ~Copyable {
     for span in firstSpan..<spans.count {
       spans[span].parent = spans[span].parent < 0 ? firstSpan : spans[span].parent + 1
     }
+    let depth = text.quoteMarks(before: range.lowerBound)
     let block = MarkedSpan(
       outer: range, inner: range, family: .double, paragraph: paragraph, parent: -1, isClosed: true,
-      continuesPrevious: lastBlock == paragraph - 1, isBlock: true)
+      continuesPrevious: lastBlock.paragraph == paragraph - 1 && lastBlock.depth == depth, isBlock: true)
     spans.insert(block, at: firstSpan)
-    lastBlock = paragraph
+    lastBlock = (paragraph, depth)
   }
 
   // MARK: - Tidying

@@ -1,5 +1,5 @@
 /// Lines that are set apart as quoted by `>` at their start, as in mail and Markdown.
-extension Array<UInt8> {
+extension [UInt8] {
   /// Where the words behind the `>` marks of a line begin, its end where there are none; nil for a line without marks.
   ///
   /// - Parameter line: without the blanks at its start.
@@ -13,6 +13,17 @@ extension Array<UInt8> {
     let isTight = self[place - 1] == Self.quoteMark
     if isTight, place < line.upperBound, self[place] &- 0x30 < 10 || self[place] == 0x3D { return nil }
     return place
+  }
+
+  /// How many `>` marks stand before the words that begin at a place.
+  func quoteMarks(before start: Int) -> Int {
+    var marks = 0
+    var place = start
+    while place > 0, self[place - 1] == Self.quoteMark || self[place - 1] == 0x20 || self[place - 1] == 0x09 {
+      place -= 1
+      if self[place] == Self.quoteMark { marks += 1 }
+    }
+    return marks
   }
 
   /// Whether a line may be the one below a quotation that names its author: — Ana Ruiz
