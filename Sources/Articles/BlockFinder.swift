@@ -43,7 +43,9 @@ struct BlockFinder {
     }
     endGroup(atBlankLine: true)
     HeadingRules(text: text).markHeadings(in: &drafts)
-    IndentRules(text: text, indents: convention.indents).markQuoted(in: &drafts)
+    let rules = QuotedRules(text: text, indents: convention.indents)
+    rules.markQuoted(in: &drafts)
+    rules.markAuthors(in: &drafts)
   }
 
   private mutating func endGroup(atBlankLine: Bool) {

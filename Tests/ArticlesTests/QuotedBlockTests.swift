@@ -1,3 +1,4 @@
+import Quotations
 import Testing
 
 @testable import Articles
@@ -72,12 +73,12 @@ private func quoted(_ text: String) throws -> [String] {
   }
 
   @Test func `a wrapped paragraph is indented where all its lines are`() throws {
-    let quotation = pier.replacing("that no", with: "that\n    no")
+    let quotation = pier.replacing("us, and", with: "us,\n    and")
     #expect(
       try quoted("\(wrappedLead)\n\n\(wrote)\n\n    \(quotation)\n\n\(wrappedMore)")
-        == [pier.replacing("that no", with: "that     no")])
+        == [pier.replacing("us, and", with: "us,     and")])
     #expect(
-      try quoted("\(wrappedLead)\n\n\(wrote)\n\n    \(pier.replacing("that no", with: "that\nno"))\n\n\(wrappedMore)")
+      try quoted("\(wrappedLead)\n\n\(wrote)\n\n    \(pier.replacing("us, and", with: "us,\nand"))\n\n\(wrappedMore)")
         .isEmpty)
   }
 
@@ -111,12 +112,19 @@ private func quoted(_ text: String) throws -> [String] {
   ])
   func `lists, code, poems and tables are not quoted by their indent`(lines: String) throws {
     #expect(try quoted("\(lead)\n\n\(more)\n\n\(wrote)\n\n\(lines)\n\n\(more)\n\n\(lead)").isEmpty)
-    #expect(try quoted("\(wrappedLead)\n\n\(wrappedMore)\n\n\(wrote)\n\n\(lines)\n\n\(wrappedMore)\n\n\(wrappedLead)").isEmpty)
+    let (before, after) = ("\(wrappedLead)\n\n\(wrappedMore)", "\(wrappedMore)\n\n\(wrappedLead)")
+    #expect(try quoted("\(before)\n\n\(wrote)\n\n\(lines)\n\n\(after)").isEmpty)
   }
 
   @Test func `a heading may stand above it`() throws {
     let found = try blocks(of: "\(lead)\n\nWhat the engineer wrote\n\n> \(pier)\n\n\(more)")
     #expect(found[1...2] == ["heading: What the engineer wrote", "quoted: \(pier)"])
+  }
+
+  @Test func `the name below is no heading`() throws {
+    let text = "\(lead)\n\n> \(pier)\n\n— Dora Lindqvist\n\n\(more)"
+    #expect(try blocks(of: text)[2] == "paragraph: — Dora Lindqvist")
+    #expect(try parsed(text).quotations.map { $0.speaker?.name } == ["Dora Lindqvist"])
   }
 
   @Test func `it is no title`() throws {

@@ -15,7 +15,9 @@ enum Headings {
               result.append(Paragraph(range: words..<range.upperBound, isQuoted: true))
             }
           } else {
-            result.append(Paragraph(range: range, isHeading: looksLikeHeading(range, text)))
+            // What stands below a quoted line, after a dash, is who wrote it.
+            let isAuthor = result.last?.isQuoted == true && text.opensWithDash(range)
+            result.append(Paragraph(range: range, isHeading: !isAuthor && looksLikeHeading(range, text)))
           }
         }
         start = place + 1

@@ -4,7 +4,7 @@ import Quotations
 ///
 /// Quoted are sentences that are indented where most paragraphs are not: after a colon or, where an indent is rare,
 /// between two paragraphs. Of indented paragraphs that stand together, all are quoted or none.
-struct IndentRules {
+struct QuotedRules {
   let text: [UInt8]
   let indents: ParagraphConvention.Indents
 
@@ -15,9 +15,17 @@ struct IndentRules {
       var end = start
       while end < drafts.count, drafts[end].isIndented { end += 1 }
       if end > start, isQuoted(drafts, start..<end) {
-        for index in start..<end where !isAuthor(drafts[index]) { drafts[index].kind = .quoted }
+        for index in start..<end { drafts[index].kind = isAuthor(drafts[index]) ? .paragraph : .quoted }
       }
       start = end + 1
+    }
+  }
+
+  /// Makes paragraphs of the lines below what is quoted that name its author, where they were taken for headings.
+  func markAuthors(in drafts: inout [BlockFinder.Draft]) {
+    for index in drafts.indices.dropFirst()
+    where drafts[index].kind == .heading && drafts[index - 1].kind == .quoted && isAuthor(drafts[index]) {
+      drafts[index].kind = .paragraph
     }
   }
 
