@@ -104,6 +104,8 @@ public struct Block: Sendable, Equatable {
     case title
     case heading
     case paragraph
+    /// A paragraph that is set apart as somebody else's words: by `>`, which its range begins behind, or by its indent.
+    case quoted
     /// Lines that stay as they are: a table, a list of results. Its range holds line ends.
     case preformatted
   }

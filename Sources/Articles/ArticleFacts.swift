@@ -51,12 +51,14 @@ struct ArticleFacts: Sendable {
     guard date == nil else { return }
     var start = 0
     while let line = TextLine(in: text, at: start), line.isBlank { start = line.next }
-    guard let first = TextLine(in: text, at: start) else { return }
+    guard let first = TextLine(in: text, at: start), !first.isQuoted else { return }
     var last = first
     var second = TextLine(in: text, at: first.next)
     if convention.isWrapped {
       for _ in 0..<2 {
-        guard let line = second, !line.isBlank, let after = TextLine(in: text, at: line.next) else { break }
+        guard let line = second, !line.isBlank, !line.isQuoted, let after = TextLine(in: text, at: line.next) else {
+          break
+        }
         // Two or three lines are a title only as a group of their own.
         guard after.isBlank || TextLine(in: text, at: after.next)?.isBlank == true else { break }
         if Sentences.ending(of: (after.isBlank ? line : after).words, in: text) != .none { break }

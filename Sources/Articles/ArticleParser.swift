@@ -92,7 +92,8 @@ public struct ArticleParser: Sendable {
     var paragraphs: [Paragraph] = []
     paragraphs.reserveCapacity(blocks.count)
     for block in blocks where block.kind != .preformatted {
-      paragraphs.append(Paragraph(range: block.range, isHeading: block.kind != .paragraph))
+      let isHeading = block.kind == .title || block.kind == .heading
+      paragraphs.append(Paragraph(range: block.range, isHeading: isHeading, isQuoted: block.kind == .quoted))
     }
     return paragraphs
   }

@@ -1,3 +1,5 @@
+import Quotations
+
 /// Finds the parts of a text from a place on: paragraphs, headings, and lines that stay as they are.
 ///
 /// The lines of a wrapped paragraph are joined by making their line ends spaces, so no place moves.
@@ -16,6 +18,8 @@ struct BlockFinder {
     var range: Range<Int>
     /// Blank lines (or the ends of the text) stand on both sides, or the convention does without them.
     var standsAlone: Bool
+    /// All its lines are indented, in a text where most paragraphs are not.
+    var isIndented = false
   }
 
   init(text: consuming [UInt8], convention: ParagraphConvention) {
@@ -39,6 +43,9 @@ struct BlockFinder {
     }
     endGroup(atBlankLine: true)
     HeadingRules(text: text).markHeadings(in: &drafts)
+    let rules = QuotedRules(text: text, indents: convention.indents)
+    rules.markQuoted(in: &drafts)
+    rules.markAuthors(in: &drafts)
   }
 
   private mutating func endGroup(atBlankLine: Bool) {
@@ -47,14 +54,69 @@ struct BlockFinder {
     var lines: [TextLine] = []
     swap(&lines, &group)
     lastGroup = drafts.count
-    if convention.isWrapped {
-      addWrapped(lines, isClosed: atBlankLine)
+    if lines.contains(where: \.isQuoted) {
+      addRuns(of: lines, isClosed: atBlankLine)
     } else {
-      addUnwrapped(lines, isClosed: atBlankLine)
+      addUnquoted(lines, isClosed: atBlankLine)
     }
     isAfterBlankLine = atBlankLine
     lines.removeAll(keepingCapacity: true)
     swap(&lines, &group)
+  }
+
+  private mutating func addUnquoted(_ lines: [TextLine], isClosed: Bool) {
+    if convention.isWrapped {
+      addWrapped(lines, isClosed: isClosed)
+    } else {
+      addUnwrapped(lines, isClosed: isClosed)
+    }
+  }
+
+  // MARK: - Quoted by >
+
+  /// Lines with and lines without `>` are blocks of their own, though no blank line parts them.
+  private mutating func addRuns(of lines: [TextLine], isClosed: Bool) {
+    var start = 0
+    for index in lines.indices {
+      let isLast = index == lines.count - 1
+      guard isLast || lines[index + 1].isQuoted != lines[index].isQuoted else { continue }
+      let run = Array(lines[start...index])
+      if run[0].isQuoted { addQuoted(run) } else { addUnquoted(run, isClosed: isClosed && isLast) }
+      isAfterBlankLine = false
+      start = index + 1
+    }
+  }
+
+  private mutating func addQuoted(_ lines: [TextLine]) {
+    let leastIndent = lines.lazy.map(\.indent).min() ?? 0
+    var start = 0
+    for index in lines.indices {
+      let isLast = index == lines.count - 1
+      guard isLast || beginsQuoted(lines[index + 1], after: lines[index], leastIndent: leastIndent) else { continue }
+      join(lines[start...index])
+      add(.quoted, lines[start].words.lowerBound..<lines[index].words.upperBound)
+      start = index + 1
+    }
+  }
+
+  private func beginsQuoted(_ line: TextLine, after previous: TextLine, leastIndent: Int) -> Bool {
+    // The name of the author.
+    if text.opensWithDash(line.words), line.words.count <= 60 { return true }
+    if convention.isWrapped { return beginsParagraph(line, after: previous, leastIndent: leastIndent) }
+    // What is quoted may be wrapped where the text around it is not.
+    let goesOn =
+      Sentences.ending(of: previous.words, in: text) == .none
+      || text[previous.words.upperBound - 1] == UInt8(ascii: ",")
+    return isItem(line) || !goesOn
+  }
+
+  /// Makes one line of several.
+  private mutating func join(_ lines: ArraySlice<TextLine>) {
+    for line in lines.dropFirst() {
+      text[line.range.lowerBound - 1] = Ascii.space
+      guard line.isQuoted else { continue }
+      for place in line.range.lowerBound..<line.words.lowerBound { text[place] = Ascii.space }
+    }
   }
 
   // MARK: - One line, one paragraph
@@ -69,7 +131,9 @@ struct BlockFinder {
         continue
       }
       let hasBlanks = lines.count == 1 && isClosed && isAfterBlankLine
-      add(.paragraph, lines[index].words, standsAlone: hasBlanks || !convention.partsByBlankLines)
+      add(
+        .paragraph, lines[index].words, standsAlone: hasBlanks || !convention.partsByBlankLines,
+        isIndented: isIndented(lines[index...index]))
       index += 1
     }
   }
@@ -128,12 +192,13 @@ struct BlockFinder {
     for index in lines.indices {
       let isLast = index == lines.count - 1
       guard isLast || beginsParagraph(lines[index + 1], after: lines[index], leastIndent: leastIndent) else { continue }
-      for joined in start..<index { text[lines[joined].range.upperBound] = Ascii.space }
+      join(lines[start...index])
       let range = lines[start].words.lowerBound..<lines[index].words.upperBound
       add(
         .paragraph, range,
         standsAlone: start == index
-          && (!convention.partsByBlankLines || lines.count == 1 && isAfterBlankLine && isClosed))
+          && (!convention.partsByBlankLines || lines.count == 1 && isAfterBlankLine && isClosed),
+        isIndented: isIndented(lines[start...index]))
       start = index + 1
     }
   }
@@ -167,7 +232,13 @@ struct BlockFinder {
     return place > start && (text.has(". ", at: place) || text.has(") ", at: place))
   }
 
-  private mutating func add(_ kind: Block.Kind, _ range: Range<Int>, standsAlone: Bool = false) {
-    drafts.append(Draft(kind: kind, range: range, standsAlone: standsAlone))
+  private func isIndented(_ lines: ArraySlice<TextLine>) -> Bool {
+    convention.indents != .many && lines.allSatisfy { $0.isIndented(in: text) && !isItem($0) }
+  }
+
+  private mutating func add(
+    _ kind: Block.Kind, _ range: Range<Int>, standsAlone: Bool = false, isIndented: Bool = false
+  ) {
+    drafts.append(Draft(kind: kind, range: range, standsAlone: standsAlone, isIndented: isIndented))
   }
 }

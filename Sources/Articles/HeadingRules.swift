@@ -19,11 +19,12 @@ struct HeadingRules {
 
   /// Whether what follows may change what this draft is.
   func isOpen(_ draft: BlockFinder.Draft) -> Bool {
-    draft.kind != .paragraph || isCandidate(draft)
+    draft.isIndented || draft.kind != .paragraph && draft.kind != .quoted || isCandidate(draft)
   }
 
   private func isSentence(_ draft: BlockFinder.Draft) -> Bool {
-    draft.kind == .paragraph && !isCandidate(draft) && Sentences.isSentence(draft.range, in: text)
+    (draft.kind == .paragraph || draft.kind == .quoted) && !isCandidate(draft)
+      && Sentences.isSentence(draft.range, in: text)
   }
 
   func isCandidate(_ draft: BlockFinder.Draft) -> Bool {

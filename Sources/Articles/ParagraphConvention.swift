@@ -1,3 +1,5 @@
+import Quotations
+
 /// How a plain text parts its paragraphs.
 ///
 /// Decided from the opening of a file only, so that the opening and the whole agree.
@@ -8,6 +10,16 @@ struct ParagraphConvention: Equatable, Sendable {
   var partsByBlankLines: Bool
   /// Code points of the longest line that counts.
   var width: Int
+  /// How many paragraphs begin with an indent.
+  var indents: Indents
+
+  enum Indents: Sendable {
+    /// One in four at the most: what is indented is set apart.
+    case few
+    case some
+    /// More than half, as in a novel: an indent only says that a paragraph begins.
+    case many
+  }
 
   /// Looks at the lines of a text from a place on.
   init(of text: [UInt8], from start: Int) {
@@ -21,6 +33,9 @@ struct ParagraphConvention: Equatable, Sendable {
     var overlong = 0
     var previous: TextLine?
     var isAfterGap = false
+    var indentedLines = 0
+    var beginnings = 0
+    var indentedBeginnings = 0
     var place = start
     while let line = TextLine(in: text, at: place) {
       place = line.next
@@ -28,6 +43,12 @@ struct ParagraphConvention: Equatable, Sendable {
         if !isAfterGap, previous != nil { gaps += 1 }
         isAfterGap = true
         continue
+      }
+      let isIndented = line.isIndented(in: text)
+      if isIndented { indentedLines += 1 }
+      if isAfterGap || line.indent >= (previous?.indent ?? 0) + 2 || previous == nil {
+        beginnings += 1
+        if isIndented { indentedBeginnings += 1 }
       }
       let length = text.codePoints(in: line.words)
       lines += 1
@@ -54,7 +75,14 @@ struct ParagraphConvention: Equatable, Sendable {
     isWrapped =
       neighbours > 0 && middling * 2 >= lines && overlong * 50 <= lines && closedNeighbours * 2 <= neighbours
     width = longest
+    indents = isWrapped ? Indents(indentedBeginnings, of: beginnings) : Indents(indentedLines, of: lines)
     if !isWrapped { partsByBlankLines = gaps > 0 && gaps >= neighbours }
+  }
+}
+
+extension ParagraphConvention.Indents {
+  fileprivate init(_ indented: Int, of all: Int) {
+    self = indented * 4 <= all ? .few : indented * 2 <= all ? .some : .many
   }
 }
 
@@ -62,8 +90,10 @@ struct ParagraphConvention: Equatable, Sendable {
 struct TextLine: Sendable {
   /// The line without its line end.
   let range: Range<Int>
-  /// The line without the blanks at its ends; empty for a blank line.
+  /// The line without the blanks at its ends and the `>` at its start; empty for a blank line.
   let words: Range<Int>
+  /// Whether it is set apart by `>`.
+  let isQuoted: Bool
   /// Where the next line begins.
   let next: Int
 
@@ -73,10 +103,20 @@ struct TextLine: Sendable {
     let end = text.firstPlace(of: Ascii.lineFeed, in: place..<text.count) ?? text.count
     range = place..<end
     next = end + 1
-    words = text.trimmed(range)
+    let trimmed = text.trimmed(range)
+    let quoted = text.wordsBehindQuoteMarks(in: trimmed)
+    words = (quoted ?? trimmed.lowerBound)..<trimmed.upperBound
+    isQuoted = quoted != nil
   }
 
   var isBlank: Bool { words.isEmpty }
-  /// Bytes of blank before the first word.
+  /// Bytes of blank, and of `>`, before the first word.
   var indent: Int { words.lowerBound - range.lowerBound }
+
+  /// Whether the words begin four columns in, or behind a tab.
+  func isIndented(in text: [UInt8]) -> Bool {
+    guard !isQuoted, indent > 0 else { return false }
+    let blanks = text[range.lowerBound..<words.lowerBound]
+    return blanks.contains(Ascii.tab) || blanks.count >= 4 && blanks.prefix(4).allSatisfy { $0 == Ascii.space }
+  }
 }

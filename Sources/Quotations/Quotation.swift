@@ -8,7 +8,7 @@ public struct Quotation: Sendable, Equatable {
     case direct
     /// A fragment inside the writer's own sentence: hailing the "holy fight".
     case partial
-    /// A block of quoted paragraphs without marks.
+    /// A paragraph that is quoted as a whole, without marks.
     case block
     /// The title of a work.
     case title
@@ -89,9 +89,13 @@ public struct Paragraph: Sendable, Equatable {
   public let range: Range<Int>
   /// A title or a section heading: it names no speaker and carries no quotation on.
   public let isHeading: Bool
+  /// Set apart as somebody else's words: `>` at its start, or indented among paragraphs that are not. The range begins
+  /// behind the `>`.
+  public let isQuoted: Bool
 
-  public init(range: Range<Int>, isHeading: Bool = false) {
+  public init(range: Range<Int>, isHeading: Bool = false, isQuoted: Bool = false) {
     self.range = range
     self.isHeading = isHeading
+    self.isQuoted = isQuoted
   }
 }

@@ -36,6 +36,12 @@ private func randomText(_ style: Int, bytes: Int, using numbers: inout SeededNum
         width += word.count + 1
       }
       text += "\n\n"
+    case 5:  // Blank lines, and what is quoted by a mark or an indent.
+      let kind = Int.random(in: 0..<8, using: &numbers)
+      let indent = kind == 0 ? "> " : kind == 1 ? "    " : ""
+      if kind < 2, Bool.random(using: &numbers) { text += "The board said:\n\n" }
+      let count = Int.random(in: 1..<4, using: &numbers)
+      text += (0..<count).map { _ in indent + sentence(&numbers) }.joined(separator: kind == 0 ? "\n" : " ") + "\n\n"
     default:  // One giant line.
       text += sentence(&numbers) + " "
     }
@@ -56,7 +62,7 @@ private func encoded(_ text: String, _ encoding: Int) -> [UInt8] {
 }
 
 @Suite struct OpeningTests {
-  @Test(arguments: 0..<5, 0..<4)
+  @Test(arguments: 0..<6, 0..<4)
   func `every place and block of an opening is the same in the whole`(style: Int, encoding: Int) throws {
     var numbers = SeededNumbers(seed: UInt64(style * 10 + encoding))
     let parser = ArticleParser()

@@ -15,9 +15,11 @@ private struct SeededGenerator: RandomNumberGenerator {
 
 @Suite struct `Any bytes at all` {
   private static let pieces: [String] = [
-    "\"", "“", "”", "‘", "’", "'", "''", "``", "„", "«", "»", " ", "\n", "\n\n", ".", ",", ":", "—", "-", "(", ")", "?",
-    "Ana", "Ruiz", "said", "told", "he", "she", "the president", "according to", "who", "Mr.", "of", "D-Mo.", "6'2\"",
-    "’90s", "\u{A0}", "é", "漢字", "=", "which", "statement", "saying", "&", "34", "U.S.", "Kim’s", "and", "that", "by",
+    "\"", "“", "”", "‘", "’", "'", "''", "``", "„", "«", "»", " ", "\n", "\n\n", "\n> ", "\n>", ".", ",", ":", "—", "-",
+    "(",
+    ")", "?", "Ana", "Ruiz", "said", "told", "he", "she", "the president", "according to", "who", "Mr.", "of", "D-Mo.",
+    "6'2\"", "’90s", "\u{A0}", "é", "漢字", "=", "which", "statement", "saying", "&", "34", "U.S.", "Kim’s", "and",
+    "that", "by",
   ]
 
   private func check(_ text: [UInt8]) {

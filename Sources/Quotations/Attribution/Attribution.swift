@@ -312,7 +312,8 @@ struct Attribution {
   private mutating func carryBackwards() {
     for span in reading.spans.indices.reversed()
     where verdicts[span].speaker == nil && verdicts[span].isSpeech {
-      guard reading.spans[span].parent < 0, verdicts[span].kind == .direct else { continue }
+      let kind = verdicts[span].kind
+      guard reading.spans[span].parent < 0, kind == .direct || kind == .block else { continue }
       let token = reading.tokenOfSpan[span]
       guard token >= 0,
         candidates.standsAlone(token, reading.sentences[reading.sentenceOfSpan[span]].tokens)
@@ -321,8 +322,8 @@ struct Attribution {
       }
       var next = span + 1
       while next < reading.spans.count, reading.spans[next].parent >= 0 { next += 1 }
-      guard next < reading.spans.count, verdicts[next].kind == .direct,
-        let speaker = verdicts[next].speaker
+      guard next < reading.spans.count, verdicts[next].kind == kind, let speaker = verdicts[next].speaker,
+        kind == .direct || reading.spans[next].continuesPrevious
       else {
         continue
       }

@@ -7,6 +7,7 @@ extension CandidateFinder {
     let sentence = reading.sentenceOfSpan[span]
     let paragraph = reading.spans[span].paragraph
     let isAlone = standsAlone(quotation, window)
+    let isBlock = reading.spans[span].isBlock
     if let previousSpan {
       let before = reading.spans[previousSpan]
       var features = SpeakerFeatures(
@@ -16,7 +17,8 @@ extension CandidateFinder {
         features.insert(.carriedEnd)
       }
       if reading.spans[span].continuesPrevious { features.insert(.carriedOpen) }
-      if before.paragraph >= paragraph - 2 || reading.spans[span].continuesPrevious {
+      // Of a block, who spoke before tells nothing.
+      if before.paragraph >= paragraph - 2 && !isBlock || reading.spans[span].continuesPrevious {
         result.append(
           SpeakerCandidate(source: .carried(span: previousSpan), cue: nil, features: features))
       }
@@ -25,7 +27,8 @@ extension CandidateFinder {
     addDashBelow(sentence, paragraph, to: &result)
     guard sentence > 0 else { return }
     let previous = reading.sentences[sentence - 1]
-    guard previous.paragraph == paragraph || endsInColon(previous) else {
+    // "Ruiz wrote in May." A block may be led in without a colon.
+    guard previous.paragraph == paragraph || endsInColon(previous) || isBlock else {
       if previous.paragraph == paragraph - 1, !reading.paragraphs[paragraph - 1].isHeading {
         let range =
           max(previous.tokens.lowerBound, previous.tokens.upperBound - Self.farthest)..<previous.tokens.upperBound
@@ -40,18 +43,22 @@ extension CandidateFinder {
       max(
         previous.tokens.lowerBound, previous.tokens.upperBound - Self.farthest)..<previous.tokens
       .upperBound
-    let subjects = subjects(in: range)
     let isColon = endsInColon(previous)
+    if isBlock, isColon { addLeadIn(range, of: previous, to: &result) }
+    let subjects = subjects(in: range)
     for cue in range where isCue(cue, in: range) && !reading.classes(cue).contains(.weakCue) {
       var index = cue - 1
       while index >= range.lowerBound, reading.classes(index).hasAny(of: [.auxiliary, .adverb]) {
         index -= 1
       }
-      guard let phrase = reading.phrase(endingAt: index, from: range.lowerBound) else { continue }
+      if isBlock, isColon { index = beforeAddress(endingAt: index, from: range.lowerBound) }
+      guard let phrase = reading.phrase(endingAt: index, from: range.lowerBound),
+        !isBlock || isColon || opensClause(phrase, of: previous)
+      else { continue }
       addPrevious(
         phrase, isColon ? .previousColon : .previousCue, cue..<cue + 1, isAlone, to: &result)
     }
-    if let first = subjects.first {
+    if let first = subjects.first, isColon || !isBlock {
       addPrevious(first, isColon ? .previousColon : .previousSubject, nil, isAlone, to: &result)
     }
   }

@@ -89,6 +89,7 @@ struct SpeechJudge {
 
   /// What a quotation looks like by rule, given its best candidate.
   func kind(of span: Int, best: SpeakerCandidate?, inside: Inside) -> Quotation.Kind {
+    if reading.spans[span].isBlock { return .block }
     let token = reading.tokenOfSpan[span]
     let whole = isWhole(span, inside)
     if let best, best.features.contains(.colon) || best.features.contains(.dash) {

@@ -61,9 +61,9 @@ extension SpeechJudge {
   }
 
   /// Whether something is speech or not, where a rule says so and weights learnt from one kind of news should not be
-  /// asked: a quotation that runs on, words after a colon, what is expressly given as a title.
+  /// asked: a quoted paragraph, a quotation that runs on, words after a colon, what is expressly given as a title.
   func isPlain(_ judged: Quotation.Kind, _ signs: SpeakerFeatures) -> Bool? {
-    if signs.contains(.carriedOpen) { return true }
+    if judged == .block || signs.contains(.carriedOpen) { return true }
     if judged == .direct, signs.contains(.colon) || signs.contains(.dash) || signs.contains(.dashBelow) { return true }
     if judged == .direct, signs.contains(.afterColon) { return true }
     if judged == .direct, signs.contains(.quotationAlone) || signs.contains(.opensSentenceItself) { return true }
@@ -76,7 +76,7 @@ extension SpeechJudge {
 
   /// What a quotation is, once it is known whether it is speech.
   func kind(of span: Int, judged: Quotation.Kind, isSpeech: Bool, inside: Inside) -> Quotation.Kind {
-    let looksLikeSpeech = judged == .direct || judged == .partial
+    let looksLikeSpeech = judged == .direct || judged == .partial || judged == .block
     guard isSpeech != looksLikeSpeech else { return judged }
     if isSpeech { return isWhole(span, inside) ? .direct : .partial }
     return inside.startsWithCapital && inside.capitals + inside.functionWords >= inside.words ? .title : .scare

@@ -1,8 +1,8 @@
-/// Finds the paragraphs of a bare text: its lines, and which of them are headings.
+/// Finds the paragraphs of a bare text: its lines, and which of them are headings or quoted.
 enum Headings {
   private static let longest = 90
 
-  /// The lines that hold more than white space, with headings marked.
+  /// The lines that hold more than white space, with headings and quoted lines marked.
   static func paragraphs(of text: [UInt8]) -> [Paragraph] {
     var result: [Paragraph] = []
     var start = 0
@@ -10,7 +10,15 @@ enum Headings {
     while place <= text.count {
       if place == text.count || text[place] == 0x0A || text[place] == 0x0D {
         if let range = trimmed(start..<place, text) {
-          result.append(Paragraph(range: range, isHeading: looksLikeHeading(range, text)))
+          if let words = text.wordsBehindQuoteMarks(in: range) {
+            if words < range.upperBound {
+              result.append(Paragraph(range: words..<range.upperBound, isQuoted: true))
+            }
+          } else {
+            // What stands below a quoted line, after a dash, is who wrote it.
+            let isAuthor = result.last?.isQuoted == true && text.opensWithDash(range)
+            result.append(Paragraph(range: range, isHeading: !isAuthor && looksLikeHeading(range, text)))
+          }
         }
         start = place + 1
       }

@@ -2,6 +2,8 @@
 ///
 /// A mark that has no partner costs its own paragraph at most: a quotation left open ends with the paragraph, unless the
 /// next one opens with a fresh mark of the same kind.
+///
+/// A quoted paragraph that does not begin with a mark becomes a span as well, around those of its marks.
 struct MarkPairing: ~Copyable {
   private let text: [UInt8]
   private let lexicon: Lexicon
@@ -24,6 +26,10 @@ struct MarkPairing: ~Copyable {
   private static let deepest = 4
   private static let farthestSingle = 120
   private static let longestUncertainty = 1500
+  /// Bytes.
+  private static let longestAuthorLine = 100
+  /// The last paragraph that is a quotation as a whole. What stands deeper in a mail is somebody else's.
+  private var lastBlock = (paragraph: -2, depth: 0)
 
   init(_ text: [UInt8], lexicon: Lexicon) {
     self.text = text
@@ -53,6 +59,11 @@ struct MarkPairing: ~Copyable {
       // A heading carries nothing on, and does not stop what runs over it.
       if paragraph.isHeading { continue }
       openFamily = nil
+      // What is left open inside a block ends with it.
+      if paragraph.isQuoted, isBlock(paragraphs, index, firstSpan: first) {
+        encloseInBlock(paragraph.range, index, firstSpan: first)
+        continue
+      }
       for span in spans[first...] where !span.isClosed && span.parent < 0 {
         openFamily = span.family
       }
@@ -362,6 +373,37 @@ struct MarkPairing: ~Copyable {
     }
     while end < limit, ByteClass.table[Int(text[end])] == .letter { end += 1 }
     return lexicon.classes(of: text[sighting.end..<end]).contains(.elision)
+  }
+
+  // MARK: - Quoted paragraphs
+
+  /// Whether the whole of a quoted paragraph is one quotation. One that begins with a mark is left to its marks.
+  private func isBlock(_ paragraphs: [Paragraph], _ index: Int, firstSpan: Int) -> Bool {
+    let range = paragraphs[index].range
+    if firstSpan < spans.count, spans[firstSpan].outer.lowerBound == range.lowerBound { return false }
+    return hasWord(range) && !namesAuthor(paragraphs, index)
+  }
+
+  /// — Ana Ruiz, below what she wrote.
+  private func namesAuthor(_ paragraphs: [Paragraph], _ index: Int) -> Bool {
+    let range = paragraphs[index].range
+    guard index > 0, range.count <= Self.longestAuthorLine, text.opensWithDash(range) else { return false }
+    // Dashes at every line are items, or people talking.
+    return paragraphs[index - 1].isQuoted && !text.opensWithDash(paragraphs[index - 1].range)
+      && !(index + 1 < paragraphs.count && text.opensWithDash(paragraphs[index + 1].range))
+  }
+
+  /// Puts a span around a paragraph; those inside it are quotations within it.
+  private mutating func encloseInBlock(_ range: Range<Int>, _ paragraph: Int, firstSpan: Int) {
+    for span in firstSpan..<spans.count {
+      spans[span].parent = spans[span].parent < 0 ? firstSpan : spans[span].parent + 1
+    }
+    let depth = text.quoteMarks(before: range.lowerBound)
+    let block = MarkedSpan(
+      outer: range, inner: range, family: .double, paragraph: paragraph, parent: -1, isClosed: true,
+      continuesPrevious: lastBlock.paragraph == paragraph - 1 && lastBlock.depth == depth, isBlock: true)
+    spans.insert(block, at: firstSpan)
+    lastBlock = (paragraph, depth)
   }
 
   // MARK: - Tidying
