@@ -6,7 +6,7 @@ import Quotations
 struct Course: Sendable {
   var speaker = Learner(prior: .byHand, pull: 0.5)
   var speakerTrees = TreeGrower(trees: 60, leaves: 24, rate: 0.18)
-  var speech = TreeGrower(trees: 110, leaves: 8, rate: 0.1, leastRows: 15, shareOfQuestions: 0.4)
+  var speech = TreeGrower(trees: 150, leaves: 8, rate: 0.09, leastRows: 15, shareOfQuestions: 0.4)
   var certainty = Learner(pull: 3)
   /// What a candidate shows depends on who spoke before, so on the weights: learn, look again, learn again.
   var rounds = 3

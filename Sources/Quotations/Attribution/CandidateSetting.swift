@@ -255,7 +255,7 @@ struct CandidateSetting {
   private func carry(
     _ from: Int, to span: Int, _ quotation: Int, _ verdicts: [Attribution.Verdict], _ features: inout SpeakerFeatures
   ) {
-    features.insert(verdicts[from].kind == .direct ? .carriedFromWhole : .carriedFromPart)
+    features.insert(verdicts[from].kind == .direct || verdicts[from].kind == .block ? .carriedFromWhole : .carriedFromPart)
     if let cue = verdicts[from].cue {
       features.insert(
         cue.lowerBound > reading.spans[from].inner.lowerBound ? .carriedFromCueAfter : .carriedFromCueBefore)
