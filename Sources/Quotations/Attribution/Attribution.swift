@@ -93,7 +93,8 @@ struct Attribution {
     let confidence = model.confidence(signs)
     verdicts[span].confidence = confidence
     // "a line: “No.”": a thing of no known kind, without a verb of saying, is named only where more speaks for it.
-    let isVague = best?.cue == nil && best?.features.contains(.otherNoun) == true
+    let isVague =
+      best.map { $0.cue == nil && ($0.features.contains(.otherNoun) || $0.features.contains(.speechNoun)) } ?? false
     let least = isVague ? max(Self.leastVagueConfidence, model.leastConfidence) : model.leastConfidence
     guard let best, confidence >= least else { return }
     settle(span, best)

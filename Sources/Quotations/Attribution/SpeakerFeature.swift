@@ -278,6 +278,7 @@ package enum SpeakerFeature: UInt8, CaseIterable, Sendable {
   /// It is none.
   case besideOther
   case sentenceHasCue
+  case cueCloseBefore
   case sentenceHasPerson
   case allCapitals
   case noCandidate

@@ -35,6 +35,7 @@ extension SpeechJudge {
       if classes.contains(.strongCue) { signs.insert(.sentenceHasCue) }
       if classes.contains(.singularPronoun) || reading.mention(at: index) != nil { signs.insert(.sentenceHasPerson) }
     }
+    if hasCue(closeBefore: token, sentence) { signs.insert(.cueCloseBefore) }
     if token > sentence.lowerBound {
       let before = reading.tokens[token - 1]
       let classes = reading.classes(token - 1)
@@ -60,6 +61,21 @@ extension SpeechJudge {
     }
   }
 
+  /// Whether a verb of saying stands within a few words before, and nothing parts it from the quotation.
+  private func hasCue(closeBefore token: Int, _ sentence: Range<Int>) -> Bool {
+    for index in stride(from: token - 1, through: max(sentence.lowerBound, token - 4), by: -1) {
+      let word = reading.tokens[index]
+      if word.kind == .quotation || word.isMark(Mark.comma) || word.isMark(Mark.semicolon) { return false }
+      if word.kind == .word, reading.mention(at: index) == nil,
+        reading.classes(index).hasAny(of: [.strongCue, .mediumCue]),
+        !reading.classes(index).hasAny(of: [.speechNoun, .document]) || word.shape.contains(.endsInEd)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   /// Whether something is speech or not, where a rule says so and weights learnt from one kind of news should not be
   /// asked: a quoted paragraph, a quotation that runs on, words after a colon, what is expressly given as a title.
   func isPlain(_ judged: Quotation.Kind, _ signs: SpeakerFeatures) -> Bool? {
@@ -71,6 +87,8 @@ extension SpeechJudge {
     if judged == .title, signs.contains(.afterNaming) { return false }
     if judged == .title, signs.contains(.afterWork), !signs.contains(.tightlyTied) { return false }
     if judged == .scare, signs.contains(.afterSoCalled) { return false }
+    // hailing their “holy fight”
+    if judged == .partial, signs.contains(.cueCloseBefore), !signs.contains(.looksLikeTitle) { return true }
     return nil
   }
 

@@ -1,7 +1,7 @@
 // Written by `make train`; do not edit. Weights of features and pairs of features, in hundredths, learnt from the
 // annotated half of PolNeAR that this project has; no word of its articles is in them. Five folds by article, end-to-end
-// F1: held out mention 93.0, resolved 90.0 (direct), mention 89.4, resolved 87.2 (all);
-// seen mention 94.4, resolved 91.4 (direct), mention 91.5, resolved 89.2 (all).
+// F1: held out mention 93.0, resolved 90.0 (direct), mention 89.3, resolved 87.1 (all);
+// seen mention 94.4, resolved 91.3 (direct), mention 91.4, resolved 89.1 (all).
 // swift-format-ignore-file
 
 extension AttributionModel {
@@ -39,10 +39,10 @@ extension AttributionModel {
     carriedFromWhole carriedFromPart carriedFromCueAfter carriedFromCueBefore carriedOverSentence carriedInSentence
     carriedFromFar judgedDirect judgedPartial judgedTitle judgedScare afterWork afterNaming afterSoCalled afterTerm
     tightlyTied afterWeakCue afterNounOfSpeech afterPerson afterBracket afterDash afterAdverb beforeNoun beforeName
-    beforeBracket hasDigits isInHeading besideSpeech besideOther sentenceHasCue sentenceHasPerson allCapitals
-    noCandidate scoreLowest scoreLow scoreMiddle scoreHigh shareLow shareMiddle shareHigh shareHigher shareHighest
-    weighedAgain bias words capitals smallWords tokensBefore tokensAfter quotationsBefore quotationsAfter
-    cuesBefore cuesAfter ending before secondBefore thirdBefore after secondAfter thirdAfter family
+    beforeBracket hasDigits isInHeading besideSpeech besideOther sentenceHasCue cueCloseBefore sentenceHasPerson
+    allCapitals noCandidate scoreLowest scoreLow scoreMiddle scoreHigh shareLow shareMiddle shareHigh shareHigher
+    shareHighest weighedAgain bias words capitals smallWords tokensBefore tokensAfter quotationsBefore
+    quotationsAfter cuesBefore cuesAfter ending before secondBefore thirdBefore after secondAfter thirdAfter family
     sentencesInParagraph quotationsInParagraph sentenceInParagraph quotationInParagraph repeats quotationsInText
     paragraphsBefore candidates bestScore bestShare gap cueGap cueToPhrase quotationsBetween cuesBetween
     commasBetween clausesBetween verbsBetween namesBetween rank rankOnSide offers mentions personhood timesSpoken
@@ -51,534 +51,537 @@ extension AttributionModel {
     """
 
   private static let speakerRows: StaticString = """
-    leftOfCue 177
+    leftOfCue 181
     leftThroughChain 253
-    leftOverApposition 146
-    leftOverFarApposition 114
-    leftOverComplement 166
-    leftOverRelative 207
-    rightOfTouchingCue 399
-    rightOfCue -197
+    leftOverApposition 144
+    leftOverFarApposition 116
+    leftOverComplement 168
+    leftOverRelative 208
+    rightOfTouchingCue 398
+    rightOfCue -196
     rightOfAddressingCue -312
-    afterCommaInverted 433
-    firstSubject -86
-    nearestSubject 44
-    subjectOfCue -12
+    afterCommaInverted 432
+    firstSubject -96
+    nearestSubject 41
+    subjectOfCue -1
     quotedAs 550
-    passiveAgent 281
+    passiveAgent 278
     passiveSubject -153
-    opensSentence 125
-    according 700
-    accordingOpens 256
-    colon 155
-    colonBefore 26
-    dash 458
+    opensSentence 128
+    according 698
+    accordingOpens 252
+    colon 158
+    colonBefore 31
+    dash 460
     dashBelow 450
-    speechNounOwner 52
-    subjectWithoutCue -18
-    nameWithoutCue -70
-    nounWithoutCue -32
-    carriedInParagraph 215
-    carriedAcross -35
-    carriedEnd 36
-    carriedOpen 481
-    previousCue -77
-    previousSubject -165
-    previousSubjectAcross -208
+    speechNounOwner 47
+    subjectWithoutCue -22
+    nameWithoutCue -73
+    nounWithoutCue -37
+    carriedInParagraph 217
+    carriedAcross -34
+    carriedEnd 38
+    carriedOpen 477
+    previousCue -78
+    previousSubject -173
+    previousSubjectAcross -237
     previousColon 360
-    cueTouchesBefore 156
-    cueNearBefore 147
-    cueMidBefore 122
-    cueFarBefore 45
-    cueTouchesAfter 158
-    cueNearAfter 82
-    cueMidAfter 88
-    cueFarAfter -59
-    oneQuotationBetween -187
-    moreQuotationsBetween -130
+    cueTouchesBefore 153
+    cueNearBefore 143
+    cueMidBefore 121
+    cueFarBefore 40
+    cueTouchesAfter 157
+    cueNearAfter 85
+    cueMidAfter 90
+    cueFarAfter -60
+    oneQuotationBetween -197
+    moreQuotationsBetween -128
     semicolonBetween -126
-    conjunctionBetween -236
-    subordinatorBetween -193
-    relativeBetween -128
+    conjunctionBetween -238
+    subordinatorBetween -197
+    relativeBetween -126
     cueServesOther -207
-    finalAttribution 354
-    strongCue 9
-    mediumCue -109
-    weakCue -165
-    gerundCue -111
-    infinitiveCue -106
-    gerundAfterThing -302
-    gerundAfter -149
-    gerundClauseFirst 262
-    person 125
-    likelyPerson 6
+    finalAttribution 359
+    strongCue 8
+    mediumCue -111
+    weakCue -168
+    gerundCue -121
+    infinitiveCue -102
+    gerundAfterThing -294
+    gerundAfter -145
+    gerundClauseFirst 269
+    person 123
+    likelyPerson 2
     organisation 92
-    place -154
-    pronoun 175
-    they 86
-    it -12
+    place -153
+    pronoun 181
+    they 84
+    it -6
     firstPerson 28
-    role 12
-    group -46
-    document 37
-    plural -30
-    speechNoun -109
-    demonym -18
-    otherNoun -202
-    bareNoun -16
-    possessiveName -93
-    inPreposition -66
+    role 14
+    group -50
+    document 36
+    plural -28
+    speechNoun -108
+    demonym -16
+    otherNoun -211
+    bareNoun -6
+    possessiveName -91
+    inPreposition -63
     quotationAlone 120
-    phraseBefore 46
-    phraseAfter -65
-    phraseTouches -15
-    phraseWithinTwo -35
-    phraseWithinFive 18
-    phraseWithinTen 3
-    phraseWithinTwenty -11
-    phraseFar 21
-    phraseOpensSentence 29
-    phraseAfterComma 75
-    phraseAfterQuotation 13
+    phraseBefore 47
+    phraseAfter -70
+    phraseTouches -12
+    phraseWithinTwo -41
+    phraseWithinFive 17
+    phraseWithinTen 2
+    phraseWithinTwenty -12
+    phraseFar 24
+    phraseOpensSentence 26
+    phraseAfterComma 77
+    phraseAfterQuotation 1
     phraseAfterSubordinator -62
     phraseAfterConjunction -13
-    phraseAfterCue -130
-    phraseAfterVerb -95
-    phraseAfterNoun -26
+    phraseAfterCue -131
+    phraseAfterVerb -102
+    phraseAfterNoun -24
     phraseBeforeCue 93
-    phraseBeforeAuxiliary -57
-    phraseBeforeVerb 53
-    phraseBeforeComma 58
-    phraseBeforeRelative 36
-    phraseBeforePreposition 63
-    phraseBeforeQuotation -37
-    phraseBeforeEnd 60
-    phraseBeforeConjunction 69
-    phraseBeforeNoun 14
-    nameOfOneWord -65
-    nameWithTitle 26
-    namedOnce -12
-    namedOften -4
-    nameIsSubject -10
-    theNoun 86
-    aNoun 28
-    ownedNoun 108
-    longPhrase -50
-    isPreviousSpeaker 50
-    hasSpoken 37
-    isFirstSpeech 14
-    isNearest 37
-    isFirstOfSentence 65
-    hasCuedRival 45
+    phraseBeforeAuxiliary -53
+    phraseBeforeVerb 56
+    phraseBeforeComma 62
+    phraseBeforeRelative 38
+    phraseBeforePreposition 69
+    phraseBeforeQuotation -44
+    phraseBeforeEnd 63
+    phraseBeforeConjunction 73
+    phraseBeforeNoun 16
+    nameOfOneWord -66
+    nameWithTitle 29
+    namedOnce -6
+    namedOften -7
+    nameIsSubject -5
+    theNoun 84
+    aNoun 30
+    ownedNoun 110
+    longPhrase -48
+    isPreviousSpeaker 49
+    hasSpoken 51
+    isFirstSpeech 17
+    isNearest 44
+    isFirstOfSentence 68
+    hasCuedRival 48
     nearestCue 19
-    nearestCueBeforeAs -65
-    absolute 269
-    offeredTwice -10
+    nearestCueBeforeAs -75
+    absolute 272
+    offeredTwice -8
     offeredOften -21
-    carriedFromWhole -4
-    carriedFromPart 23
-    carriedFromCueAfter -4
-    carriedFromCueBefore -66
-    carriedOverSentence -62
-    carriedInSentence 227
-    carriedFromFar -146
+    carriedFromPart 24
+    carriedFromCueAfter -9
+    carriedFromCueBefore -62
+    carriedOverSentence -61
+    carriedInSentence 232
+    carriedFromFar -148
     """
 
   private static let certaintyRows: StaticString = """
-    leftOfCue 4
-    leftThroughChain 59
-    leftOverApposition 26
-    leftOverFarApposition -6
-    leftOverComplement 10
-    leftOverRelative 2
-    rightOfTouchingCue 32
-    rightOfCue 33
-    afterCommaInverted 37
-    firstSubject -69
-    nearestSubject -3
+    leftOfCue 2
+    leftThroughChain 57
+    leftOverApposition 28
+    leftOverFarApposition -18
+    leftOverComplement 15
+    rightOfTouchingCue 33
+    rightOfCue 41
+    afterCommaInverted 41
+    firstSubject -60
+    nearestSubject -17
     subjectOfCue -2
-    opensSentence 56
-    according 77
-    accordingOpens 49
-    colon -39
-    colonBefore 31
-    dash 8
-    speechNounOwner -2
-    subjectWithoutCue -61
-    nameWithoutCue -22
-    nounWithoutCue -35
-    carriedInParagraph 59
-    carriedAcross -104
-    carriedEnd -60
-    carriedOpen -43
-    previousCue 44
-    previousSubject 15
-    previousSubjectAcross -61
-    previousColon -34
-    cueTouchesBefore -13
-    cueNearBefore 68
-    cueMidBefore 49
-    cueFarBefore 5
-    cueTouchesAfter -32
-    cueMidAfter 9
-    cueFarAfter 25
-    oneQuotationBetween 69
-    moreQuotationsBetween -2
-    finalAttribution 31
-    strongCue 20
-    mediumCue 8
-    weakCue -29
-    gerundCue -15
-    infinitiveCue -11
-    gerundClauseFirst 63
-    person 30
-    likelyPerson -11
-    organisation 24
-    place -14
-    pronoun 102
-    they 8
-    it 9
-    firstPerson -5
-    role -43
-    group 17
-    document 47
-    plural -23
-    speechNoun -56
-    demonym 12
-    otherNoun -52
-    bareNoun -3
-    possessiveName -54
-    inPreposition -46
-    quotationAlone -8
-    oneWord -39
+    opensSentence 50
+    according 78
+    accordingOpens 53
+    colon -38
+    colonBefore 42
+    dash 10
+    speechNounOwner -6
+    subjectWithoutCue -49
+    nameWithoutCue -17
+    nounWithoutCue -53
+    carriedInParagraph 58
+    carriedAcross -100
+    carriedEnd -54
+    carriedOpen -46
+    previousCue 65
+    previousSubject -18
+    previousSubjectAcross -45
+    previousColon -31
+    cueTouchesBefore -6
+    cueNearBefore 73
+    cueMidBefore 38
+    cueFarBefore 27
+    cueTouchesAfter -22
+    cueNearAfter -1
+    cueMidAfter 4
+    cueFarAfter 17
+    oneQuotationBetween 62
+    moreQuotationsBetween 9
+    relativeBetween 9
+    finalAttribution 20
+    strongCue 38
+    mediumCue 9
+    weakCue -35
+    gerundCue -16
+    infinitiveCue 38
+    gerundClauseFirst 49
+    person 39
+    likelyPerson -14
+    organisation 17
+    place -25
+    pronoun 108
+    they 10
+    it 7
+    firstPerson 5
+    role -44
+    group -2
+    document 48
+    plural -16
+    speechNoun -50
+    demonym 13
+    otherNoun -57
+    bareNoun -4
+    possessiveName -56
+    inPreposition -60
+    quotationAlone 6
+    oneWord -35
     fewWords -12
-    shortWords 8
-    middleWords 23
-    longWords 19
-    endsInComma -19
-    endsInStop 5
-    endsOpen 12
-    startsWithCapital -5
-    opensSentenceItself 81
-    opensParagraph -14
-    closesSentence 42
-    afterComma -12
-    afterColon -49
-    afterThat 14
-    afterPreposition -11
-    afterArticle 5
-    afterOwner -53
-    afterCue -34
-    afterAuxiliary 30
-    afterConjunction 35
-    afterNoun -11
-    afterOtherWord 2
-    beforeStop -20
-    beforeWord 15
-    beforeCue -43
-    beforePreposition 10
-    beforeConjunction 52
-    onlyInSentence 6
-    laterInSentence -8
-    hasVerbInside 28
-    hasPersonInside -4
-    looksLikeTitle -58
-    phraseBefore 18
-    phraseAfter 25
-    phraseTouches 16
-    phraseWithinTwo 37
-    phraseWithinFive 1
-    phraseWithinTen 7
-    phraseWithinTwenty -13
-    phraseFar -4
-    phraseOpensSentence 28
-    phraseAfterComma 25
-    phraseAfterQuotation 45
-    phraseAfterSubordinator -48
-    phraseAfterConjunction -48
-    phraseAfterCue 48
-    phraseAfterVerb -21
-    phraseAfterNoun -20
-    phraseBeforeCue 23
-    phraseBeforeAuxiliary -16
-    phraseBeforeVerb -8
-    phraseBeforeComma 34
-    phraseBeforePreposition 36
-    phraseBeforeQuotation -70
-    phraseBeforeEnd -4
-    phraseBeforeConjunction -17
-    phraseBeforeNoun -9
-    nameOfOneWord -10
-    nameWithTitle 22
-    namedOnce -27
-    namedOften 7
-    nameIsSubject 38
-    theNoun -37
-    ownedNoun -16
-    longPhrase -90
-    isPreviousSpeaker 62
-    hasSpoken 37
-    isFirstSpeech 11
-    isNearest -44
-    isFirstOfSentence 44
-    hasCuedRival -10
-    nearestCue 4
-    nearestCueBeforeAs -49
-    offeredTwice 11
-    offeredOften -11
-    carriedFromWhole -55
-    carriedFromPart 10
-    carriedFromCueAfter 144
-    carriedFromCueBefore 106
-    carriedOverSentence 41
-    carriedInSentence -48
-    judgedDirect 7
-    judgedPartial 1
-    judgedTitle -51
-    judgedScare 41
-    afterNaming 19
-    afterTerm 48
-    tightlyTied 68
-    afterWeakCue 52
-    afterNounOfSpeech 20
-    afterPerson 40
-    afterBracket -16
-    afterDash -40
-    afterAdverb 26
-    beforeNoun -14
-    beforeName 20
-    beforeBracket -4
-    besideSpeech 4
-    besideOther 14
-    sentenceHasPerson 24
-    allCapitals -3
-    scoreLowest -81
-    scoreLow -27
-    scoreMiddle 48
-    scoreHigh 59
-    shareLow -94
-    shareMiddle 5
-    shareHigh 11
-    shareHigher 36
-    shareHighest 40
-    weighedAgain -28
-    bias -122
+    shortWords 12
+    middleWords 15
+    longWords 18
+    endsInComma -4
+    endsInStop 6
+    endsOpen -3
+    startsWithCapital -20
+    opensSentenceItself 66
+    opensParagraph -11
+    closesSentence 51
+    afterComma -14
+    afterColon -50
+    afterThat 5
+    afterPreposition -13
+    afterArticle 21
+    afterOwner -57
+    afterCue -3
+    afterAuxiliary 35
+    afterConjunction 17
+    afterNoun -3
+    afterOtherWord -5
+    beforeStop -17
+    beforeWord 16
+    beforeCue -49
+    beforePreposition 17
+    beforeConjunction 47
+    onlyInSentence 2
+    firstInSentence 1
+    laterInSentence -5
+    hasVerbInside 27
+    looksLikeTitle -60
+    phraseBefore 11
+    phraseAfter 28
+    phraseTouches 9
+    phraseWithinTwo 35
+    phraseWithinFive 11
+    phraseWithinTen 17
+    phraseWithinTwenty -19
+    phraseFar -13
+    phraseOpensSentence 26
+    phraseAfterComma 27
+    phraseAfterQuotation 35
+    phraseAfterSubordinator -47
+    phraseAfterConjunction -44
+    phraseAfterCue 35
+    phraseAfterVerb -9
+    phraseAfterNoun -8
+    phraseBeforeCue 19
+    phraseBeforeAuxiliary 2
+    phraseBeforeVerb -23
+    phraseBeforeComma 43
+    phraseBeforeRelative -1
+    phraseBeforePreposition 20
+    phraseBeforeQuotation -65
+    phraseBeforeEnd -8
+    phraseBeforeConjunction -2
+    phraseBeforeNoun -28
+    nameOfOneWord 5
+    nameWithTitle 35
+    namedOnce -26
+    namedOften 11
+    nameIsSubject 30
+    theNoun -31
+    aNoun 13
+    ownedNoun -11
+    longPhrase -98
+    isPreviousSpeaker 46
+    hasSpoken 35
+    isFirstSpeech 13
+    isNearest -25
+    isFirstOfSentence 47
+    hasCuedRival -6
+    nearestCueBeforeAs -47
+    offeredTwice 8
+    offeredOften -8
+    carriedFromWhole -64
+    carriedFromPart 22
+    carriedFromCueAfter 148
+    carriedFromCueBefore 91
+    carriedOverSentence 52
+    carriedInSentence -55
+    judgedDirect 2
+    judgedPartial -12
+    judgedTitle -28
+    judgedScare 37
+    afterNaming 3
+    afterTerm 39
+    tightlyTied 66
+    afterWeakCue 59
+    afterNounOfSpeech 13
+    afterPerson 45
+    afterBracket -13
+    afterDash -42
+    afterAdverb 1
+    beforeNoun -9
+    beforeName 30
+    beforeBracket 5
+    besideSpeech 18
+    besideOther -4
+    sentenceHasCue -14
+    cueCloseBefore -8
+    sentenceHasPerson 10
+    allCapitals 18
+    scoreLowest -70
+    scoreLow -35
+    scoreMiddle 52
+    scoreHigh 51
+    shareLow -68
+    shareMiddle -8
+    shareHigh -1
+    shareHigher 40
+    shareHighest 35
+    weighedAgain -25
+    bias -100
     """
 
   private static let speechRows: StaticString = """
     2565
-    afterCue<2 tokensAfter<1 -6 besideSpeech scoreHigh -447 -47 -38 before<5 82 startsWithCapital scoreHigh -78 72 -276
-    allCapitals cueForm<1 after<1 23 cuesBefore<1 -298 -22 words<6 bestShare<95 cuesBefore<1 -160 -10 54 87 -346
-    words<4 scoreHigh beforeWord quotationsInText<13 -158 -13 -303 capitals<2 53 -162 afterCue<2 thirdAfter<3 32 -159 83
-    judgedTitle bestScore<7 words<21 -237 3 words<3 bestScore<21 -116 22 beforeStop bestScore<12 -26 78 -44 -285
-    looksLikeTitle bestScore<7 -171 endsOpen cueForm<1 after<5 52 -101 78 bestScore<23 -82 39 mediumCue -229 -25
-    judgedTitle cueKind<26 after<1 36 cuesBefore<1 -144 -19 words<3 scoreHigh -75 40 79 tokensBefore<28 -208 -20
-    phraseBeforeCue cuesBetween<1 carriedFromPart beforeName longWords -169 -36 16 10 verbsBetween<3 51 -54 fewWords 72 -24
-    judgedTitle bestScore<7 cuesBetween<1 -159 -10 bestScore<27 closesSentence phraseBeforeCue -69 14 58 quotationAlone 82 -52 -147
-    words<6 bestScore<20 rank<5 -118 -10 capitals<2 29 mediumCue -129 36 bestScore<13 secondBeforePhrase<12 1 -105 72
-    words<8 bestScore<19 -94 thirdBefore<10 48 startsWithCapital 14 tokensBefore<14 -97 3 bestScore<4 -54 after<49 75 -59
-    judgedDirect bestScore<20 -82 afterOwner afterWork afterPreposition 47 -34 -84 -123 cueKind<27 thirdAfter<8 34 -86 79
-    judgedTitle words<6 sentenceHasCue -58 after<35 35 -54 cueForm<1 after<32 opensParagraph 52 -27 -106 80 -105
-    hasPersonInside cuesBefore<1 opensSentenceItself -95 paragraphsAway<1 47 -92 startsWithCapital 37 onlyInSentence cueToPhrase<1 16 -119 8 57
-    bestScore<12 subjectWithoutCue -88 -20 before<4 66 before<12 onlyInSentence -116 -11 bestScore<30 before<30 7 -44 49
-    looksLikeTitle strongCue gap<-2 after<1 48 personhood<1 -31 32 -70 beforeCue<14 80 -2 clausesBetween<1 -94 -23
-    judgedTitle bestScore<13 namedOften -60 24 tokensAfter<27 bestScore<29 secondAfter<2 60 nameOfOneWord -22 50 78 -49 -77
-    judgedTitle beforeCue<1 bestShare<93 tokensAfter<12 26 -48 -79 tokensAfter<18 phraseAfterVerb 62 -65 before<5 47 -76 -71
-    before<1 repeats<1 nearestCue quotationInParagraph<1 -41 62 78 -59 cueGap<0 quotationsBefore<1 19 -51 candidates<3 -95 -31
-    smallWords<3 bestScore<29 cuesBetween<1 -62 beforeCue<29 16 -67 judgedTitle 53 -43 onlyInSentence afterPhrase<18 -70 41 65
-    bestScore<13 cuesBetween<1 -62 12 looksLikeTitle beforeStop afterPhrase<28 candidates<1 -30 62 -5 -52 cueForm<4 6 -94
-    judgedDirect before<12 -83 before<30 25 tokensAfter<18 rankOnSide<1 -44 24 -80 secondAfterPhrase<2 cuesBetween<1 -87 51 62
-    bestScore<12 longWords -56 36 afterOwner bestScore<29 cuesBetween<1 phraseAfterQuotation -40 36 before<32 51 -23 64 -88
-    words<8 cuesBefore<1 phraseBeforeCue -60 11 quotationsInText<11 -16 38 offers<3 sentenceInParagraph<1 isFirstOfSentence -67 37 51 79
-    hasPersonInside judgedTitle bestScore<29 thirdAfter<3 16 bestShare<47 28 -52 52 cueForm<4 -19 -101 bestScore<13 -23 62
-    words<8 cuesBefore<1 secondAfterPhrase<2 -85 -22 cueForm<4 27 looksLikeTitle 8 -90 cueKind<27 quotationsInText<24 22 -66 65
-    bestScore<29 cuesBetween<1 capitals<3 smallWords<2 namedOften -35 19 29 -59 headKind<29 29 -31 judgedTitle 61 -30
-    looksLikeTitle strongCue after<29 17 -43 sentencesInParagraph<4 60 -33 mediumCue verbsBetween<2 phraseWords<1 17 -83 1 31
-    hasPersonInside afterDash afterOwner sentencesInParagraph<2 tie<26 after<41 59 -17 -32 phraseBeforeCue -29 20 -61 -90 46
-    smallWords<3 capitals<3 bestScore<12 offeredTwice -50 14 secondBefore<3 50 1 -63 onlyInSentence -35 tie<32 69 -44
-    beforeNoun bestScore<4 -42 judgedDirect cueGap<1 afterWork 16 -71 -52 paragraphsAway<1 dash 64 -33 -46 -58
-    afterOwner scoreHigh gap<-2 quotationsInText<11 paragraphsBefore<14 8 sentenceHasPerson 16 -67 36 -47 sentenceHasPerson -62 50 -65
-    onlyInSentence startsWithCapital bestScore<23 -37 27 -60 endsOpen cueKind<28 bestScore<1 -40 54 -26 beforePreposition -43 35
-    smallWords<3 capitals<3 oneWord afterPhrase<19 -20 afterCue<15 43 -8 -35 -60 secondAfterPhrase<2 sentenceInParagraph<1 -51 52 59
-    laterInSentence smallWords<2 rank<2 endsInComma -34 13 endsInComma tokensBefore<27 45 -24 -26 41 candidates<4 -68 3
-    onlyInSentence hasCuedRival cueGap<1 -96 23 tokensAfter<11 35 -32 quotationsInParagraph<2 sentenceHasPerson -60 bestScore<28 -8 46 41
-    oneWord onlyInSentence capitals<2 19 -53 bestScore<1 -41 paragraphsBefore<12 46 bestScore<27 -10 48 quotationsInText<13 -58 8
-    beforeNoun smallWords<3 tokensAfter<12 secondAfter<15 quotationsInText<12 quotationsInText<6 5 shareMiddle -82 12 28 43 -28 41 -55
-    bestShare<100 tokensAfter<12 quotationsInText<3 -32 besideOther 33 -43 quotationsInText<2 44 before<3 25 -34 tie<17 35 -74
-    onlyInSentence quotationsInParagraph<4 -33 sinceSpoken<0 -35 55 oneWord tokensAfter<13 paragraphsBefore<3 -23 42 -7 before<29 9 -69
-    bestScore<29 gap<-2 gap<-14 personhood<1 -46 11 13 thirdAfter<46 besideSpeech -49 26 25 paragraphsBefore<3 -40 47
-    onlyInSentence cuesBefore<1 scoreHigh -60 15 4 afterOtherWord beforeNoun beforeCue<32 quotationsInParagraph<2 20 64 -17 -26 -37
-    bestScore<29 after<38 cueGap<-6 -45 candidates<3 phraseAfterQuotation -46 37 tokensAfter<13 44 -8 -48 afterCue<25 57 -24
-    bestScore<29 tokensAfter<12 bestShare<92 quotationsInText<3 -40 personhood<11 nounWithoutCue 45 -35 -38 cuesAfter<1 -39 27 -23 30
-    tightlyTied afterDash after<34 afterPhrase<27 15 cueGap<-6 namedOften -77 13 -1 -38 -76 afterPhrase<2 -35 55
-    bestScore<4 -31 before<48 afterOwner afterPhrase<18 beforeCue<8 candidates<4 -27 38 -55 30 thirdBefore<20 39 -61 -40
-    afterOwner secondBefore<31 offers<3 cueKind<28 8 gap<-8 23 -102 tokensBefore<25 57 -17 capitals<3 -7 -59 -50
-    smallWords<3 capitals<3 candidates<4 -14 beforeCue<11 firstSubject 41 -31 -4 thirdAfter<46 -72 44 capitals<6 52 -29
-    afterDash bestScore<1 -41 laterInSentence sentenceInParagraph<1 fewWords 44 -1 -6 bestScore<17 -73 bestShare<76 33 -32 -70
-    cuesBefore<1 words<7 subjectWithoutCue -37 6 laterInSentence 25 -55 cueForm<4 31 isFirstOfSentence 20 beforePhrase<1 12 -74
-    paragraphsAway<1 onlyInSentence tokensBefore<11 gap<3 -71 20 7 sentencesInParagraph<3 beforePhrase<31 33 -17 ending<1 -49 13 -60
-    tightlyTied gap<-2 gap<-4 -9 isPreviousSpeaker 46 -30 gap<6 thirdBefore<23 -72 -7 17 looksLikeTitle 44 -21
-    secondAfter<15 ending<1 secondAfter<11 -13 -77 onlyInSentence -36 15 family<1 beforeNoun 32 -16 bestScore<23 -61 8
-    capitals<3 sentencesInParagraph<5 secondBefore<19 secondAfterPhrase<17 16 -32 candidates<10 28 -35 -55 thirdAfter<46 words<15 -55 2 37
-    afterWork paragraphsAway<1 afterOwner afterDash afterPhrase<2 shareMiddle -44 41 after<43 30 -13 -57 -40 -56 -65
-    afterWork cueGap<3 besideOther quotationsInParagraph<4 afterOwner afterDash 16 -45 -40 59 -39 words<6 -56 30 -57
-    sentencesInParagraph<5 hasSpoken tightlyTied tokensBefore<6 -31 afterCue<35 commasBetween<1 16 sentencesInParagraph<2 16 -56 43 26 45 -56
-    afterDash afterWork sentencesInParagraph<5 afterOwner beforePhrase<29 afterPhrase<33 26 -26 -18 sentenceHasCue 21 -59 -51 -50 -63
-    afterCue<19 phraseBeforeCue beforeNoun isFirstOfSentence -13 sentencesInParagraph<2 45 -8 -41 40 secondAfterPhrase<15 29 phraseWords<4 -40 25
-    afterDash besideOther sentencesInParagraph<5 words<2 -15 capitals<2 31 afterCue<32 isFirstOfSentence -9 35 -37 -47 -49 -60
-    words<9 tokensBefore<7 -36 cueForm<3 9 -34 tie<31 secondAfterPhrase<2 sentencesInParagraph<2 -36 36 59 words<27 -78 31
-    thirdAfter<47 before<30 before<12 before<5 endsInComma bestShare<98 20 -70 41 -65 24 tokensBefore<15 -58 5 26
-    paragraphsAway<1 before<4 27 before<12 -43 before<30 besideOther aNoun afterConjunction 47 -24 -35 -39 -14 -51
-    beforeCue<29 tie<7 thirdAfter<18 -3 44 quotationsInText<9 bestScore<18 words<7 -32 35 -61 quotationsInText<21 19 -31 -39
-    secondAfter<15 cueKind<29 after<22 8 -30 family<1 tokensBefore<18 -110 -14 17 sentencesInParagraph<5 family<1 26 -16 -58
-    afterWork sentencesInParagraph<5 beforePhrase<31 secondBefore<46 secondBefore<13 secondBefore<3 quotationsInParagraph<2 -18 44 -24 38 -27 -24 -50 -59
-    tokensAfter<12 tie<31 secondBefore<32 repeats<1 28 -27 tokensAfter<10 shareHighest -33 26 40 -34 gap<3 -27 18
-    phraseBeforeQuotation onlyInSentence bestShare<76 13 offers<4 -57 11 tokensAfter<27 tie<28 bestShare<81 0 41 -22 -33 -60
-    quotationsInParagraph<4 words<13 rank<5 beforeCue<40 allCapitals sentenceInParagraph<1 -7 -52 5 20 21 24 mentions<1 57 -10
-    repeats<1 capitals<3 sentencesInParagraph<3 besideOther previousSubjectAcross timesSpoken<11 34 -40 -34 -30 secondAfterPhrase<24 -38 12 -20 -37
-    beforePhrase<29 paragraphsBefore<2 -38 afterWork afterPreposition endsOpen 32 -3 -20 -41 afterCue<33 secondAfter<22 -75 2 23
-    tokensAfter<12 secondAfter<15 bestScore<12 words<36 -52 22 namesBetween<2 -15 laterInSentence 54 -22 sentencesInParagraph<5 44 -26 -22
-    thirdAfter<47 clausesBetween<1 thirdAfter<28 thirdBefore<49 tightlyTied -46 12 21 thirdAfter<36 35 -22 9 thirdBefore<49 42 -32
-    afterOwner sentencesInParagraph<5 secondAfter<13 beforePreposition thirdBefore<12 -18 18 -52 headKind<49 26 -30 -42 afterCue<12 18 -61
-    repeats<1 beforeCue<23 afterDash secondBeforePhrase<45 13 -29 -53 beforePhrase<19 rank<3 33 -32 -69 phraseWithinFive -62 15
-    secondBefore<31 headKind<42 quotationsInParagraph<2 sentenceHasPerson -46 12 besideOther afterOwner 46 -29 -32 -19 inPreposition -25 25
-    tokensAfter<12 cueToPhrase<2 candidates<6 endsInComma shareMiddle -33 21 28 32 38 thirdBefore<32 thirdBefore<19 -25 41 -39
-    afterNaming words<9 quotationsInText<11 secondAfter<44 -26 23 cuesBefore<1 quotationsInText<17 25 -42 offeredTwice 71 -10 26 51
-    laterInSentence smallWords<2 sentencesInParagraph<2 thirdBefore<13 -11 36 judgedPartial 15 paragraphsBefore<7 5 -53 28 carriedFromCueBefore -39 21
-    personhood<10 shareHighest cueForm<4 20 -15 afterPhrase<2 cuesBetween<1 -76 14 secondAfterPhrase<29 35 -30 shareHighest -56 22
-    quotationsInParagraph<4 quotationsInParagraph<3 after<36 cueGap<-3 quotationsInParagraph<2 phraseWords<3 -77 17 17 9 -33 -38 quotationsInText<27 57 -20
-    quotationsInParagraph<4 secondAfter<44 cuesBefore<1 afterPhrase<17 phraseAfterCue -55 33 cueKind<28 11 -54 3 14 sentenceInParagraph<2 54 -14
-    tokensAfter<13 sentencesInParagraph<5 secondAfter<15 judgedPartial -17 30 28 -38 candidates<9 paragraphsBefore<13 gap<-2 41 -8 -37 -60
-    laterInSentence words<3 thirdAfter<14 16 secondAfterPhrase<33 cueNearBefore -80 18 16 17 carriedFromCueBefore secondAfterPhrase<3 -76 -7 30
-    after<36 smallWords<8 tie<28 laterInSentence sentencesInParagraph<3 candidates<9 29 -27 -16 -21 -46 38 bestScore<27 -38 29
-    words<11 quotationsInParagraph<4 offeredTwice quotationsInText<10 paragraphsBefore<11 -15 -64 capitals<1 42 -20 2 quotationsInText<27 61 -16 21
-    secondBeforePhrase<35 cueForm<4 tokensBefore<12 bestScore<17 17 cueNearBefore -39 37 34 smallWords<3 -27 31 bestShare<84 -45 14
-    afterNaming words<4 hasCuedRival -37 cueKind<27 21 smallWords<1 -30 29 secondAfterPhrase<37 19 secondAfter<26 -64 26 40
-    capitals<3 oneWord isPreviousSpeaker 22 -14 quotationsInText<13 -32 16 before<5 paragraphsBefore<9 30 -19 secondAfter<31 -59 4
-    capitals<3 beforeCue<23 tie<26 afterOwner 29 -37 quotationsInText<14 -28 41 -22 thirdAfter<45 hasPersonInside -49 13 44
-    repeats<1 capitals<3 cueFarBefore afterPhrase<19 beforeWord tokensBefore<6 -26 35 tie<5 27 -62 29 -22 -14 -30
-    onlyInSentence hasCuedRival gap<0 -61 21 2 ending<1 secondAfter<34 shareHigher -44 12 weighedAgain -25 43 22
-    tie<26 phraseBeforeQuotation cueForm<4 15 afterCue<33 judgedDirect tie<5 -66 21 28 28 -42 family<1 -29 36
-    beforePhrase<29 mediumCue judgedTitle 3 tokensAfter<7 -51 0 cuesAfter<2 personhood<11 62 -16 -34 beforeCue<12 14 -60
-    secondAfter<39 tightlyTied thirdBefore<22 carriedFromCueAfter bestShare<71 -5 -47 33 oneWord isNearest 2 57 -30 28 27
-    afterWork gap<-2 gap<-4 mentions<16 -3 40 firstInSentence 46 -17 secondBefore<12 secondAfterPhrase<2 -14 30 -26 -42
-    afterDash words<2 sentencesInParagraph<2 12 -31 offers<7 phraseWithinTwo afterWork 20 -25 bestScore<27 -24 31 -38 -41
-    quotationsInParagraph<4 secondBefore<32 quotationsInParagraph<3 quotationsInParagraph<2 candidates<4 beforePhrase<5 0 -60 16 36 -30 theNoun -25 26 37
-    cueGap<-6 afterPhrase<27 19 quotationsAfter<1 -65 21 after<36 afterArticle bestShare<36 -45 6 cueGap<1 56 -16 -21
-    verbsBetween<4 secondAfterPhrase<29 gap<-2 cueKind<28 30 -7 -5 secondAfter<18 clausesBetween<1 words<25 -56 20 0 16 -36
-    afterWork afterNaming after<28 cueToPhrase<2 -3 beforeStop gap<-3 60 -19 -28 before<3 35 -23 31 -41
-    cuesBetween<2 carriedFromPart afterNaming offeredTwice phraseBeforeConjunction -27 36 quotationsInText<10 22 -27 26 23 beforeCue<32 39 -21
-    secondAfterPhrase<29 thirdAfter<8 quotationsInText<9 47 words<12 -22 46 bestScore<30 judgedTitle -30 bestScore<20 -17 49 32 -12
-    beforePhrase<29 personhood<9 secondBefore<44 15 weighedAgain 21 -41 nameWithTitle phraseBeforeVerb -67 22 13 secondBefore<49 -43 32
-    repeats<1 tokensAfter<29 capitals<7 cueForm<4 secondAfter<18 4 besideOther 43 -22 -13 -34 -32 allCapitals -59 3
-    secondBefore<17 paragraphsBefore<29 allCapitals -32 person 46 -40 tokensAfter<14 48 -27 secondBefore<31 30 cueKind<30 -16 33
-    paragraphsBefore<3 tokensBefore<22 -46 19 beforeCue<29 cueGap<0 afterOwner 40 -25 1 beforePhrase<19 tokensBefore<21 33 -30 -51
-    smallWords<9 paragraphsAway<1 phraseAfterSubordinator quotationsInParagraph<4 secondAfterPhrase<2 -27 -1 27 cueKind<28 53 -20 paragraphsBefore<18 -67 15 37
-    onlyInSentence sentenceInParagraph<1 -30 15 words<3 rankOnSide<1 -41 candidates<10 36 -47 bestShare<66 -13 previousColon 50 -39
-    secondBeforePhrase<39 tokensBefore<12 afterPhrase<2 -38 tokensBefore<10 paragraphsBefore<3 -38 24 verbsBetween<2 -60 28 beforeCue<31 25 -29 -24
-    secondBeforePhrase<48 afterDash cuesAfter<2 document 17 -31 secondBeforePhrase<12 sentencesInParagraph<2 8 -66 22 -37 gap<-7 -61 14
-    thirdAfter<46 thirdAfter<24 gap<-17 35 personhood<9 gap<2 -7 31 -47 -26 words<2 -17 tie<26 58 -21
-    candidates<6 cueToPhrase<2 tokensBefore<10 3 tokensBefore<26 carriedFromPart -53 23 36 24 tokensBefore<9 -27 rank<7 39 -24
-    cuesAfter<1 bestShare<100 13 -30 judgedDirect after<32 cueNearBefore candidates<7 -61 -2 17 phraseBeforeCue -24 33 32
-    namedOften tie<32 thirdAfter<36 before<30 words<5 33 phraseAfterQuotation -20 40 -12 tie<10 6 -47 -58 28
-    personhood<10 gap<3 afterPhrase<44 mentions<3 quotationsInParagraph<4 family<1 -17 22 37 31 mentions<1 11 -51 35 -31
-    cuesBefore<1 quotationsInText<24 afterCue<13 6 -31 -52 bestShare<85 secondAfterPhrase<29 41 -3 gap<-7 secondAfterPhrase<30 -68 11 14
-    afterWork personhood<9 tokensBefore<11 -1 afterConjunction cueGap<-17 -23 33 -28 afterCue<15 offers<3 -19 40 -50 -45
-    afterPhrase<27 afterPhrase<19 -5 bestShare<79 -5 67 tokensBefore<10 tokensBefore<7 -11 secondAfter<35 54 -23 sentencesInParagraph<3 -10 -60
-    beforePhrase<29 repeats<1 bestScore<3 -28 personhood<9 16 nameWithTitle -47 16 quotationsInText<11 -56 10 beforeCue<12 11 -56
-    words<9 sentencesInParagraph<2 carriedLength<2 shareHigh endsInComma 53 -9 -13 -38 judgedPartial 8 thirdAfter<13 5 -53 26
-    afterOtherWord offers<5 beforeCue<22 phraseWithinTen -4 30 38 -28 thirdBefore<12 -53 beforePhrase<32 shareHighest 35 -31 -42
-    quotationsBefore<1 afterPhrase<28 13 thirdBefore<25 -28 quotationsInText<9 -15 38 besideSpeech -49 thirdBefore<29 28 quotationsInText<13 -48 22
-    afterPreposition tokensBefore<7 thirdAfter<23 shareMiddle tightlyTied -40 6 11 bestScore<15 -14 42 personhood<-7 -32 18 -23
-    bestShare<76 tokensAfter<30 phraseWords<5 tokensBefore<4 -8 33 -29 -25 onlyInSentence offeredOften -42 15 oneWord 12 -35
-    quotationsInParagraph<4 secondAfter<41 after<28 isNearest hasCuedRival -35 tokensAfter<10 36 -39 hasCuedRival 44 -20 -33 12 34
-    afterCue<15 secondBeforePhrase<22 bestScore<17 24 -4 -17 phraseWords<4 words<5 clausesBetween<1 -47 sentenceInParagraph<1 23 -32 15 22
-    bestScore<29 sentencesInParagraph<5 capitals<7 bestScore<25 tokensAfter<19 13 -16 -19 -39 -44 afterOwner paragraphsBefore<3 -20 44 -19
-    secondAfter<15 beforePhrase<31 gap<-12 judgedDirect -49 18 tokensBefore<7 -15 32 -43 tokensAfter<12 sentencesInParagraph<5 34 -33 -5
-    secondBeforePhrase<48 quotationsInText<21 sentenceHasCue cueGap<-13 -29 23 secondBefore<3 44 cueGap<0 1 -41 -23 sentenceHasCue -47 16
-    secondAfter<15 namesBetween<4 gap<-12 gap<-21 7 -64 candidates<4 sentencesInParagraph<3 -34 12 cueKind<29 32 -23 27 5
-    secondBefore<17 phraseBefore 5 mediumCue namesBetween<4 -56 17 24 tokensAfter<30 quotationsInText<11 0 secondBefore<34 54 1 -39
-    cueGap<-6 quotationsInParagraph<2 secondBefore<38 phraseWords<4 -80 17 2 9 isFirstOfSentence quotationsInParagraph<4 organisation -21 31 29 19
-    personhood<9 candidates<4 paragraphsBefore<3 -54 before<48 sentenceInParagraph<1 -7 27 -51 afterPreposition secondAfterPhrase<46 35 -15 -23 -26
-    gap<6 candidates<3 tie<20 paragraphsBefore<6 -36 37 carriedOverSentence smallWords<9 -54 10 7 sentencesInParagraph<3 10 -21 29
-    secondBefore<49 secondBefore<32 bestShare<97 secondBefore<19 -4 26 secondAfterPhrase<35 -34 25 bestScore<30 -34 23 beforeWord 39 -16
-    quotationsBefore<1 quotationsInParagraph<2 sentencesInParagraph<2 thirdBefore<13 -17 42 afterNaming -39 23 tokensAfter<4 tightlyTied 61 -14 -6 -24
-    beforeCue<8 secondBeforePhrase<45 phraseBeforeQuotation 19 -31 -34 capitals<2 before<30 26 -18 before<35 capitals<4 -57 9 18
-    cuesBetween<1 -9 tie<27 cueForm<4 36 leftOfCue 32 secondBeforePhrase<9 -48 11 secondAfterPhrase<31 thirdBefore<10 32 -43 -60
-    words<21 hasSpoken personhood<10 personhood<5 -8 secondAfterPhrase<18 -15 quotationsInParagraph<3 47 -14 shareHighest -45 18 31 29
-    tie<10 cuesAfter<2 beforePhrase<32 31 -17 -20 afterPhrase<19 before<4 12 -35 gap<-7 paragraphsBefore<20 -32 28 22
-    longWords secondBefore<17 afterPhrase<4 bestShare<92 33 -27 -32 cuesAfter<1 secondBefore<36 35 -4 tokensBefore<10 15 -40 28
-    cueGap<-6 quotationsInParagraph<2 secondBefore<39 -63 8 8 onlyInSentence phraseWithinTen sentenceInParagraph<1 -36 commasBetween<1 40 -33 49 15
-    paragraphsBefore<17 mentions<7 candidates<3 carriedOverSentence words<38 -44 25 20 paragraphsBefore<11 20 -19 37 secondBeforePhrase<1 10 -41
-    quotationsInText<2 33 quotationsInText<11 offeredTwice cuesBetween<1 quotationsInText<6 -24 17 -49 11 secondAfterPhrase<33 secondBeforePhrase<1 23 -29 37
-    onlyInSentence phraseWithinTen -22 22 scoreLow paragraphsBefore<29 verbsBetween<1 quotationsInText<10 hasPersonInside -19 33 -43 10 36 27
-    paragraphsBefore<11 candidates<4 shareMiddle -24 34 29 secondBefore<3 18 sentencesInParagraph<2 paragraphsBefore<18 41 -25 phraseAfterSubordinator -39 30
-    capitals<3 shareHigh 12 capitals<2 afterPreposition headKind<44 rank<5 -64 5 12 22 18 smallWords<3 -34 7
-    paragraphsBefore<31 secondBefore<17 opensSentenceItself -31 sentencesInParagraph<2 capitals<8 -33 26 39 4 sentenceHasCue weighedAgain 29 -34 47
-    tokensBefore<15 opensParagraph -10 bestShare<63 -35 37 capitals<1 endsOpen 38 sentencesInParagraph<2 15 -50 cueToPhrase<12 46 -16
-    tokensBefore<24 paragraphsBefore<3 beforeCue<1 17 -51 group 11 -31 paragraphsBefore<5 afterPhrase<31 41 -21 rank<4 -62 -3
+    afterCue<2 tokensAfter<1 -14 carriedFromPart tokensBefore<26 -433 -16 -35 fewWords cueKind<29 81 -33 capitals<2 8 -312
+    looksLikeTitle cueForm<1 after<1 32 cuesBefore<1 -261 -27 words<3 -31 84 afterCue mediumCue -427 -40 -8
+    judgedTitle endsOpen afterCue<2 tokensAfter<7 36 -156 81 scoreHigh words<8 -201 32 cueToPhrase<1 -79 70 -318
+    bestScore<9 smallWords<4 -278 -7 judgedTitle words<3 bestScore<21 -137 20 beforeStop besideOther 79 -57 -44 -199
+    looksLikeTitle bestScore<7 -192 bestScore<28 thirdAfter<3 after<32 65 -70 bestScore<23 bestShare<64 -8 -135 11 84 -183
+    words<6 scoreHigh cuesBefore<1 previousCue -193 13 -37 allCapitals 38 -79 cueKind<27 thirdAfter<8 37 -106 84
+    looksLikeTitle cueKind<26 tokensAfter<1 45 -118 cueKind<28 verbsBetween<4 81 -41 cuesBefore<1 -100 32 afterNaming -147 9
+    bestScore<13 cuesBetween<1 -165 0 smallWords<1 bestScore<26 -75 afterOwner 33 -84 carriedInSentence 70 bestShare<86 33 -123
+    words<6 bestScore<26 cueCloseBefore -108 -3 judgedTitle 42 secondAfterPhrase<15 22 -127 bestScore<13 secondBeforePhrase<12 2 -112 71
+    words<6 bestScore<19 bestScore<7 -144 -62 thirdBefore<10 48 judgedPartial -69 15 bestScore<4 -78 laterInSentence 73 -26
+    smallWords<2 bestScore<19 -81 allCapitals bestScore<28 -17 52 -43 onlyInSentence cueKind<27 -95 32 tie<32 73 -33
+    words<8 looksLikeTitle person phraseBeforeCue cueCloseBefore -87 20 28 42 -88 afterDash after<49 70 -64 -84
+    looksLikeTitle cueKind<26 gap<-2 6 -92 cueKind<28 beforePhrase<31 73 -33 cuesBefore<1 -104 38 tokensBefore<21 -95 -4
+    before<4 bestScore<11 scoreLow -106 -2 66 bestScore<19 beforeWord -38 -111 before<11 before<5 25 -101 16
+    judgedTitle before<4 paragraphsAway<1 73 -52 gap<-2 afterPhrase<45 personhood<1 2 57 -51 -83 mediumCue -87 14
+    bestScore<14 beforeWord bestScore<7 -72 26 endsInComma -120 -4 afterOwner looksLikeTitle beforeStop 59 -50 -16 -114
+    tokensBefore<1 paragraphsAway<1 endsOpen 68 -18 -71 cuesBefore<1 tokensBefore<5 -126 -58 afterOwner before<30 49 -17 -61
+    before<4 judgedTitle candidates<1 -47 otherNoun 65 -37 -52 before<12 thirdBefore<49 -99 31 before<25 17 -38
+    hasPersonInside bestScore<29 cuesBetween<1 tokensBefore<7 -95 -37 judgedDirect -23 55 paragraphsBefore<3 -51 43 bestScore<13 -10 64
+    cuesBetween<1 bestScore<23 -65 thirdBefore<10 candidates<1 -40 72 -15 allCapitals before<30 55 4 cueForm<4 25 -60
+    judgedTitle before<4 paragraphsAway<1 65 -41 cuesBefore<1 -53 tokensAfter<9 58 phraseBeforeCue -49 42 cueForm<4 -22 -106
+    bestScore<28 cuesBetween<1 cueCloseBefore beforeName theNoun -66 21 21 53 before<32 33 -34 judgedTitle 68 -56
+    bestScore<29 tokensAfter<12 weighedAgain phraseAfterQuotation -70 45 secondBefore<37 38 -25 -57 besideSpeech offers<2 -40 65 -26
+    tightlyTied bestScore<7 -56 judgedTitle secondAfter<2 43 secondAfter<15 -66 18 cueForm<4 -13 -103 looksLikeTitle 67 -39
+    words<8 quotationsInText<10 beforePreposition phraseBeforeCue -67 afterOwner 25 -71 21 phraseAfterVerb 16 -71 cueKind<27 -8 66
+    bestScore<28 cuesBetween<1 secondBeforePhrase<1 bestShare<64 32 tie<10 28 -40 -50 headKind<29 28 -31 afterOwner 52 -55
+    looksLikeTitle endsOpen quotationsInText<24 46 quotationsInText<25 -77 33 sentencesInParagraph<2 paragraphsBefore<6 -30 52 -42 mediumCue -50 26
+    tightlyTied after<28 sentencesInParagraph<5 opensParagraph looksLikeTitle 34 secondAfter<20 -36 32 -39 -62 secondAfter<14 -84 -15 51
+    smallWords<3 capitals<3 bestScore<30 sentenceInParagraph<1 3 -38 afterOwner 61 -45 -64 onlyInSentence -30 tie<32 66 -44
+    beforeNoun bestScore<7 -32 afterOwner shareHigh paragraphsAway<1 tokensAfter<30 headKind<49 46 -39 -34 -50 -18 -56 -62
+    phraseBeforeCue cueGap<3 quotationsInText<10 -23 phraseWithinTwo 30 quotationsInText<14 37 -78 -79 beforePhrase<22 afterOwner 55 -53 -54
+    onlyInSentence startsWithCapital 1 -59 endsOpen cueKind<28 bestScore<2 -33 50 -25 phraseWithinFive sentencesInParagraph<3 -10 -77 31
+    smallWords<3 capitals<3 before<48 beforeNoun carriedFromWhole 16 -54 -44 -58 -61 secondAfterPhrase<2 sentenceInParagraph<1 -59 48 59
+    words<6 cueGap<3 cueForm<4 cuesBefore<1 -13 31 capitals<2 9 -75 -65 cueForm<1 sentenceInParagraph<1 -34 33 56
+    phraseBeforeCue bestScore<30 secondBefore<17 -46 beforeWord tokensAfter<23 28 -46 -37 39 afterCue<17 50 secondAfter<15 -49 22
+    bestScore<14 -28 afterOwner afterWork bestScore<30 secondAfter<2 38 ending<2 paragraphsBefore<16 28 -24 -72 57 -65 -70
+    smallWords<3 tokensAfter<12 quotationsInText<12 secondAfter<15 -37 10 47 theNoun quotationsInText<2 35 -55 26 beforePhrase<5 57 -18
+    tokensAfter<12 bestShare<100 quotationsInText<3 -32 judgedTitle 36 secondAfter<15 -51 30 tie<21 38 -67 pronoun -28 30
+    before<5 sentenceHasCue 1 carriedFromWhole 67 -33 before<12 -69 cueCloseBefore tokensAfter<18 -1 sentencesInParagraph<2 12 -75 37
+    bestScore<28 cuesBetween<1 candidates<2 -60 secondBeforePhrase<1 14 -29 before<29 32 -18 looksLikeTitle 50 cueForm<4 32 -61
+    beforeCue<29 mentions<5 cuesBefore<1 firstInSentence paragraphsBefore<4 -46 4 -52 gap<-20 -33 33 laterInSentence 42 -26 -41
+    bestScore<30 after<38 afterDash beforeCue<29 candidates<3 phraseAfterQuotation -37 36 21 -42 -73 -54 afterCue<25 53 -18
+    afterWork beforeNoun bestShare<100 tokensAfter<12 29 isFirstOfSentence -33 tokensAfter<27 37 -37 -31 phraseBeforeCue -55 37 -62
+    tightlyTied afterDash after<34 cueKind<28 candidates<4 bestScore<17 10 -45 31 -28 -40 -73 cueKind<27 -29 54
+    before<48 afterWork bestScore<5 -24 afterOwner candidates<3 1 31 thirdBefore<20 40 -60 -51 isPreviousSpeaker -66 30
+    smallWords<3 capitals<3 hasSpoken quotationsInText<12 -15 14 54 thirdAfter<46 -70 41 tie<32 onlyInSentence -22 60 -46
+    onlyInSentence capitals<2 7 commasBetween<2 -63 21 bestScore<2 subjectWithoutCue -70 34 words<11 sentenceInParagraph<1 21 -14 52
+    besideOther bestScore<2 -33 judgedDirect bestShare<44 40 -6 afterOtherWord tie<28 62 bestScore<17 14 -55 -46 -57
+    onlyInSentence hasCuedRival secondBefore<8 -3 -78 secondBefore<45 15 -40 oneWord afterOtherWord 27 -21 sentencesInParagraph<2 14 -57
+    onlyInSentence hasCuedRival -66 thirdBefore<32 29 thirdAfter<12 23 -64 cueGap<-6 -31 gap<-2 29 offers<2 -41 22
+    quotationsInParagraph<4 tokensAfter<19 secondAfterPhrase<2 cuesBetween<1 before<13 -75 2 thirdBefore<10 43 -33 10 before<5 19 -51 38
+    tightlyTied gap<-2 secondBeforePhrase<45 onlyInSentence bestShare<82 22 -63 23 gap<-6 -87 10 -35 before<32 41 -38
+    capitals<3 beforeCue<17 candidates<4 tie<25 19 -30 33 secondBefore<33 sentencesInParagraph<2 23 -71 18 thirdAfter<46 -36 36
+    tokensBefore<14 afterPhrase<19 phraseAfterCue -51 40 afterCue<5 29 thirdAfter<30 afterPhrase<27 30 -72 27 cueForm<4 32 -31
+    afterWork afterOwner secondBefore<36 beforeCue<17 shareHigh 32 thirdAfter<9 31 -26 -27 -14 sentenceHasCue 18 -62 -57
+    bestScore<29 shareMiddle thirdAfter<47 -24 22 sentenceInParagraph<1 35 -10 offers<2 -39 judgedTitle 55 cueForm<4 35 -49
+    cueCloseBefore secondBeforePhrase<39 onlyInSentence carriedFromCueBefore -29 26 afterPhrase<2 sentencesAway<1 -67 10 cueKind<28 32 -13 -52 27
+    afterOwner phraseBeforeCue cueGap<3 personhood<5 -7 21 -60 afterCue<19 49 thirdBefore<25 beforeName -55 20 18 -36
+    sinceSpoken<1 words<2 sentencesInParagraph<2 4 -48 onlyInSentence capitals<1 11 -33 offeredTwice -3 sentencesInParagraph<5 42 -33 52
+    quotationsInParagraph<4 quotationsInParagraph<3 sentencesInParagraph<5 tie<28 opensSentenceItself -5 42 words<27 -71 25 -55 -42 sinceSpoken<0 -28 56
+    thirdAfter<47 tokensBefore<15 before<31 before<12 tokensBefore<1 paragraphsAway<1 26 -42 -64 36 -54 9 oneWord 47 -30
+    after<38 paragraphsAway<1 onlyInSentence secondBefore<34 secondBefore<23 -10 37 -36 beforeStop 28 -38 -48 phraseBeforeCue -46 15
+    words<6 sentencesInParagraph<5 cueForm<4 quotationsInText<10 allCapitals -34 20 27 -36 -68 tie<20 47 bestScore<24 17 -65
+    secondAfter<15 family<1 cueKind<29 -10 -71 judgedTitle 59 -24 sentencesInParagraph<5 verbsBetween<3 capitals<2 40 -5 -33 -54
+    afterWork sentencesInParagraph<5 capitals<3 tokensBefore<6 offers<2 -42 29 24 hasPersonInside -33 23 judgedDirect -69 23 -60
+    tokensAfter<12 tie<31 capitals<5 smallWords<3 7 60 -23 sentencesInParagraph<3 -52 25 before<4 20 quotationsInText<4 14 -36
+    afterWork besideOther quotationsInParagraph<4 beforeNoun tie<26 thirdAfter<10 35 1 bestShare<97 7 -47 -26 46 -40 -51
+    secondAfterPhrase<15 secondBefore<32 besideOther 32 -40 -22 verbsBetween<1 words<8 -40 16 cueForm<3 21 paragraphsBefore<16 11 -65
+    repeats<1 sentencesInParagraph<3 capitals<3 23 secondAfter<18 -35 22 sentenceHasPerson capitals<1 -28 58 cueNearBefore -49 18 -33
+    afterOwner secondAfter<13 clausesBetween<1 smallWords<9 phraseWords<4 cueMidBefore -47 22 27 21 15 paragraphsBefore<2 -36 21 -38
+    tokensAfter<25 bestScore<29 cueCloseBefore secondBeforePhrase<43 candidates<6 onlyInSentence bestShare<82 3 -62 -1 35 -54 31 31 -39
+    thirdAfter<47 quotationsInParagraph<4 quotationsBefore<1 thirdAfter<8 offeredTwice sentenceHasCue -29 34 40 -19 -38 32 thirdBefore<49 43 -33
+    sentencesInParagraph<5 beforePhrase<29 afterPreposition secondBefore<13 -5 26 -20 sentencesInParagraph<2 23 beforePhrase<46 -63 22 secondBefore<10 21 -60
+    repeats<1 sentencesInParagraph<3 secondAfter<15 -9 24 beforePhrase<7 secondAfter<20 33 -28 thirdAfter<47 afterCue<31 -92 3 25 -41
+    secondBefore<31 quotationsInParagraph<2 secondBefore<4 beforeWord scoreLow capitals<8 -93 20 16 23 14 afterOwner 30 -40 -17
+    afterDash afterWork sentencesInParagraph<3 candidates<3 -12 candidates<9 paragraphsBefore<18 40 -14 -21 sentenceHasPerson 39 -35 -40 -51
+    words<8 quotationsInText<11 beforeCue laterInSentence 3 carriedFromCueBefore -60 11 -69 cuesBefore<1 quotationsInText<17 23 -38 50 28
+    before<5 18 before<12 -47 sentencesInParagraph<2 onlyInSentence -9 40 gap<-14 judgedPartial 8 -77 verbsBetween<1 -27 20
+    quotationsInParagraph<4 personhood<10 personhood<5 gap<-26 -52 -4 28 shareHighest quotationsInText<10 -78 0 21 quotationsInText<27 61 -10
+    after<36 candidates<9 candidates<4 quotationsInParagraph<2 cueGap<0 -81 -11 shareHigh 21 -36 quotationsInText<5 47 3 -40 -34
+    quotationsInParagraph<4 hasVerbInside bestShare<44 secondBefore<36 44 -23 secondAfter<44 cuesBefore<1 -42 -4 9 9 sentenceInParagraph<2 54 -17
+    tokensAfter<13 oneWord secondAfter<14 beforePhrase<5 judgedTitle 37 -27 -40 41 -20 candidates<9 paragraphsBefore<13 19 -38 -63
+    hasSpoken words<2 looksLikeTitle secondAfterPhrase<32 -72 11 13 thirdAfter<46 looksLikeTitle 7 quotationsInText<6 14 -47 43 42
+    after<36 tie<28 laterInSentence sentencesInParagraph<3 candidates<9 33 -31 cueKind<27 15 -42 -20 -33 bestScore<27 -41 30
+    words<11 quotationsInParagraph<4 quotationsInText<10 -23 verbsBetween<1 -32 32 quotationsInText<27 63 -19 quotationsInText<13 paragraphsAway<1 52 -13 -14
+    cueForm<4 tokensBefore<12 cueNearBefore hasVerbInside bestShare<52 34 -38 16 44 secondBeforePhrase<49 35 -32 judgedDirect -36 25
+    words<4 -12 secondAfter<23 secondAfterPhrase<37 secondAfterPhrase<2 carriedOverSentence carriedFromCueBefore -58 30 26 isFirstSpeech 43 -21 -58 42
+    afterWork oneWord before<26 gap<-17 47 isNearest -21 quotationsInText<14 35 -25 26 quotationsInText<13 -31 19 -50
+    afterDash secondAfter<41 beforeCue<29 shareLow phraseWithinTen allCapitals -15 20 24 42 beforeCue<42 -61 7 26 -47
+    repeats<2 cueForm<4 bestShare<100 capitals<5 20 -22 -29 tokensBefore<13 words<4 -19 37 tie<5 -64 13 -43
+    besideOther capitals<3 gap<-7 after<28 14 -34 tokensAfter<25 24 -13 smallWords<3 secondAfter<31 -56 5 22 -37
+    gap<6 tokensAfter<12 tie<21 18 weighedAgain carriedOverSentence -48 11 5 secondAfter<12 30 words<9 -33 21 35
+    afterDash afterWork verbsBetween<4 isPreviousSpeaker 8 secondAfterPhrase<13 19 beforePhrase<1 14 -58 secondAfterPhrase<33 -53 25 -38 -46
+    secondAfter<39 after<22 offers<3 thirdBefore<30 smallWords<9 -36 24 16 25 -19 fewWords 49 clausesBetween<1 -37 34
+    secondAfterPhrase<17 secondAfterPhrase<2 weighedAgain carriedOverSentence -49 16 18 29 words<3 -22 isFirstOfSentence -19 commasBetween<1 54 -9
+    phraseBeforeAuxiliary carriedFromPart onlyInSentence offers<4 -35 11 sentencesInParagraph<3 bestScore<1 -35 afterWeakCue 26 -31 -24 26 28
+    besideOther quotationsInParagraph<2 sentenceInParagraph<1 5 allCapitals bestScore<30 -82 9 28 secondBefore<34 afterOwner 38 -26 -16 -38
+    capitals<3 mentions<18 mentions<2 cueCloseBefore beforeCue<23 8 -37 43 -24 39 scoreLow endsInComma -45 14 22
+    sinceSpoken<1 verbsBetween<4 secondAfterPhrase<29 afterDash 13 -33 secondAfter<18 words<26 clausesBetween<1 -54 -1 21 12 -33 36
+    onlyInSentence bestShare<77 cuesBefore<1 -22 37 headKind<2 -57 15 bestShare<81 beforePreposition -21 27 secondBefore<24 -1 39
+    hasSpoken repeats<1 phraseFar mentions<10 tokensAfter<13 7 -17 tokensBefore<10 afterCue<17 40 -33 -59 27 -29 29
+    afterWork thirdAfter<36 isPreviousSpeaker secondBeforePhrase<1 27 cueCloseBefore -15 37 -27 nameOfOneWord quotationsInText<10 -52 11 29 -40
+    beforePhrase<29 shareHigh firstSubject cuesBetween<1 quotationsInText<24 11 -46 28 -34 beforePhrase<18 -38 32 beforeCue<12 11 -51
+    repeats<1 quotationsInParagraph<4 afterPhrase<2 bestScore<24 bestScore<13 -33 34 -57 scoreMiddle cueForm<4 31 -12 -10 38 -36
+    secondBefore<17 phraseBeforeCue middleWords -38 15 10 secondBefore<31 afterPhrase<32 44 -17 cueKind<30 shareHighest -24 19 34
+    paragraphsBefore<3 tokensBefore<22 -48 17 beforeCue<29 afterOwner cueGap<0 35 4 -28 cuesBefore<2 cueForm<4 30 -26 -62
+    smallWords<9 sentencesAway<1 afterWork quotationsInText<4 -23 cueForm<4 20 -15 -40 carriedLength<9 gap<-16 14 -77 18 38
+    words<28 secondAfter<15 cueKind<28 sentenceInParagraph<1 -18 26 -42 family<1 cuesAfter<1 37 -4 secondAfter<32 19 -50 38
+    beforeCue<29 candidates<4 paragraphsBefore<4 -52 capitals<2 -18 15 paragraphsBefore<11 36 secondBeforePhrase<24 13 -35 thirdAfter<10 17 -45
+    secondBeforePhrase<48 tokensAfter<29 afterDash quotationsInText<7 1 24 -36 secondAfterPhrase<12 26 secondAfterPhrase<35 -65 12 gap<-7 -63 11
+    thirdAfter<46 thirdAfter<34 phraseWords<3 -9 cuesAfter<2 37 -27 sentencesInParagraph<2 8 -54 words<2 -18 commasBetween<1 66 -7
+    candidates<6 quotationsInParagraph<2 verbsBetween<1 -36 4 quotationsInText<24 ending<1 -8 33 -35 tokensBefore<9 -27 candidates<10 40 -22
+    afterWork offeredTwice cuesAfter<1 7 secondAfter<13 beforeCue<13 43 -31 -46 cueToPhrase<3 27 tokensAfter<8 29 -45 -41
+    mentions<18 secondBeforePhrase<39 secondAfter<18 secondAfter<4 scoreMiddle cuesBefore<1 -39 14 35 -28 15 cueCloseBefore -49 29 40
+    quotationsInParagraph<4 afterPhrase<2 allCapitals carriedLength<9 -53 9 34 personhood<10 afterPhrase<4 35 0 shareHigh 9 -75 33
+    cuesBefore<1 quotationsInText<24 afterCue<13 5 -28 -51 quotationsInText<13 gap<-7 afterCue<12 -63 namesBetween<1 -35 33 20 39
+    afterWork personhood<8 personhood<5 allCapitals -4 phraseWithinTen 33 -21 quotationsInParagraph<3 46 -16 rankOnSide<4 -36 30 -45
+    nameWithTitle sinceSpoken<2 quotationsInText<2 31 afterPhrase<27 -2 tokensBefore<10 mentions<1 24 endsInComma -51 18 -41 39 25
+    beforePhrase<29 repeats<1 secondAfterPhrase<2 -17 tokensAfter<30 19 -36 quotationsInText<11 -55 10 afterCue<33 rankOnSide<3 -55 23 21
+    smallWords<3 sentencesInParagraph<2 capitals<3 25 -28 thirdAfter<34 isFirstSpeech cueForm<3 4 -35 35 leftOfCue -51 7 28
+    gerundCue beforePhrase<29 beforePhrase<19 tokensAfter<12 beforePhrase<6 quotationsInText<5 -17 22 -41 -22 offeredOften 48 -40 -23 39
+    besideOther personhood<9 thirdBefore<32 17 beforePhrase<19 tokensAfter<4 16 namedOften -47 13 24 nameWithTitle -47 20 -42
+    tokensBefore<7 phraseAfterCue quotationsInParagraph<4 -23 20 32 afterPreposition personhood<-7 -35 18 weighedAgain 26 beforeConjunction -40 15
+    bestShare<91 sentencesInParagraph<5 tokensBefore<12 0 27 -30 gap<3 bestScore<29 carriedFromCueAfter phraseWords<4 -44 14 19 10 34
+    quotationsInParagraph<4 secondAfter<41 after<22 shareHigher family<1 -23 23 21 -27 fewWords 40 rankOnSide<1 -45 25 35
+    afterOwner bestScore<30 before<48 afterDash sentenceInParagraph<1 13 -10 -39 -33 afterWeakCue 42 -21 sentenceHasCue 20 -52
+    laterInSentence bestScore<30 sentencesInParagraph<5 3 -33 paragraphsBefore<3 -20 42 quotationsInText<13 sentencesInParagraph<3 -40 8 bestScore<20 -28 35
+    secondAfter<15 -11 tokensAfter<12 sentencesInParagraph<5 words<2 candidates<4 -38 30 45 -33 beforePhrase<18 theNoun -28 33 22
+    paragraphsBefore<14 bestShare<39 -33 paragraphsBefore<3 bestShare<77 24 -39 22 scoreLow paragraphsBefore<29 cueNearBefore -39 24 20 17
+    personhood<9 personhood<5 namesBetween<2 personhood<1 6 -25 thirdBefore<13 8 -53 32 gap<-17 32 secondAfter<15 -75 -6
+    secondBefore<17 phraseBefore 6 -33 tokensAfter<30 bestScore<24 secondBefore<38 36 afterCue<12 -25 26 bestScore<30 -35 22 -36
+    gerundCue cueGap<-6 quotationsInParagraph<2 candidates<7 nameWithTitle -83 14 2 looksLikeTitle 37 -36 secondAfterPhrase<2 -18 9 42
+    personhood<9 candidates<4 paragraphsBefore<3 -51 before<48 oneWord sentenceInParagraph<1 -3 38 afterPhrase<27 -46 18 -48 19 -26
+    quotationsInParagraph<4 tie<26 sentencesInParagraph<2 14 -9 gap<-16 18 tokensBefore<16 -48 secondAfter<10 37 -26 hasCuedRival -16 47
+    secondBefore<49 secondBefore<32 secondBefore<17 -12 bestShare<66 42 capitals<2 phraseBeforeAuxiliary afterCue<13 -70 5 33 37 -25 24
+    laterInSentence quotationsInParagraph<2 sentencesInParagraph<2 thirdBefore<13 -17 44 afterNaming -41 27 tokensAfter<4 48 isFirstOfSentence -26 14 -24
+    repeats<1 sentencesInParagraph<5 capitals<3 weakCue personhood<10 22 secondBeforePhrase<3 -45 21 personhood<5 -40 23 -12 -36 -27
+    tie<31 cuesBetween<1 secondBeforePhrase<1 7 quotationsInText<14 -1 secondAfterPhrase<25 -70 1 laterInSentence offers<5 34 -12 -21 -32
+    words<21 sinceSpoken<1 theNoun rankOnSide<1 cueToPhrase<1 -2 -42 hasCuedRival -25 15 rankOnSide<1 44 -11 33 32
+    afterOwner tie<10 beforePhrase<29 secondBefore<29 49 cuesAfter<2 paragraphsBefore<27 35 -32 -32 -13 scoreHigh 1 -31 -30
+    longWords secondBefore<17 cuesAfter<1 allCapitals -46 8 10 bestShare<64 28 bestShare<93 cuesAfter<1 3 -49 16 31
+    cueGap<-6 quotationsInParagraph<2 cueForm<2 4 -65 9 onlyInSentence phraseWithinTen sentenceInParagraph<1 -38 commasBetween<1 43 -33 48 14
+    paragraphsBefore<17 afterWork startsWithCapital -6 18 -40 secondBeforePhrase<1 quotationsInParagraph<2 40 quotationsInText<11 -40 mentions<32 33 -35 -42
+    quotationsInText<2 36 besideOther quotationsInText<11 cueTouchesBefore quotationsBetween<1 -17 36 35 phraseWithinTwo tokensAfter<12 44 -5 -24 -39
+    laterInSentence candidates<10 phraseBeforeQuotation paragraphsBefore<3 candidates<5 -44 13 smallWords<3 7 36 -28 -30 carriedFromCueBefore -32 18
+    paragraphsBefore<11 candidates<4 namedOften -19 25 sentencesInParagraph<3 37 -12 middleWords quotationsInText<11 tokensBefore<1 16 -34 2 30
+    bestShare<94 capitals<3 isPreviousSpeaker after<46 candidates<9 16 -30 -31 -37 smallWords<6 -49 21 afterOtherWord 22 -28
+    words<4 thirdAfter<36 candidates<9 rank<1 -13 20 -36 secondBefore<23 -57 words<2 -31 afterPreposition 43 -23 8
+    beforePhrase<23 afterPhrase<45 tokensBefore<15 beforePhrase<7 afterPhrase<19 -23 18 -52 25 ending<1 -57 16 beforeCue<13 42 -18
+    gap<-4 bestShare<65 sentenceHasCue 35 bestShare<48 -47 16 rankOnSide<1 gap<-16 13 cueCloseBefore -60 19 -5 11
     """
 
   private static let speakerTreeRows: StaticString = """
-    offers<2 quotationAlone tie<7 beforeCue<5 257 gap<2 56 -106 quotationsBefore<1 cueToPhrase<-1 171 nounWithoutCue thirdBefore<10 -185 -136 headKind<44 headKind<27 -5 -162 headKind<49 gap<7 69 -110 -140 tie<27 -123 111 1 headKind<49 offers<3 beforeCue phraseAfterCue tie<7 100 -3 -136 gap<6 151 -115 secondAfterPhrase<3 48 gap<5 quotationsBefore<1 118 47 -53 -118
-    beforePhrase<28 sentencesAway<1 beforePhrase<7 gap<-3 phraseBeforeAuxiliary quotationsBefore<1 142 80 28 rankOnSide<2 beforePhrase<3 57 106 -55 phraseBeforeComma rightOfTouchingCue beforePhrase<25 beforeCue<1 gap<-2 -38 -137 cueToPhrase<2 weakCue 107 -23 -64 -135 136 beforePhrase<27 cueToPhrase<-1 131 -59 142 endsInStop -156 opensSentenceItself -134 sentencesAway<2 1 -114 nameIsSubject leftOverRelative cueToPhrase<1 -154 -84 94 32
-    offers<2 quotationInParagraph<1 rightOfTouchingCue pronoun phraseOpensSentence afterPhrase<25 -150 beforePhrase<6 57 afterPhrase<30 -16 -154 67 29 191 beforePhrase<8 carriedInSentence -5 99 phraseBeforeComma -129 -22 otherNoun beforePhrase<10 candidates<2 19 candidates<3 69 118 phraseBeforeComma phraseBeforeCue rightOfTouchingCue pronoun beforePhrase<32 beforeCue -136 phraseWithinTwo -103 57 -37 -24 77 56 beforePhrase<28 114 -7 -122
-    phraseBeforeCue nameIsSubject carriedInParagraph phraseAfterComma afterCue<11 pronoun phraseWithinTwo -139 secondBefore<1 23 -111 -16 otherNoun rightOfAddressingCue afterPhrase<8 afterPhrase<2 -92 115 afterPhrase<25 -57 26 -141 -132 34 carriedOverSentence 72 quotationAlone -98 10 afterPhrase<19 previousSubject 84 3 phraseAfterComma -51 65 startsWithCapital headKind<48 90 -34 phraseAfterComma tokensAfter<5 18 afterPhrase<28 63 -49 107
-    offers<2 carriedInParagraph isFirstOfSentence pronoun timesSpoken<1 cueToPhrase<-1 102 aNoun cueToPhrase<1 -150 -48 -68 candidates<3 10 -115 30 phraseWords<2 -34 words<20 179 -12 candidates<4 0 110 phraseBeforeAuxiliary phraseBeforePreposition candidates<2 15 phraseAfterVerb bareNoun phraseBeforeQuotation candidates<4 49 rankOnSide<1 117 opensSentenceItself 63 -38 -85 -80 -68 isFirstOfSentence -133 50 secondBeforePhrase<1 -13 -110
-    isFirstOfSentence phraseBeforeCue carriedInParagraph according secondAfterPhrase<8 -144 beforePhrase<6 cuesBefore<2 -8 85 phraseBeforeRelative candidates<2 -7 rightOfTouchingCue -117 60 nearestCue -51 168 231 carriedInSentence opensSentenceItself -90 3 89 opensSentenceItself beforePhrase<25 98 beforePhrase<32 -94 secondAfterPhrase<19 99 -22 2 tokensAfter<6 phraseAfterSubordinator otherNoun cueGap<-2 53 20 -58 -80 otherNoun candidates<3 34 77 -49
-    phraseBeforeCue person hasCuedRival otherNoun 4 -100 according cueToPhrase<1 laterInSentence phraseAfterComma rightOfTouchingCue -135 95 9 carriedLength<1 -80 63 phraseBeforeRelative otherNoun mentions<1 3 -81 -112 phraseBefore -40 163 243 mentions<4 possessiveName 56 -71 cueToPhrase<1 hasCuedRival 28 offeredOften -91 6 14 hasCuedRival 17 otherNoun offeredOften thirdBefore<11 39 93 43 -70
-    nameWithoutCue sentencesAway<2 secondBeforePhrase<9 carriedEnd sentencesAway<1 afterPhrase<4 59 commasBetween<1 cuesBetween<1 afterPhrase<26 -44 24 secondBeforePhrase<1 51 phraseAfterCue 213 46 cuesBefore<1 -79 3 -2 -97 phraseAfterComma cueKind<32 personhood<4 afterPhrase<26 leftOverRelative -127 33 afterPhrase<28 34 -100 phraseWords<2 -46 28 speechNounOwner 230 -37 59 -151 secondBeforePhrase<5 personhood<1 -99 mentions<3 77 -27 -122
-    beforePhrase<28 carriedAcross phraseBeforeAuxiliary gap<3 tie<25 headKind<49 phraseAfterComma tokensAfter<12 22 51 68 -53 personhood<0 -88 quotationsBefore<1 cuesBetween<1 commasBetween<1 -89 0 4 47 beforePhrase<6 -3 afterCue<22 afterCommaInverted -121 54 tie<17 -81 166 beforePhrase<4 -11 -118 -124 beforePhrase<33 leftOverRelative passiveAgent -132 48 28 tie<25 gap<7 14 -96 personhood<4 -111 4
-    tie<25 otherNoun rightOfCue nameOfOneWord candidates<3 17 tie<8 nearestCue 27 candidates<7 64 148 headKind<30 it 43 -57 -6 person rankOnSide<1 -2 -80 phraseAfterComma 12 54 afterCommaInverted -119 21 phraseBeforeRelative rankOnSide<7 -128 34 40 endsInStop phraseAfterComma candidates<6 person -126 -46 nameOfOneWord words<2 74 -29 -101 -1 cuesBefore<1 -3 -57
-    offers<2 hasCuedRival tie<25 otherNoun 127 -53 carriedAcross -1 -83 tie<7 otherNoun gap<3 183 -46 tokensBefore<34 -98 73 laterInSentence phraseAfterComma according pronoun -133 -16 124 -5 tie<27 -87 58 otherNoun phraseAfterComma according gap<3 tokensAfter<11 offers<3 hasCuedRival 5 tie<7 14 -94 12 34 nameOfOneWord -16 -122 176 49 -90
-    gap<3 carriedFromFar personhood<0 offers<3 -89 -11 offers<3 opensSentence personhood<2 isNearest gap<-11 -34 fewWords phraseWords<2 3 -54 51 endsInComma -90 26 possessiveName nameIsSubject 43 7 -71 112 gap<-18 personhood<2 -44 8 phraseAfterVerb 20 -56 afterConjunction -138 44 offers<3 role document afterCue personhood<5 -140 -52 16 22 -19 -26
-    beforePhrase<28 tie<25 otherNoun rightOfAddressingCue likelyPerson phraseAfterComma phraseWords<4 nameOfOneWord 20 6 53 40 rank<2 0 -78 -103 -80 quotationAlone tie<28 beforePhrase<6 carriedOverSentence nameOfOneWord 34 verbsBetween<2 -88 54 -81 person -111 -8 -118 0 beforePhrase<33 leftOverRelative thirdAfter<29 -127 -47 55 commasBetween<1 person tie<25 beforePhrase<36 42 -36 -94 39 -64
-    otherNoun sentencesAway<2 phraseBeforeAuxiliary according likelyPerson inPreposition possessiveName tokensBefore<13 secondAfterPhrase<2 after<11 3 after<18 -94 -18 candidates<2 4 rankOnSide<3 20 tokensAfter<14 30 -78 phraseAfterCue sentencesAway<1 rankOnSide<2 60 23 -61 -69 -100 nearestCue candidates<8 -92 1 candidates<7 -14 152 rankOnSide<1 -6 -95 189 secondAfterPhrase<4 -121 -46 -125 rankOnSide<7 -102 59
-    headKind<49 personhood<-1 secondBeforePhrase<11 -10 -126 carriedFromFar rightOfCue likelyPerson carriedEnd speechNoun afterCue<3 secondBeforePhrase<13 carriedInSentence 8 cuesBetween<1 83 8 headKind<27 afterCue<2 isFirstOfSentence -16 32 51 -71 beforeCue<9 headKind<27 30 123 namesBetween<4 rightOfAddressingCue 18 -72 -29 -85 -64 afterCue<1 -76 beforeCue<10 69 -29 afterCommaInverted -107 25 -117 secondBeforePhrase<1 -36 -116
-    paragraphsAway<1 isFirstOfSentence afterPhrase<30 afterPhrase<26 afterPhrase<8 nameOfOneWord offeredTwice carriedInSentence candidates<3 0 cueForm<1 -103 14 candidates<4 5 90 63 timesSpoken<1 -102 14 phraseBeforeRelative phraseAfterComma -97 -24 nearestCue -41 78 nearestCue phraseAfterComma mediumCue 2 -64 39 44 phraseAfterComma pronoun -111 -12 31 cueToPhrase<-1 113 afterPhrase<34 12 -25 afterPhrase<26 -107 -3
-    headKind<49 personhood<-1 capitals<9 afterCue<1 subjectWithoutCue -129 -20 -36 33 sentencesAway<2 carriedEnd phraseBeforeNoun phraseAfterSubordinator possessiveName headKind<17 sentencesAway<1 14 quotationAlone -69 3 headKind<41 after<35 -84 1 phraseWords<2 headKind<44 -124 -13 opensSentenceItself after<17 14 64 -13 oneWord -89 39 mentions<4 secondAfterPhrase<29 11 -43 -76 -52 -67 -108 phraseWords<4 -103 -3
-    phraseBeforeCue tie<7 weakCue thirdBefore<26 27 rank<5 94 -3 -5 cueToPhrase<-1 tie<14 -33 181 hasCuedRival tie<28 9 phraseBeforeComma -80 3 carriedInSentence afterPhrase<3 carriedLength<23 -123 -2 tie<10 -113 phraseAfterNoun afterPhrase<8 nameOfOneWord 25 -31 afterPhrase<23 -67 theNoun -26 41 -74 carriedFromCueAfter 73 -4 secondBefore<10 5 afterPhrase<28 hasCuedRival 8 37 3
-    according phraseBeforeCue paragraphsAway<1 likelyPerson place leftOverRelative phraseAfterNoun rightOfTouchingCue cueGap<1 phraseAfterCue endsInComma phraseTouches 9 -85 -24 secondBefore<1 11 -99 isNearest afterCommaInverted -68 43 endsOpen 9 -79 29 cueMidBefore -45 39 cueGap<-2 cueGap<-8 -7 205 -37 -116 isNearest -97 -13 verbsBetween<1 -26 -113 candidates<2 2 phraseAfterCue 19 -51 185
-    phraseBeforeAuxiliary cueToPhrase<-1 tie<14 -1 175 secondBeforePhrase<8 paragraphsAway<1 secondBeforePhrase<3 8 commasBetween<1 cueToPhrase<0 -45 timesSpoken<3 108 -22 -13 -75 phraseBeforeCue phraseAfter person pronoun capitals<6 secondAfterPhrase<23 -112 plural -62 47 28 17 tie<7 68 secondBeforePhrase<24 -57 7 tie<26 -116 -40 secondAfterPhrase<19 28 person pronoun -76 10 6 secondBeforePhrase<1 -20 -96
-    gap<3 carriedAcross rightOfCue tie<8 phraseWords<3 gerundCue 13 -48 50 phraseBeforeCue nameOfOneWord personhood<2 phraseWords<1 tokensBefore<30 4 93 gap<-2 phraseWords<4 -25 30 personhood<1 -91 20 15 timesSpoken<1 person phraseBeforeEnd -106 -8 -37 -9 nearestSubject 6 47 -95 -93 cueToPhrase<-1 87 personhood<5 phraseBeforeCue nounWithoutCue -118 gap<6 -6 -81 -32 -4
-    beforePhrase<6 carriedAcross candidates<3 3 personhood<0 -51 rank<7 endsInComma 26 rank<1 20 -22 -16 -74 isFirstOfSentence cueKind<32 nearestCue hasCuedRival beforePhrase<27 -77 1 phraseAfter beforePhrase<22 beforePhrase<18 -80 rankOnSide<4 57 -63 cuesBetween<2 -86 isFirstSpeech -42 44 -105 cuesBetween<1 beforePhrase<33 -70 21 rankOnSide<1 59 -10 106 beforePhrase<20 rankOnSide<3 0 -98 19
-    otherNoun phraseBeforeAuxiliary phraseBeforeNoun according carriedAcross plural strongCue headKind<49 cueGap<-16 -33 pronoun phraseAfterVerb 1 beforeStop -71 53 tokensBefore<15 6 57 -64 phraseWords<4 11 45 cueGap<0 10 -83 carriedFromCueBefore quotationsInText<8 42 -62 -91 123 headKind<2 -95 -9 phraseOpensSentence before<23 -87 secondAfterPhrase<45 secondAfterPhrase<28 15 -72 34 -12 phraseWords<3 -125 -7
-    rightOfCue paragraphsAway<1 afterPhrase<34 cueKind<32 bareNoun secondBeforePhrase<8 secondBeforePhrase<3 7 phraseBeforeEnd 58 -48 afterPhrase<23 before<24 capitals<5 -69 12 capitals<1 phraseWords<4 before<45 -61 27 57 34 afterPhrase<28 22 verbsBetween<2 namedOften endsOpen -44 9 22 -67 quotationsInParagraph<3 -106 40 cueKind<38 157 -17 phraseWords<4 -46 43 verbsBetween<1 -10 -90 afterPhrase<4 -5 -109
-    gap<3 rightOfCue gap<-18 personhood<4 -39 nameIsSubject mentions<12 103 -46 -6 likelyPerson leftOverRelative personhood<-2 -31 sentencesAway<1 cuesBetween<1 beforePhrase<20 afterColon 5 70 hasCuedRival gap<-3 68 -32 -64 18 hasCuedRival 1 words<30 -97 43 gap<1 111 -12 -37 -86 cueToPhrase<-1 87 beforePhrase<10 -12 personhood<4 hasCuedRival -2 -123 beforePhrase<27 -79 13
-    headKind<49 place according possessiveName sentencesAway<2 afterPhrase<36 plural speechNoun nameOfOneWord 9 afterPhrase<25 leftOverRelative isFirstOfSentence quotationAlone secondAfter<32 afterColon -109 21 4 16 -10 63 3 -56 secondAfterPhrase<46 -65 54 headKind<41 -41 46 -75 secondAfter<48 -102 37 131 afterColon -108 22 quotationsInParagraph<3 phraseBeforeCue leftOverRelative cueToPhrase<20 -128 8 20 -11 27
-    gap<3 gap<-11 beforePhrase<10 endsInComma likelyPerson 6 -65 -57 beforePhrase<34 afterPhrase<22 -20 -72 isFirstOfSentence -29 48 candidates<6 beforePhrase<28 5 phraseAfterNoun -82 -7 nameIsSubject secondBeforePhrase<22 gap<2 rankOnSide<3 rightOfCue beforePhrase<5 57 sentenceInParagraph<2 152 -16 -27 -24 -18 cuesBetween<1 -35 56 8 beforePhrase<6 -8 beforePhrase<42 secondBeforePhrase<10 -6 phraseWords<4 -110 19 0
-    gap<3 gap<-18 document phraseBeforeComma -31 6 68 leftOverRelative carriedInSentence carriedFromCueBefore secondBeforePhrase<9 secondBeforePhrase<3 4 offeredOften 64 -6 afterPhrase<25 capitals<5 isFirstOfSentence gap<-17 33 opensSentence cuesBefore<1 -19 -97 29 endsOpen -38 58 24 afterPhrase<28 23 gap<-3 gap<-7 -28 13 -64 -72 candidates<6 13 91 cuesBefore<1 -13 120 afterPhrase<28 -18 -76
-    place phraseBeforeCue nameOfOneWord mentions<1 cueGap<2 afterCue<33 bareNoun plural secondAfterPhrase<31 secondAfterPhrase<26 quotationsBefore<1 carriedFromCueBefore rank<5 hasCuedRival 3 carriedEnd -46 29 53 -85 20 50 -22 secondAfterPhrase<48 -65 45 -79 24 -61 11 rank<1 startsWithCapital secondAfterPhrase<45 -54 42 16 thirdBefore<1 -102 afterCue<15 afterArticle -44 23 rank<5 13 -36 6 -89
-    according place afterPhrase<28 carriedFromFar quotationsBetween<1 tokensBefore<34 4 secondAfterPhrase<19 73 candidates<10 thirdBefore<15 -42 personhood<13 63 -39 -53 -21 -63 phraseAfter pronoun personhood<2 isFirstOfSentence afterPhrase<33 cuesBefore<1 -2 tokensAfter<12 beforeCue -105 29 0 tokensBefore<21 -61 phraseWithinTwenty 72 -25 -8 secondAfterPhrase<32 -15 18 25 tokensAfter<5 14 isFirstOfSentence -84 -15 -86 118
-    beforePhrase<6 paragraphsAway<1 otherNoun beforePhrase<3 4 endsInComma thirdAfter<31 30 -2 -22 thirdBefore<28 11 -88 -63 after<24 beforePhrase<18 -76 otherNoun phraseWithinFive afterCue beforePhrase<33 afterOtherWord candidates<2 -5 cueKind<32 -72 23 after<8 46 -37 -10 43 thirdBefore<10 -23 30 -90 cueKind<32 isFirstOfSentence phraseBeforeCue -42 candidates<8 -8 thirdBefore<17 -32 101 13 98
-    beforePhrase<7 carriedAcross cuesBefore<1 rank<3 2 -50 11 -56 isFirstOfSentence beforePhrase<18 -72 beforePhrase<20 clausesBetween<1 capitals<3 61 -43 -22 personhood<4 phraseAfterCue cueGap<-2 cueGap<-9 -36 beforePhrase<35 102 -12 hasCuedRival secondAfterPhrase<3 -46 sentencesAway<1 82 -35 offers<3 cueToPhrase<-1 29 fewWords -119 -24 secondAfterPhrase<4 47 -40 -84 personhood<14 5 -82 beforePhrase<20 -39 11
-    beforePhrase<7 beforePhrase<3 2 16 beforePhrase<18 -66 commasBetween<1 cuesBetween<1 phraseAfterCue looksLikeTitle -23 tokensBefore<14 110 -44 -102 beforePhrase<22 54 aNoun tokensBefore<7 namesBetween<1 9 -74 beforePhrase<31 -23 52 -53 leftOverRelative beforePhrase<28 beforePhrase<23 -50 beforePhrase<24 person 101 -31 person phraseBeforeCue -88 41 6 nameIsSubject quotationsAfter<1 -91 8 -17 onlyInSentence 116 -28
-    cueToPhrase<-1 inPreposition -4 123 headKind<49 likelyPerson otherNoun paragraphsAway<1 rank<7 candidates<8 inPreposition 4 allCapitals secondBeforePhrase<34 -90 endsOpen -40 70 59 phraseWithinTwo inPreposition 26 secondBeforePhrase<35 145 -6 -28 -32 commasBetween<3 phraseBeforeCue -79 12 35 afterOtherWord -97 37 rank<1 0 mentions<8 -81 2 cueToPhrase<1 phraseBeforeCue -114 -1 secondBeforePhrase<22 22 -64
-    rightOfCue namesBetween<2 phraseWords<4 bareNoun personhood<-2 secondBeforePhrase<7 -1 hasCuedRival 17 -99 phraseAfterComma secondBeforePhrase<11 secondBeforePhrase<3 3 personhood<6 58 -4 family<1 person -38 -7 quotationsInParagraph<2 42 -24 19 -73 personhood<6 48 6 endsInComma phraseWords<2 pronoun carriedFromCueAfter personhood<2 -79 -11 1 16 8 before<22 phraseWithinFive -92 -6 4 cueGap<5 -87 24
-    place according beforePhrase<7 sentencesAway<2 secondBeforePhrase<3 2 words<2 beforePhrase<3 -78 -3 17 -49 secondBeforePhrase<10 tokensBefore<26 5 tokensBefore<43 phraseAfterCue before<7 -14 100 -24 -50 beforePhrase<32 beforePhrase<20 beforePhrase<18 -57 4 leftOverRelative -91 36 secondBeforePhrase<18 secondBeforePhrase<12 -33 words<6 tokensBefore<21 141 -1 5 secondBeforePhrase<34 clausesBetween<2 -89 21 before<28 -19 60 95 -77
-    phraseBeforeAuxiliary phraseBeforeNoun place according headKind<49 opensSentence commasBetween<1 tokensBefore<16 3 offeredOften ending<2 quotationsBetween<1 offers<3 phraseBefore 33 cueToPhrase<0 -19 140 34 -28 paragraphsBefore<11 42 -10 -8 beforeCue -2 -43 28 afterColon cueToPhrase<1 -82 headKind<50 -32 42 53 89 -72 capitals<9 -58 37 offers<3 tokensBefore<30 -90 14 paragraphsBefore<34 -33 27
-    otherNoun speechNoun place cueToPhrase<-1 73 namesBetween<4 phraseAfterSubordinator candidates<8 carriedAcross 2 paragraphsBefore<21 -60 25 rankOnSide<3 phraseAfter 58 2 personhood<6 -39 22 phraseAfter tokensAfter<11 rankOnSide<1 11 words<2 17 -60 38 -92 tokensAfter<2 -6 afterPhrase<25 personhood<-4 32 -80 -3 -79 -95 rankOnSide<7 beforeCue<50 cueToPhrase<-1 33 leftOverRelative -89 26 30 72
-    phraseBeforeAuxiliary place speechNoun cueKind<32 namesBetween<1 tokensBefore<16 nounWithoutCue 3 -67 secondBeforePhrase<22 firstSubject thirdBefore<18 15 sinceSpoken<0 mentions<6 -23 49 86 0 secondBeforePhrase<34 -38 quotationsInParagraph<3 phraseWithinTwenty mentions<3 66 11 -24 -31 endsInComma phraseBeforeNoun cuesAfter<1 -1 namesBetween<4 26 -25 -52 before<5 -53 -6 cueKind<38 100 -19 -66 -62 before<23 -62 -17
-    according place otherNoun cueKind<29 longPhrase commasBetween<1 tokensBefore<13 2 offers<2 phraseBefore laterInSentence afterNoun -83 46 32 afterPhrase<7 -51 118 9 nameWithoutCue -1 -40 37 isFirstOfSentence cueNearBefore inPreposition afterPhrase<27 -73 -25 thirdAfter<31 -48 104 17 tokensBefore<14 9 -17 afterPhrase<7 quotationsInParagraph<2 -20 83 beforeCue<50 offers<3 -93 -26 26 -68 93
-    paragraphsAway<1 headKind<49 possessiveName personhood<-2 nameIsSubject personhood<-3 -90 32 personhood<-4 tokensBefore<9 -23 phraseAfterNoun -17 82 -34 phraseWithinFive cueKind<29 2 -10 tokensBefore<12 4 afterCue<38 tokensAfter<14 theNoun headKind<17 secondAfter<22 38 -15 -50 76 93 -52 inPreposition tokensAfter<38 -99 17 27 nearestCue -56 phraseAfterNoun quotationsInText<4 43 -41 66 tokensAfter<18 -54 33
-    gap<3 gap<-18 isFirstOfSentence words<11 -54 0 tie<25 candidates<11 -16 47 smallWords<2 123 -31 tokensBefore<34 rankOnSide<4 otherNoun tie<7 tokensBefore<7 4 phraseBeforeCue 42 10 tie<10 -75 beforePhrase<45 2 -41 quotationsInParagraph<3 isFirstSpeech -76 17 43 -32 mentions<3 quotationsInText<13 98 0 -17 person beforePhrase<4 -12 before<38 -84 50 candidates<7 12 -50
-    according gap<3 gap<-18 phraseWords<2 cuesAfter<1 gap<-49 49 quotationInParagraph<1 isFirstOfSentence -89 -19 -8 -76 -1 rankOnSide<4 candidates<6 1 offers<3 secondAfter<42 sinceSpoken<0 offers<2 -70 16 plural 48 -34 secondAfterPhrase<11 -14 gap<-3 cueGap<-8 -18 145 -18 7 -30 secondAfterPhrase<10 beforeStop offers<3 -64 28 85 phraseBeforeComma gap<7 -22 -92 9 88
-    beforePhrase<6 gap<-35 -43 3 after<24 rankOnSide<3 gap<-2 tokensAfter<7 tie<7 tie<1 -9 64 mentions<4 -16 -64 mentions<12 afterPhrase<24 after<12 -19 128 beforePhrase<36 42 -48 -42 beforePhrase<35 -65 5 beforePhrase<35 -73 mentions<2 -43 33 gap<7 afterCue<22 endsInComma cuesBetween<1 -79 12 before<10 3 verbsBetween<2 67 -29 tie<17 17 96 -68
-    gap<-17 personhood<-4 secondBeforePhrase<12 70 -37 personhood<1 rank<10 secondAfterPhrase<28 endsInComma -10 -81 -66 52 -6 possessiveName gap<3 candidates<5 1 tie<7 30 tie<26 phraseBeforeCue secondAfterPhrase<35 words<38 isFirstOfSentence -58 -3 37 secondBeforePhrase<24 -6 smallWords<2 78 -11 14 plural gap<-1 quotationsInText<17 77 -9 -32 -50 cueToPhrase<-1 57 cueKind<28 -10 -84 -62
-    likelyPerson strongCue phraseWithinTwenty speechNoun paragraphsAway<1 according cueToPhrase<0 -39 plural 0 before<24 -62 smallWords<1 51 -38 53 smallWords<9 -52 27 -74 phraseAfter before<27 candidates<4 -2 quotationsInText<19 -34 9 before<36 cueToPhrase<11 44 -12 -21 -62 rightOfAddressingCue candidates<3 2 cueToPhrase<15 theNoun document 12 -40 38 -14 -44 candidates<6 -18 -77
-    phraseBeforeAuxiliary according afterPhrase<28 leftOverRelative 3 cuesBefore<1 -21 commasBetween<2 aNoun 110 -12 -16 secondBeforePhrase<16 cuesBetween<1 phraseAfterNoun cuesBefore<1 secondBefore<38 -27 40 -88 32 commasBetween<3 nameIsSubject 21 -3 -59 secondBeforePhrase<33 secondBefore<48 isFirstOfSentence -86 -9 5 secondBeforePhrase<35 17 cuesAfter<1 -9 mentions<5 -98 4 86 isFirstOfSentence secondBeforePhrase<45 -76 6 phraseAfterNoun -27 29
-    quotationsBetween<1 cueToPhrase<-1 words<29 nameIsSubject 94 -3 -23 gap<-35 -49 gap<3 rightOfCue candidates<9 headKind<49 2 quotationInParagraph<1 afterCue<36 sentencesInParagraph<4 secondBefore<11 4 cuesBetween<3 -91 6 16 16 words<7 94 -24 21 secondBeforePhrase<44 -63 35 document quotationsInText<7 -5 -44 words<7 76 -26 isPreviousSpeaker nameOfOneWord headKind<17 quotationInParagraph<1 31 -22 -50 -87 -6
-    phraseBeforeAuxiliary likelyPerson paragraphsAway<1 cueKind<29 candidates<4 2 pronoun mentions<28 offers<4 beforeCue<44 endsOpen 4 28 75 -2 -31 32 rank<10 rank<7 words<12 2 offers<3 -107 -3 -43 54 carriedFromWhole words<15 42 -29 -61 candidates<6 -14 thirdBefore<49 -88 16 offers<3 candidates<7 thirdBefore<44 ownedNoun -117 14 13 26 words<2 19 -30
-    cueToPhrase<-1 inPreposition -2 82 inPreposition tie<7 7 phraseBeforeCue nameOfOneWord personhood<2 -8 5 personhood<4 tokensBefore<12 endsInStop -42 22 -66 phraseBeforeConjunction rank<1 7 -28 personhood<20 109 -16 3 words<5 startsWithCapital phraseWords<3 personhood<3 -81 32 secondBefore<17 -39 111 onlyInSentence -31 cueToPhrase<2 phraseBeforeCue 158 -10 -17 phraseBeforeCue -89 startsWithCapital 47 -52
-    beforePhrase<7 tokensBefore<9 0 firstSubject 15 -3 after<25 beforePhrase<32 namedOften beforePhrase<28 phraseBeforeComma cueTouchesBefore beforePhrase<25 beforePhrase<18 -49 -7 -79 28 quotationInParagraph<1 50 -3 -86 -82 commasBetween<1 offers<2 tokensBefore<6 -48 paragraphsBefore<24 middleWords rankOnSide<3 144 -18 -23 -30 -2 -31 phraseWords<4 commasBetween<1 7 candidates<9 -44 24 namedOnce thirdAfter<13 -9 94 -1
-    phraseBeforeAuxiliary quotationsBetween<1 gap<7 laterInSentence carriedFromCueBefore speechNoun 2 secondAfter<40 -72 29 -81 secondBeforePhrase<1 secondBefore<13 48 -8 secondBeforePhrase<35 phraseBefore -14 namedOnce offers<3 secondBefore<22 6 secondBefore<35 195 5 45 -10 -22 afterOtherWord offers<2 -77 -13 45 -16 words<5 secondBeforePhrase<5 11 role paragraphsBefore<31 secondBeforePhrase<47 -83 6 24 33 secondBeforePhrase<33 -71 3
-    headKind<49 nameWithoutCue gap<-18 phraseAfterSubordinator before<10 -27 2 -73 otherNoun candidates<6 1 rank<3 thirdBefore<18 before<31 15 -29 firstInSentence 42 -9 before<12 -38 7 -51 verbsBetween<2 words<29 phraseAfterCue phraseWithinTen -84 commasBetween<1 40 -42 -1 11 gap<-10 commasBetween<3 78 -29 -37 quotationsInText<4 cuesBetween<1 -37 phraseWithinTwenty 75 -30 phraseBeforeRelative -58 30
-    afterPhrase<34 place plural bareNoun speechNoun according afterPhrase<25 afterPhrase<8 1 rank<2 -48 rank<3 afterPhrase<22 before<4 -23 90 -6 -24 3 66 -42 before<42 afterPhrase<4 24 -82 47 before<24 -57 smallWords<1 phraseBefore -29 65 -37 -52 nameOfOneWord before<4 -46 before<12 63 before<25 -38 afterPhrase<45 -45 35 rank<1 36 -66
-    plural phraseBeforeAuxiliary beforePhrase<28 likelyPerson 3 candidates<5 -11 phraseWithinFive -80 21 beforePhrase<32 nameIsSubject -87 12 commasBetween<1 quotationsInText<6 -16 quotationsInText<20 secondBefore<12 -13 beforePhrase<34 phraseAfter candidates<9 137 -17 -27 namesBetween<1 -16 40 -33 ownedNoun -30 46 quotationsInText<13 beforePhrase<7 words<2 33 -27 -73 subjectWithoutCue -18 50 secondBefore<44 rankOnSide<2 -83 -6 19
-    otherNoun plural phraseAfterComma secondBeforePhrase<8 secondBeforePhrase<3 1 phraseAfterCue commasBetween<1 offers<2 115 32 -10 -11 phraseAfterCue family<1 tokensBefore<11 -1 secondBeforePhrase<47 after<27 words<19 isFirstOfSentence -66 8 8 document -13 58 14 words<3 nameIsSubject 89 -15 -8 words<17 -82 8 after<27 17 -9 -26 phraseWords<3 tokensBefore<39 -71 24 candidates<4 -23 42
-    phraseBeforeAuxiliary possessiveName opensSentence rankOnSide<3 personhood<-3 after<35 -39 24 paragraphsAway<1 tokensBefore<23 2 mentions<2 26 -6 words<32 -49 17 personhood<4 nameOfOneWord phraseAfterQuotation -18 35 personhood<3 -79 -17 tie<25 -2 phraseBeforeComma 71 -12 24 inPreposition -82 words<3 62 -38 words<4 cueKind<26 after<18 tokensBefore<14 -12 95 -9 -25 pronoun -55 -1
-    likelyPerson phraseBeforeConjunction verbsBetween<2 quotationsBetween<1 tokensBefore<8 afterPhrase<29 2 -21 7 -16 afterPhrase<3 candidates<2 -3 -70 afterArticle after<35 afterCue<2 -18 -1 clausesBetween<2 -64 14 11 tokensBefore<16 -12 tokensBefore<30 quotationsInText<15 quotationsInText<5 -9 156 -15 -30 tokensBefore<3 0 tokensBefore<42 paragraphsBefore<22 afterAuxiliary phraseWithinTen candidates<3 -12 -93 -14 17 quotationInParagraph<1 30 -49 29
-    quotationsBetween<1 gap<3 carriedAcross gap<-35 inPreposition -48 28 phraseAfterComma phraseBeforePreposition 1 paragraphsBefore<10 after<17 aNoun gap<-3 146 -8 -7 rankOnSide<4 -27 51 fewWords -36 37 endsInComma 15 -14 verbsBetween<7 paragraphsBefore<30 -73 38 48 cueToPhrase<-1 beforePreposition 60 -23 document personhood<3 phraseAfterComma personhood<-16 16 secondAfter<5 11 -97 -12 -3 45 -18
-    likelyPerson beforePhrase<47 beforePhrase<33 beforePhrase<10 3 beforePhrase<18 -59 afterOtherWord beforePhrase<28 phraseBeforeComma quotationsBefore<1 pronoun -33 -1 before<23 -20 72 4 before<26 pronoun strongCue -92 2 21 quotationsInText<7 -36 quotationsInText<15 document 89 -21 -32 isFirstSpeech startsWithCapital -11 59 96 words<7 36 2 beforePhrase<50 -47 29 beforePhrase<20 -33 sentencesInParagraph<3 19 -43
+    phraseBeforeCue hasCuedRival sentencesAway<1 secondBeforePhrase<13 139 -9 afterPhrase<22 -2 -138 phraseAfterComma secondBeforePhrase<5 sentencesAway<1 secondBeforePhrase<2 inPreposition afterPhrase<9 168 otherNoun phraseWords<3 cuesBefore<1 -48 63 153 -94 -108 tokensBefore<21 -123 6 -163 leftOverRelative -150 55 gap<7 102 -83 hasCuedRival tokensAfter<5 sentencesAway<1 44 2 96 otherNoun gap<4 afterPhrase<30 157 -40 6 -91
+    isFirstOfSentence phraseAfterComma pronoun nameIsSubject carriedInParagraph according tie<7 nearestCue -97 otherNoun 101 -73 -158 253 laterInSentence tokensBefore<1 1 -112 115 phraseBeforeAuxiliary nameOfOneWord 52 beforePhrase<10 14 -84 -141 phraseBeforeAuxiliary tie<26 109 8 -44 nameWithoutCue headKind<43 162 56 -67 otherNoun nameOfOneWord sinceSpoken<0 137 beforePhrase<1 125 tie<25 64 -95 50 -75
+    offers<2 carriedInParagraph isFirstOfSentence phraseAfterComma phraseBefore cueKind<32 -162 141 opensSentenceItself -126 -11 afterPhrase<23 -83 66 cueKind<27 afterPhrase<19 -105 34 phraseWords<2 -27 231 laterInSentence -10 103 phraseBeforeAuxiliary candidates<2 21 afterPhrase<30 gap<3 phraseBeforeQuotation candidates<4 75 gap<-11 personhood<3 12 103 144 -98 6 isFirstOfSentence phraseAfterComma -100 76 62 isFirstOfSentence -115 -19
+    offers<2 carriedInParagraph tie<7 phraseWords<3 -41 177 pronoun cueKind<32 quotationAlone phraseBeforePreposition -152 beforePhrase<20 58 -144 -26 193 27 sentencesAway<1 91 quotationAlone -103 9 headKind<49 offers<3 tie<7 person -20 115 tie<10 -124 phraseWords<2 beforePhrase<10 1 -75 36 beforePhrase<10 beforePhrase<3 secondAfterPhrase<5 33 69 110 headKind<17 beforePhrase<18 -73 46 -87 -107
+    carriedAcross secondBeforePhrase<9 tokensAfter<6 otherNoun thirdBefore<15 13 phraseAfterCue likelyPerson 63 -39 -73 -88 otherNoun phraseBeforeNoun inPreposition 69 -57 -60 -64 phraseAfterCue cueForm<1 inPreposition pronoun person secondBeforePhrase<13 role -64 41 -134 phraseBeforeNoun 20 -90 50 pronoun -158 0 otherNoun phraseAfterVerb strongCue secondBeforePhrase<32 -21 67 81 -59 -119 -151 -141
+    beforePhrase<28 carriedFromFar phraseBeforeAuxiliary sentencesAway<1 beforePhrase<6 tokensBefore<8 30 likelyPerson quotationsBetween<1 83 26 -59 phraseBeforeComma pronoun beforeCue beforePhrase<25 inPreposition -62 23 -163 beforePhrase<27 cuesBefore<2 -134 46 63 40 72 tokensAfter<2 tokensBefore<2 5 -110 -107 beforePhrase<4 words<3 38 -50 -122 -151 nameIsSubject pronoun phraseBeforeRelative leftOverApposition -138 28 -2 -7 22
+    offers<2 hasCuedRival cueForm<4 headKind<42 phraseWithinFive 0 115 -107 110 laterInSentence headKind<2 -141 phraseOpensSentence cueToPhrase<-1 143 headKind<45 headKind<44 pronoun -127 -28 16 -147 110 headKind<1 61 cueToPhrase<1 -104 63 phraseBeforeAuxiliary otherNoun rightOfCue gap<3 tokensAfter<9 hasCuedRival 15 phraseAfterCue 49 -84 60 cuesBetween<1 37 -77 -80 -90 phraseOpensSentence -89 -4
+    tie<25 rightOfCue bareNoun cueToPhrase<-1 firstSubject 245 13 phraseBeforePreposition tie<8 tie<2 29 77 cueToPhrase<0 -112 verbsBetween<1 28 cuesBetween<1 hasCuedRival 59 -58 secondBefore<10 -39 rank<7 29 -26 rightOfTouchingCue -79 62 -110 -132 hasCuedRival carriedFromFar 1 -99 carriedInSentence phraseBeforePreposition -124 isFirstOfSentence tie<26 secondAfter<49 -138 44 -17 96 carriedFromCueAfter 93 7
+    phraseBeforeCue secondBeforePhrase<2 personhood<1 quotationInParagraph<1 afterCue<11 phraseAfterQuotation -115 1 role 21 112 candidates<6 verbsBetween<3 5 -71 90 mentions<29 36 -63 phraseAfterComma according personhood<4 phraseBeforeRelative -121 -16 mentions<3 secondBeforePhrase<11 109 -2 -83 208 personhood<1 -8 52 candidates<2 8 phraseAfterCue cuesBetween<2 candidates<4 38 tokensAfter<9 verbsBetween<1 133 59 50 18 -57
+    offers<2 carriedInParagraph afterPhrase<3 -119 gap<7 nameWithoutCue rightOfCue cueForm<1 phraseAfterComma timesSpoken<1 pronoun -97 4 3 30 candidates<9 inPreposition 60 cueForm<3 32 -110 149 -121 phraseBeforePreposition -111 74 -129 candidates<5 1 101 rightOfCue phraseAfterComma gap<3 afterPhrase<8 36 afterPhrase<25 -59 afterPhrase<30 candidates<2 6 34 -13 phraseAfterNoun -90 -3 54 -97
+    beforePhrase<28 afterCue<2 carriedEnd phraseAfterNoun hasCuedRival 9 carriedFromWhole beforePhrase<6 candidates<2 -86 nameWithoutCue 22 -37 -48 laterInSentence -128 3 -87 -84 bareNoun candidates<3 10 beforePhrase<10 39 tokensAfter<11 phraseAfterNoun -43 47 beforePhrase<22 phraseBefore -78 39 56 -86 beforePhrase<44 phraseBeforeRelative beforePhrase<33 -112 nameWithoutCue -15 -121 phraseBefore -63 99 beforePhrase<45 44 -53
+    offers<2 carriedInParagraph cueToPhrase<-1 134 cueToPhrase<1 quotationAlone headKind<2 before<4 -140 -71 headKind<49 headKind<44 pronoun -96 -11 secondAfter<31 -14 97 -135 -27 cueKind<29 77 hasVerbInside 11 -114 laterInSentence quotationAlone -94 8 47 headKind<49 rightOfCue rightOfAddressingCue cueToPhrase<0 51 offers<3 before<5 rank<1 9 -43 rank<2 -78 0 18 -90 -75 -80
+    otherNoun nameWithoutCue carriedAcross phraseBeforeAuxiliary cueToPhrase<-1 offers<3 184 12 speechNoun candidates<2 4 headKind<49 rankOnSide<2 candidates<6 24 plural offers<4 cueGap<3 105 4 37 -56 before<10 after<7 1 -56 17 -68 -99 offers<3 before<32 -113 6 -33 -104 offers<2 thirdBefore<28 -128 phraseAfterNoun 32 -85 -18 rankOnSide<7 leftOverRelative -131 41 44
+    gap<3 sentencesAway<2 phraseBeforeAuxiliary headKind<49 phraseAfterComma carriedEnd likelyPerson phraseWords<3 headKind<17 gap<-35 -67 11 headKind<41 -65 -3 offers<2 secondAfter<1 20 144 25 before<1 5 -59 -72 44 quotationsInText<4 secondAfterPhrase<30 84 -48 -87 offers<3 -96 -34 -120 cueKind<32 phraseAfterComma phraseBeforeCue phraseBeforeComma -130 secondAfterPhrase<36 -68 56 gap<7 9 -83 -2 137
+    headKind<49 carriedFromFar afterPhrase<34 afterPhrase<26 afterPhrase<8 isFirstOfSentence carriedInParagraph afterPhrase<2 -77 rank<1 24 -32 cuesBetween<1 quotationsBefore<1 -51 75 thirdBefore<3 7 -37 headKind<41 21 100 isFirstOfSentence role -88 -9 phraseAfterSubordinator smallWords<2 32 -33 -92 thirdBefore<13 afterPhrase<29 11 isFirstOfSentence -59 8 25 afterPhrase<45 -103 -28 -123 phraseAfterQuotation quotationsInText<4 -20 -118 -1
+    gap<3 carriedFromFar phraseBeforeAuxiliary leftOverRelative personhood<-2 nameIsSubject -106 2 possessiveName phraseAfterVerb tokensAfter<11 strongCue inPreposition 4 phraseWords<3 -58 thirdBefore<36 -36 102 15 phraseBeforeNoun 26 -55 tokensAfter<16 -82 56 tokensAfter<18 -112 51 cueGap<3 rankOnSide<3 196 -20 1 rank<2 -83 gap<-15 -51 8 -114 personhood<5 secondAfterPhrase<16 cueGap<6 -67 34 -94 -5
+    gap<3 sentencesAway<2 rightOfCue otherNoun phraseAfterComma gap<-18 document secondAfter<48 thirdAfter<2 -13 mentions<3 -86 -13 46 69 afterCue<11 gap<-6 -13 6 leftOverRelative secondAfter<34 14 43 gap<-5 158 -16 32 gap<-30 44 leftOverRelative -81 46 -115 -116 phraseAfterComma afterCue<22 afterCommaInverted -96 36 afterCue<24 secondAfterPhrase<18 135 -7 gap<5 -1 -97 -4
+    phraseBeforeCue afterPhrase<8 cueForm<1 beforeWord inPreposition 0 -77 quotationsBefore<1 nameIsSubject -105 -1 37 28 secondAfterPhrase<12 -122 cuesBetween<1 cuesBefore<1 phraseWithinFive words<5 -25 phraseTouches -118 -7 thirdBefore<20 -40 75 -106 phraseAfter phraseAfterCue nameOfOneWord thirdBefore<42 1 59 -21 -85 rightOfTouchingCue phraseAfterComma -101 -15 49 secondBefore<10 6 cuesBetween<2 phraseAfterCue 33 -53 4
+    personhood<-1 capitals<9 sinceSpoken<0 -85 1 52 paragraphsAway<1 rightOfCue cueToPhrase<-1 secondAfter<12 16 140 leftOverRelative quotationsBetween<1 possessiveName speechNoun plural nearestCue personhood<3 sinceSpoken<0 -69 tokensBefore<36 0 tokensBefore<49 80 -22 9 candidates<7 11 cueToPhrase<9 74 -8 cuesBetween<2 -62 29 -82 secondAfter<48 -103 53 -30 cuesBefore<1 -29 nearestCue 27 178 -92 -78
+    phraseBeforeAuxiliary carriedAcross nameWithoutCue cueToPhrase<-1 tie<14 1 169 phraseAfterVerb likelyPerson tie<7 cueGap<2 leftOverRelative 30 112 nearestCue -46 8 tie<10 afterCommaInverted -108 28 speechNoun 6 -71 tokensBefore<12 0 phraseWithinFive -114 29 theNoun -87 phraseWithinFive -54 124 hasCuedRival 2 phraseFar -81 27 namesBetween<1 carriedLength<23 -43 81 -104 paragraphsBefore<34 -66 9
+    otherNoun personhood<0 secondBeforePhrase<11 -13 afterColon -126 42 gap<6 gap<-18 personhood<4 after<8 -25 -71 7 candidates<7 phraseAfterComma secondBeforePhrase<8 candidates<3 2 18 headKind<27 -12 -67 25 plural offers<4 secondBeforePhrase<20 personhood<10 gap<-17 -28 112 -21 quotationsInParagraph<2 47 -40 15 -42 offeredTwice beforeStop -91 66 -2 rank<10 phraseBeforeRelative -105 58 91
+    otherNoun place phraseBeforeCue phraseBeforeComma hasCuedRival 1 phraseAfter carriedFromWhole it afterComma phraseBeforeQuotation quotationsBetween<1 3 -35 -72 -42 -90 clausesBetween<1 -19 -91 clausesBetween<1 thirdAfter<32 phraseWithinFive -84 -15 beforeWord afterPhrase<24 111 -14 -23 -97 14 hasCuedRival 4 offers<4 33 6 -112 phraseBeforeCue cueMidBefore afterPhrase<46 -126 11 thirdAfter<1 -59 52 -9
+    beforePhrase<6 carriedFromFar nearestSubject 6 48 -97 isFirstOfSentence according pronoun nameIsSubject beforeCue<43 cueTouchesAfter tokensAfter<28 cueToPhrase<2 -98 -40 namesBetween<2 53 -59 52 paragraphsBefore<14 phraseAfter 116 -53 -80 beforePhrase<27 paragraphsBefore<4 14 beforePhrase<11 -8 -110 beforePhrase<45 -1 -70 phraseAfter beforePhrase<18 -33 beforePhrase<25 95 -2 -41 129 beforePhrase<20 commasBetween<1 -2 -97 16
+    place paragraphsAway<1 accordingOpens phraseAfterComma rank<1 afterArticle 5 -32 phraseAfter quotationsBetween<1 words<5 nameIsSubject quotationsInParagraph<2 verbsBetween<1 37 -14 54 rank<7 4 -52 personhood<2 sinceSpoken<0 -68 -12 sinceSpoken<2 6 -38 -36 personhood<5 afterCue<23 -92 afterCue<24 inPreposition -22 115 -57 -5 closesSentence 6 33 112 verbsBetween<1 carriedFromCueBefore 12 -67 -97 -101
+    according gap<3 gap<-18 personhood<4 -41 -1 rightOfCue tokensBefore<34 personhood<0 capitals<9 phraseBeforeCue -82 -2 59 phraseAfterComma secondBeforePhrase<8 secondBeforePhrase<3 5 67 phraseBeforeCue words<3 personhood<2 leftOverRelative -60 80 afterArticle 116 -26 words<32 secondBeforePhrase<40 -95 -13 10 1 23 secondBeforePhrase<20 mentions<3 126 -18 3 -90 phraseBeforeCue role -84 -24 -3 152
+    place verbsBetween<2 nameWithoutCue tokensBefore<38 phraseAfterConjunction candidates<4 carriedFromCueBefore 3 onlyInSentence 8 -80 beforeCue<20 17 -9 onlyInSentence firstInSentence 65 -41 -63 nameOfOneWord 87 -19 personhood<2 rank<6 words<36 -106 -2 29 namedOften 22 -46 isFirstOfSentence personhood<5 -51 namedOften hasCuedRival -19 56 cueForm<4 -46 21 nameWithoutCue -5 cuesBefore<1 -26 91 -98
+    phraseBeforeAuxiliary headKind<49 carriedAcross phraseBeforeNoun cueKind<32 likelyPerson inPreposition possessiveName cueNearBefore phraseAfterVerb cueKind<29 8 -9 fewWords -78 33 28 -85 candidates<8 thirdAfter<49 -72 43 verbsBetween<2 phraseBeforeComma 126 -25 -39 rank<1 4 -67 cueKind<38 151 -12 capitals<9 -66 59 -65 headKind<50 -72 14 isFirstOfSentence sentencesInParagraph<4 -95 29 oneWord -37 33
+    otherNoun paragraphsAway<1 place tie<7 offers<2 phraseAfterComma 95 -26 cueNearBefore 9 afterPhrase<25 beforeCue<18 18 129 20 phraseBeforeCue afterPhrase<8 afterNoun 3 -50 phraseAfterCue secondBefore<11 -52 phraseWords<4 phraseBeforeConjunction pronoun -29 afterPhrase<47 23 -60 secondBefore<26 127 -25 46 smallWords<6 -113 3 7 -85 smallWords<7 -95 -7 phraseWords<4 phraseAfterQuotation -109 4 23
+    likelyPerson headKind<49 carriedFromFar secondBeforePhrase<8 secondBeforePhrase<3 4 phraseAfterCue tokensBefore<10 -20 clausesBetween<2 nameIsSubject cueKind<30 143 -22 27 -36 phraseAfter -61 46 phraseAfterCue secondAfterPhrase<18 phraseBeforeNoun phraseAfterConjunction 17 -73 -69 secondAfterPhrase<25 -60 phraseAfter 5 tokensBefore<27 tokensBefore<5 -15 aNoun -101 43 57 -99 -82 secondBeforePhrase<18 phraseAfterNoun -32 59 -85 cueKind<32 -49 80
+    phraseBeforeAuxiliary cueToPhrase<-1 88 otherNoun place sentencesAway<2 rank<7 candidates<8 beforePhrase<6 tokensBefore<9 3 sentencesAway<1 20 -76 rank<3 tie<7 17 -8 -54 offers<4 thirdBefore<19 9 phraseAfter thirdBefore<32 147 27 3 0 tokensBefore<38 -7 -78 -82 -76 phraseWords<3 -88 tokensBefore<17 -51 52 offers<3 thirdBefore<44 rank<5 -130 14 33 beforePhrase<9 -2 -58
+    phraseBeforeAuxiliary cueKind<32 afterPhrase<30 carriedAcross phraseBeforeQuotation nearestCue beforePhrase<6 beforePhrase<5 4 76 hasCuedRival 2 pronoun beforePhrase<27 -77 looksLikeTitle beforePhrase<28 8 afterPhrase<25 -81 -6 58 21 phraseBeforeRelative 8 phraseAfter 90 9 -60 verbsBetween<7 namesBetween<1 21 -84 31 beforePhrase<6 -2 namesBetween<1 secondAfter<13 22 -51 -79 cueKind<38 160 -25 words<5 -18 -72
+    according otherNoun phraseBeforeAuxiliary namesBetween<2 personhood<-3 nameWithoutCue -14 -93 tokensBefore<46 afterPhrase<35 6 afterPhrase<46 isFirstSpeech -59 32 8 73 tokensAfter<3 -2 thirdBefore<8 afterPhrase<25 -95 -21 secondAfter<26 phraseWords<3 -47 14 namesBetween<4 19 -25 isFirstOfSentence before<46 sentencesInParagraph<4 -85 26 36 quotationsInParagraph<2 8 -39 phraseWords<4 phraseAfterQuotation before<46 -110 15 -2 8 134
+    phraseBeforeAuxiliary namesBetween<2 tokensBefore<16 carriedFromCueBefore 3 -44 offeredOften namesBetween<1 phraseAfterCue phraseWithinTwenty phraseTouches isPreviousSpeaker afterCue<37 80 -14 9 endsInComma -66 37 -2 -43 rank<4 clausesBetween<2 afterPreposition 14 -54 59 -54 -9 endsInComma carriedFromCueBefore nameOfOneWord 4 -21 -57 phraseBefore phraseWithinFive -114 -5 0 rank<2 afterCue -75 21 rank<3 23 -29
+    beforePhrase<7 beforePhrase<5 possessiveName 4 -51 46 beforePhrase<18 nearestCue -81 -17 nearestCue place nounWithoutCue afterNoun before<25 before<1 -5 -38 phraseAfterCue phraseBefore beforePhrase<35 -74 45 28 -52 31 candidates<7 beforePhrase<20 42 -90 before<22 -48 50 -88 candidates<8 phraseBeforeRelative thirdBefore<24 6 endsInComma beforePhrase<33 -61 4 23 41 thirdBefore<17 -15 74
+    phraseBeforeCue secondBeforePhrase<5 it secondBeforePhrase<3 carriedEnd 1 -42 words<4 phraseWithinTwo offeredTwice phraseBefore -12 phraseAfterCue 206 -13 13 -24 personhood<1 -36 38 -74 phraseAfterCue accordingOpens personhood<2 rankOnSide<3 cuesBefore<3 -35 46 -73 secondBeforePhrase<27 secondBefore<27 -71 3 10 76 -111 secondBeforePhrase<1 2 offeredOften secondBeforePhrase<9 tokensBefore<10 11 88 personhood<0 -64 18 -3
+    phraseBeforeCue secondBeforePhrase<11 paragraphsAway<1 it cuesBetween<1 laterInSentence personhood<1 -65 -5 40 secondBeforePhrase<3 5 commasBetween<1 114 11 -69 commasBetween<3 -71 26 cueToPhrase<-1 68 personhood<3 cueTouchesBefore smallWords<10 personhood<0 -106 cuesBetween<1 -74 -29 afterColon -35 82 20 words<2 44 secondBeforePhrase<24 -52 -1 secondBeforePhrase<1 2 offeredOften secondBeforePhrase<9 49 cueKind<29 22 -28 -3
+    headKind<49 cueToPhrase<-1 tie<14 -2 110 phraseBeforeAuxiliary afterPhrase<36 carriedAcross speechNoun rightOfAddressingCue phraseWithinTwenty 4 secondBeforePhrase<9 secondBeforePhrase<3 1 62 afterPhrase<26 -59 afterPhrase<28 12 -38 -59 thirdBefore<31 -83 15 -47 phraseWords<2 thirdBefore<44 -63 phraseWithinTwenty 43 -45 secondBeforePhrase<34 -15 73 -27 tie<6 afterPhrase<28 cuesBefore<1 -30 phraseWithinTwenty 117 -14 -54 phraseWords<5 -85 20
+    cueToPhrase<-1 gerundCue cueForm<3 108 -10 -3 paragraphsAway<1 pronoun person mentions<1 verbsBetween<2 quotationsBefore<1 -5 carriedFromCueAfter phraseBeforePreposition 40 -35 -14 aNoun carriedFromCueAfter phraseBeforeComma -52 19 6 17 clausesBetween<1 beforeStop -26 26 clausesBetween<3 cueNearBefore -77 9 19 mentions<3 9 phraseWithinFive looksLikeTitle -1 -32 quotationsBefore<1 9 66 8 verbsBetween<1 1 -78
+    paragraphsAway<1 gap<3 tie<7 phraseWords<3 gerundCue phraseWithinTen otherNoun 6 -74 offers<3 91 13 -43 offers<2 secondBefore<46 afterCue<11 -8 120 -14 20 tie<10 -78 gap<-11 phraseAfterSubordinator -7 gap<-12 -76 44 otherNoun 3 -44 offers<2 phraseWords<4 allCapitals tie<26 -100 -29 22 17 phraseAfterSubordinator beforeCue 12 -41 -57 gap<-3 -64 29
+    beforePhrase<28 phraseBeforeAuxiliary 3 beforePhrase<7 family<1 7 -58 quotationsInParagraph<3 -83 31 commasBetween<1 beforePhrase<31 -89 isFirstSpeech secondBeforePhrase<14 offers<4 tokensBefore<9 -13 77 -29 secondBeforePhrase<33 rank<4 thirdAfter<29 -108 clausesBetween<1 54 -61 38 11 tokensBefore<7 -15 offers<3 rank<3 172 -11 16 phraseWords<3 offers<3 quotationsInText<17 -108 13 secondBeforePhrase<3 30 -47 clausesBetween<1 -47 38
+    afterPhrase<34 cueKind<32 cueKind<29 possessiveName carriedFromFar opensSentence phraseWithinTwenty phraseBeforeQuotation 4 beforeStop -65 10 phraseAfterNoun -2 isFirstOfSentence -72 -4 30 -49 afterArticle -72 36 isFirstOfSentence quotationsAfter<2 phraseBeforePreposition thirdBefore<23 ending<1 tokensAfter<6 66 -37 -60 -11 -79 51 -1 cueKind<38 139 -21 afterArticle secondAfterPhrase<32 paragraphsBefore<26 -84 5 secondAfterPhrase<39 1 -59 8
+    carriedAcross rightOfCue strongCue accordingOpens rank<3 pronoun inPreposition possessiveName -1 -60 rank<2 afterCue cueMidAfter -98 30 30 thirdBefore<20 -38 61 candidates<4 2 afterArticle 43 -20 isFirstOfSentence paragraphsBefore<3 tokensAfter<10 -37 74 tokensAfter<13 phraseAfterComma -44 2 paragraphsBefore<50 -80 26 -6 78 personhood<0 -39 isFirstOfSentence 20 3 tokensAfter<16 -73 11 -51
+    speechNoun cueKind<32 commasBetween<1 rightOfCue phraseWords<3 cueNearAfter 3 after<27 -40 -1 candidates<9 10 after<12 -26 before<22 -10 117 -55 opensSentence after<8 secondAfterPhrase<19 4 quotationsBetween<1 -6 -46 after<18 secondAfterPhrase<44 -59 28 after<25 phraseWords<2 -24 cuesAfter<1 -8 48 after<31 -52 secondAfterPhrase<9 23 -22 36 cueToPhrase<1 91 -12 sentencesInParagraph<3 -86 19
+    phraseBeforeAuxiliary possessiveName headKind<49 sentencesAway<2 speechNoun nameOfOneWord candidates<4 2 phraseWithinTwenty secondAfter<49 sentencesAway<1 mentions<3 secondAfter<7 35 14 -9 -52 64 0 person rankOnSide<2 -11 sinceSpoken<0 -114 2 3 secondAfter<35 -77 35 -54 tie<6 smallWords<5 48 -41 afterColon -72 26 secondAfter<48 candidates<8 -99 16 28 beforePhrase<7 -13 beforePhrase<35 -77 12
+    cueKind<32 otherNoun rankOnSide<4 tie<7 phraseAfter offers<3 smallWords<2 quotationsInText<17 oneQuotationBetween gerundCue secondBefore<47 173 4 2 -21 -28 -10 tie<5 11 70 nearestCue -39 5 tie<10 afterCommaInverted -73 19 headKind<49 1 -55 before<10 -42 -7 afterPhrase<20 smallWords<1 67 -28 before<11 smallWords<2 61 -49 before<44 -83 17 cueKind<38 133 -34
+    otherNoun personhood<0 tie<25 -9 words<34 -82 0 tie<7 before<3 3 gerundCue tie<1 12 after<29 46 -4 -21 headKind<49 tie<10 -46 cueToPhrase<-1 tie<14 -3 74 verbsBetween<2 carriedLength<23 1 42 words<2 14 cuesAfter<1 phraseAfterSubordinator -2 -58 firstInSentence -55 2 -53 headKind<50 after<19 -77 phraseAfterSubordinator -28 48 verbsBetween<2 47 -39
+    beforePhrase<28 quotationsBetween<1 carriedAcross 3 carriedLength<23 -62 28 -17 beforePhrase<32 secondAfter<46 nameIsSubject -110 7 26 allCapitals commasBetween<1 verbsBetween<1 nameIsSubject beforeStop phraseBeforePreposition -76 14 45 6 tokensAfter<3 isFirstOfSentence -38 39 beforePhrase<36 quotationsInText<20 offeredOften 111 -5 -22 -1 nameIsSubject cueMidBefore phraseWords<4 beforeStop -102 22 20 23 -7 tokensBefore<23 90 -41
+    according gap<3 gap<-17 phraseWords<2 namedOnce headKind<27 -17 -81 -85 personhood<18 7 -32 tokensBefore<38 paragraphsAway<1 phraseWithinFive inPreposition 2 personhood<4 tokensBefore<21 -83 9 37 aNoun tokensBefore<12 6 personhood<0 -39 46 -57 -39 personhood<3 96 0 personhood<5 hasCuedRival 16 commasBetween<1 -86 endsOpen gap<6 -8 -77 phraseWords<2 -38 55 4 84
+    likelyPerson phraseAfterVerb place phraseAfterSubordinator phraseBeforeQuotation strongCue beforeCue<22 2 offeredOften beforePreposition secondBeforePhrase<10 -18 afterOwner -91 28 11 -3 secondBeforePhrase<3 4 19 -49 gap<-1 gap<-12 -66 words<12 secondBeforePhrase<10 61 gap<-9 56 -16 -39 -87 -55 secondBeforePhrase<18 words<4 aNoun cueKind<30 113 -14 -32 -56 -80 cueKind<32 rankOnSide<1 -8 -61 47
+    cueToPhrase<-1 cueToPhrase<-2 -7 document 96 -10 strongCue bareNoun it cueToPhrase<0 -51 rank<7 isFirstOfSentence phraseAfter document tokensAfter<12 endsInComma 0 -45 firstInSentence 49 -26 -68 document -43 52 offers<2 cuesBetween<1 -22 100 1 -24 -53 offers<5 -69 22 isFirstOfSentence cueToPhrase<4 cueNearAfter offers<4 34 3 -19 offers<4 -47 9 3
+    gap<3 gap<-11 isFirstSpeech phraseWords<5 person candidates<11 -19 37 2 44 -32 candidates<6 phraseAfterComma secondBeforePhrase<11 1 -18 15 nameWithoutCue offers<4 secondBeforePhrase<25 gap<2 timesSpoken<2 phraseAfterCue 71 -21 -19 -6 phraseAfterComma after<20 -73 phraseWords<3 -20 71 48 1 -40 offers<2 phraseAfterComma after<8 27 -83 -14 phraseWords<2 -31 gap<9 -6 58
+    beforePhrase<6 nearestSubject paragraphsAway<1 beforePhrase<5 2 39 smallWords<7 -64 26 29 beforePhrase<18 -56 afterPhrase<32 thirdAfter<33 rank<3 phraseBeforePreposition -5 beforePhrase<32 -15 102 ownedNoun -32 47 afterPhrase<20 words<3 phraseAfterCue 121 -2 9 beforePhrase<24 phraseBefore -29 56 personhood<4 -59 6 beforePhrase<19 44 isFirstOfSentence afterPhrase<46 -87 4 rank<2 afterPhrase<44 20 -73 33
+    beforePhrase<6 beforePhrase<3 1 offeredTwice 2 24 beforePhrase<18 beforePhrase<11 -13 -74 according thirdAfter<1 beforePhrase<22 afterCue -3 65 beforePhrase<33 tokensBefore<9 -9 -79 -5 beforePhrase<45 beforePhrase<32 beforeCue phraseWithinFive tokensBefore<34 pronoun -62 -1 36 thirdAfter<12 -39 thirdAfter<37 71 -12 5 tokensBefore<6 -13 phraseBeforeNoun beforePhrase<36 cueToPhrase<6 84 -4 3 -47 -40 74
+    gap<-35 -47 headKind<17 afterPhrase<35 2 phraseBeforeNoun -14 -63 cuesBetween<1 after<25 afterPhrase<46 -87 23 endsOpen 1 before<44 -64 45 hasVerbInside gap<-11 before<32 afterCue<33 -54 23 gap<-26 -30 phraseFar -4 82 afterCue<42 offeredOften after<25 afterComma oneQuotationBetween 103 -7 -6 -1 8 -34 beforePhrase<7 endsOpen -12 42 afterPhrase<20 5 -77
+    according pronoun personhood<2 rank<1 allCapitals beforePhrase<20 -1 secondBefore<1 0 -52 beforePhrase<19 paragraphsBefore<8 36 -37 92 cuesBetween<1 beforePhrase<33 phraseWithinTwenty -81 secondBefore<22 -58 11 rank<2 49 -43 ownedNoun capitals<1 secondBefore<43 2 -45 sinceSpoken<0 phraseAfterComma -79 8 beforeConjunction namesBetween<10 -36 32 30 28 1 secondBefore<17 beforePhrase<24 4 -39 17 65
+    headKind<49 beforePhrase<7 beforePhrase<3 1 endsInComma 17 -20 beforePhrase<18 -49 thirdAfter<33 cuesBetween<1 tokensBefore<20 tokensBefore<17 clausesBetween<1 -15 -54 40 pronoun tie<5 11 -100 thirdAfter<1 48 -36 cuesBetween<3 4 -39 looksLikeTitle phraseBeforePreposition thirdAfter<41 gap<-8 -8 70 6 -44 tokensBefore<21 95 -12 verbsBetween<5 isNearest namesBetween<6 -71 27 cuesBetween<1 -44 64 43
+    according phraseBeforeAuxiliary namesBetween<4 tie<7 phraseBefore words<4 secondAfterPhrase<4 7 -56 3 headKind<43 12 words<6 after<32 phraseOpensSentence 127 3 -5 0 headKind<49 plural 1 before<27 -62 21 -43 ending<2 isFirstOfSentence afterPhrase<27 -95 -4 thirdAfter<33 18 -39 afterPhrase<32 0 -50 before<23 isFirstOfSentence -76 -15 secondAfterPhrase<45 -19 after<20 97 -27 72
+    according gap<-13 personhood<5 secondBeforePhrase<8 personhood<-4 42 verbsBetween<1 11 after<9 -8 ownedNoun gap<-18 -67 -15 28 beforePhrase<10 cuesBefore<2 -39 12 tokensAfter<20 -91 25 3 personhood<-2 secondBeforePhrase<5 beforePhrase<29 -33 32 hasCuedRival 5 -97 gap<3 leftOverRelative 3 gap<-5 90 -8 namedOnce beforePhrase<13 -1 phraseBeforeConjunction paragraphsBefore<3 29 -69 36 15 84
+    speechNoun cueKind<32 phraseBeforeAuxiliary secondBeforePhrase<8 secondBeforePhrase<3 1 candidates<7 pronoun -3 41 secondBefore<23 4 81 nameWithoutCue cueKind<28 cueKind<26 cuesBetween<1 shortWords -36 8 1 12 gap<1 secondBeforePhrase<49 -17 15 -69 smallWords<8 tokensAfter<19 repeats<1 -82 14 13 56 gap<-2 pronoun phraseWords<2 -41 tokensAfter<4 -30 24 28 -59 cueKind<38 93 -16 -88
+    beforePhrase<6 beforePhrase<3 0 endsInComma afterColon 11 48 -19 commasBetween<1 beforePhrase<18 -49 gap<-3 nameWithoutCue theNoun gap<-11 -21 paragraphsBefore<25 25 sentencesInParagraph<4 -70 27 85 offers<2 after<31 180 -31 -17 endsOpen after<24 quotationsBefore<1 offers<3 -83 -11 68 7 beforeWord -77 -1 according afterCue leftOverRelative -35 34 secondAfter<23 74 -28 58
     """
 }
