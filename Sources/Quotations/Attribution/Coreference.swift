@@ -80,7 +80,11 @@ struct Coreference {
     }
     let best = rivals.max(by: { ($0.score, $1.mention) < ($1.score, $0.mention) })
     var person = best.map { Person.named($0.entity) }
-    if let described, described.score > best?.score ?? -9 { person = .described(described.phrase) }
+    // Somebody named near by whose name tells that it may be meant comes before somebody who is only described.
+    let hasNamed = rivals.contains { rival in
+      reading.entities[rival.entity].gender == gender && sentence - reading.mentions[rival.mention].sentence <= 1
+    }
+    if let described, described.score - (hasNamed ? 1.2 : 0) > best?.score ?? -9 { person = .described(described.phrase) }
     known[token] = person
     return person
   }
