@@ -5,7 +5,7 @@ extension CandidateFinder {
     _ quotation: Int,
     _ isInfinitive: Bool, to result: inout [SpeakerCandidate]
   ) {
-    guard !phrase.tokens.contains(quotation) else { return }
+    guard !phrase.tokens.contains(quotation), !calls(another: phrase, cue, quotation) else { return }
     var features = SpeakerFeatures(kind, strength)
     if reading.classes(cue).contains(.gerund) { features.insert(.gerundCue) }
     if isInfinitive { features.insert(.infinitiveCue) }
@@ -78,6 +78,12 @@ extension CandidateFinder {
     let before = reading.tokens[index - 1]
     return before.kind == .quotation || before.isMark(Mark.stop) || before.isMark(Mark.comma)
       || reading.classes(index - 1).contains(.subordinator) || before.shape.contains(.keepsStop)
+  }
+
+  /// “…” against what he called “…”: he calls only the second so.
+  private func calls(another phrase: NounPhrase, _ cue: Int, _ quotation: Int) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    return before > quotation && reading.tokens[before].hash == Word.what && servesOther(cue, quotation)
   }
 
   /// Whether the cue leads straight into another quotation.
