@@ -69,7 +69,7 @@ train-indirect: ## Learn the weights for indirect speech anew
 
 eval: $(BINARY) ## Measure quotations and speakers on annotated articles
 	@if [ ! -e $(ANNOTATED)/polnear.dev.jsonl ]; then echo "no annotated articles in $(ANNOTATED): nothing is measured"; \
-	else Scripts/eval.sh $(BINARY) $(ANNOTATED); fi
+	else $(SWIFT) build -c release --product Training </dev/null >&2 && Scripts/eval.sh $(BINARY) $(ANNOTATED) .build/release/Training; fi
 
 # So many inputs for each of two processes.
 INPUTS ?= 100000

@@ -5,6 +5,7 @@ usage: reliability.py ANNOTATED_FOLDER PREDICTIONS PROGRAM
 """
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -20,7 +21,10 @@ with open(gold_path, encoding="utf-8") as file:
 with open(predictions, encoding="utf-8") as file:
     found = {record["id"]: record for record in map(json.loads, file)}
 
+# Quotation.leastSureConfidence: from here on a speaker is stated without a question mark.
+SURE = float(re.search(r"sureConfidence: ([0-9.]+)", open("Sources/Quotations/Attribution/TrainedWeights.swift").read())[1])
 bins = [[0, 0.0, 0] for _ in range(10)]
+sure = sure_right = 0
 speech = named = right = 0
 for article in gold:
     record = found[article["id"]]
@@ -41,6 +45,9 @@ for article in gold:
         is_right = kind != "FP" and is_mention and is_resolved is not False
         named += 1
         right += is_right
+        if quote["confidence"] >= SURE:
+            sure += 1
+            sure_right += is_right
         cell = bins[min(9, int(quote["confidence"] * 10))]
         cell[0] += 1
         cell[1] += quote["confidence"]
@@ -53,6 +60,10 @@ for index, (count, stated, good) in enumerate(bins):
 gap = sum(abs(stated - good) for _, stated, good in bins) / max(1, named)
 print(f"mean gap {100 * gap:.1f} points")
 print(f"speakers named for {100 * named / max(1, speech):.1f} % of the speech found, {100 * right / max(1, named):.1f} % of them right")
+print(
+    f"stated without a question mark, from {SURE} on: {100 * sure / max(1, speech):.1f} %, "
+    f"{100 * sure_right / max(1, sure):.1f} % of them right"
+)
 
 times = []
 for _ in range(5):

@@ -12,7 +12,7 @@ figures() { score "$1" "$2" | sed -n 's|^end-to-end, \([a-z]*\).* \([0-9.]*\)$|\
 target=Sources/Quotations/Attribution/TrainedWeights.swift
 {
   cat <<END
-// Written by \`make train\`; do not edit. Weights of features and pairs of features, in hundredths, learnt from the
+// Written by \`make train\`; do not edit. Weights of features in hundredths, and trees, learnt from the
 // annotated half of PolNeAR that this project has; no word of its articles is in them. Five folds by article, end-to-end
 // F1: held out $(figures held direct) (direct), $(figures held all) (all);
 // seen $(figures fitted direct) (direct), $(figures fitted all) (all).

@@ -77,8 +77,10 @@ struct InputMaker {
   private static let longest = 400
   private static let words: [[UInt8]] = [
     "\"", "“", "”", "‘", "’", "'", "''", "``", "„", "«", "»", " ", "\n", "\n\n", ".", ",", ":", "—", "-", "(", ")", "?",
-    "Ana", "Ruiz", "said", "told", "he", "she", "it", "they", "the president", "according to", "who", "Mr.", "of", "D-Mo.",
-    "6'2\"", "’90s", "\u{A0}", "é", "漢字", "=", "which", "statement", "saying", "&", "34", "U.S.", "Kim’s", "and", "that",
+    "Ana", "Ruiz", "said", "told", "he", "she", "it", "they", "the president", "according to", "who", "Mr.", "of",
+    "D-Mo.",
+    "6'2\"", "’90s", "\u{A0}", "é", "漢字", "=", "which", "statement", "saying", "&", "34", "U.S.", "Kim’s", "and",
+    "that",
     "by", "al-Haddar", "van der", "as saying", "his letter", "Ten-year-old", "KC", "A —", "LONDON (AP) —", "> ", "\t",
   ].map { Array($0.utf8) }
 

@@ -69,6 +69,7 @@ extension Reader {
     guard index > 0, index < quotations.count else { return false }
     return quotations[index].utterance == quotations[index - 1].utterance && quotations[index].parent == nil
       && quotations[index - 1].parent == nil
+      && quotations[index].isSpeakerDoubtful == quotations[index - 1].isSpeakerDoubtful
   }
 
   private func entry(_ index: Int, of reading: Reading, width: Int, isTop: Bool) -> [Line] {

@@ -84,7 +84,8 @@ struct Course: Sendable {
   private func trees(for examples: [(example: AttributionExample, isRight: Bool)]) -> BoostedTrees {
     let rows = TreeRows(examples.map { ($0.example.signs, $0.example.measures) })
     let right = Double(examples.count { $0.isRight })
-    return speech.forest(from: rows, start: log(right / max(1, Double(examples.count) - right))) { scores, first, second in
+    return speech.forest(from: rows, start: log(right / max(1, Double(examples.count) - right))) {
+      scores, first, second in
       for (index, example) in examples.enumerated() {
         let chance = 1 / (1 + exp(-scores[index]))
         first[index] = chance - (example.isRight ? 1 : 0)
@@ -145,6 +146,7 @@ extension Alignment {
     else { return false }
     let start = whole.lowerBound + place
     let end = start + head.count
-    return mention.contains(start) || (end...end + 2).contains(mention.lowerBound) && mention.upperBound <= whole.upperBound
+    return mention.contains(start)
+      || (end...end + 2).contains(mention.lowerBound) && mention.upperBound <= whole.upperBound
   }
 }

@@ -33,15 +33,20 @@ enum ErrorList {
         cells = [right.contains(true) ? "ranked" : "uncovered", form, quote.speaker ?? "-"]
       }
       let features = example.chosen.map { names(of: example.candidates[$0].features) } ?? "-"
-      let offered = example.candidates.compactMap { $0.speaker.map { String(decoding: article.article.text[$0.mention], as: UTF8.self) } }
+      let offered = example.candidates.compactMap {
+        $0.speaker.map { String(decoding: article.article.text[$0.mention], as: UTF8.self) }
+      }
       cells.append(Array(Set(offered)).sorted().joined(separator: " | "))
       if case .speech(let quote) = article.truth(about: quotation.range), quote.speaker != nil {
         let right = article.rightness(of: example, quote, quotations)
         let scores = example.candidates.map { model.speaker.score($0.features) }
         let best = right.indices.filter { right[$0] }.max { scores[$0] < scores[$1] }
         cells.append(best.map { "R[\(scores[$0])] " + Self.names(of: example.candidates[$0].features) } ?? "-")
-        cells.append(example.chosen.map { "W[\(scores[$0])] " + Self.names(of: example.candidates[$0].features) } ?? "-")
-      } else { cells += ["-", "-"] }
+        cells.append(
+          example.chosen.map { "W[\(scores[$0])] " + Self.names(of: example.candidates[$0].features) } ?? "-")
+      } else {
+        cells += ["-", "-"]
+      }
       cells += [named, words(around: quotation, in: article.article), features]
       lines += cells.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.joined(separator: "\t")
       lines += "\n"

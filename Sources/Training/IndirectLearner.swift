@@ -115,7 +115,7 @@ private struct IndirectColumns {
   var count: Int { places.count }
 
   mutating func count(_ features: IndirectFeatures, _ usesPairs: Bool) {
-    Self.forEach(features, usesPairs) { support[$0] += 1 }
+    Self.eachNumber(features, usesPairs) { support[$0] += 1 }
   }
 
   mutating func number(leastSupport: Int) {
@@ -127,15 +127,15 @@ private struct IndirectColumns {
 
   func indices(of features: IndirectFeatures, _ usesPairs: Bool) -> [Int32] {
     var indices: [Int32] = []
-    Self.forEach(features, usesPairs) { place in
+    Self.eachNumber(features, usesPairs) { place in
       if numbers[place] >= 0 { indices.append(numbers[place]) }
     }
     return indices
   }
 
-  private static func forEach(_ features: IndirectFeatures, _ usesPairs: Bool, _ body: (Int) -> Void) {
+  private static func eachNumber(_ features: IndirectFeatures, _ usesPairs: Bool, _ body: (Int) -> Void) {
     var members: [Int] = []
-    features.forEach { members.append($0) }
+    features.eachNumber { members.append($0) }
     for (order, one) in members.enumerated() {
       body(one * side + one)
       guard usesPairs else { continue }

@@ -53,7 +53,7 @@ struct Learner: Sendable {
 
   private static func numbers(_ features: SpeakerFeatures) -> [Int32] {
     var numbers: [Int32] = []
-    features.forEach { numbers.append(Int32($0)) }
+    features.eachNumber { numbers.append(Int32($0)) }
     return numbers
   }
 

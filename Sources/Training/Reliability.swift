@@ -49,12 +49,14 @@ struct Reliability {
     for (index, bin) in bins.enumerated() where bin.count > 0 {
       let stated = Self.percent(bin.stated / Double(bin.count))
       let right = Self.percent(Double(bin.right) / Double(bin.count))
-      lines += "0.\(index) to \(index == 9 ? "1.0" : "0.\(index + 1)")  \(Self.padded(bin.count, 5))  \(stated)   \(right)\n"
+      lines +=
+        "0.\(index) to \(index == 9 ? "1.0" : "0.\(index + 1)")  \(Self.padded(bin.count, 5))  \(stated)   \(right)\n"
     }
     lines += "mean gap \(Self.percent(gap)) points\n"
     for least in [0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9] {
       let (share, precision) = kept(from: least)
-      lines += "named from \(least) on: \(Self.percent(share)) % of speakers, \(Self.percent(precision)) % of them right\n"
+      lines +=
+        "named from \(least) on: \(Self.percent(share)) % of speakers, \(Self.percent(precision)) % of them right\n"
     }
     return lines
   }

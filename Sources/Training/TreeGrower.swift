@@ -11,7 +11,7 @@ struct TreeRows: Sendable {
     count = rows.count
     columns = [[UInt8]](repeating: [], count: Self.questions)
     for question in 0..<SpeakerFeatures.limit { columns[question] = [UInt8](repeating: 0, count: count) }
-    for (index, row) in rows.enumerated() { row.features.forEach { columns[$0][index] = 1 } }
+    for (index, row) in rows.enumerated() { row.features.eachNumber { columns[$0][index] = 1 } }
     for measure in 0..<Measures.limit {
       columns[SpeakerFeatures.limit + measure] = rows.map { UInt8($0.measures[measure] + 128) }
     }

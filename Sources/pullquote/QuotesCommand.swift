@@ -92,7 +92,9 @@ struct QuotesCommand: ParsableCommand {
   private func isWanted(_ quotation: Quotation) -> Bool {
     guard let speaker else { return true }
     let wantsUnknown = speaker.lowercased() == "unknown"
-    guard let name = quotation.speaker?.name else { return wantsUnknown }
+    guard let name = quotation.speaker?.name else {
+      return wantsUnknown && quotation.kind != .title && quotation.kind != .scare
+    }
     if wantsUnknown { return false }
     let text = Array(name.utf8)
     let searchable = SearchableText(text, blocks: [Block(kind: .paragraph, range: 0..<text.count)])
@@ -224,10 +226,21 @@ struct QuotesWriter {
     let (title, facts) = heading(path: path, article)
     var page = "\(title)\n\(facts)\n"
     for quotation in quotations {
-      let name = quotation.speaker.map { Visible.words($0.name) + (quotation.isSpeakerDoubtful ? "?" : "") } ?? "unknown"
+      let name =
+        quotation.speaker.map { Visible.words($0.name) + (quotation.isSpeakerDoubtful ? "?" : "") }
+        ?? nobody(quotation.kind)
       page += "  \(marked(quotation, words(of: quotation, in: article))) — \(name)\n"
     }
     return page
+  }
+
+  /// What stands in the place of a speaker where there is none.
+  private func nobody(_ kind: Quotation.Kind) -> String {
+    switch kind {
+    case .title: "title of a work"
+    case .scare: "so called"
+    case .direct, .partial, .block, .indirect: "unknown"
+    }
   }
 
   private func markdown(path: [UInt8], _ article: Article, _ quotations: [Quotation]) -> String {
@@ -235,7 +248,7 @@ struct QuotesWriter {
     var page = "## \(escaped(title))\n\n\(escaped(facts))\n"
     for quotation in quotations {
       let doubt = quotation.isSpeakerDoubtful ? "?" : ""
-      let name = quotation.speaker.map { escaped(Visible.words($0.name)) + doubt } ?? "*unknown*"
+      let name = quotation.speaker.map { escaped(Visible.words($0.name)) + doubt } ?? "*\(nobody(quotation.kind))*"
       page += "\n> \(marked(quotation, escaped(words(of: quotation, in: article))))\n> — \(name)\n"
     }
     return page

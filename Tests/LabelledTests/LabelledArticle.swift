@@ -67,7 +67,9 @@ struct Label: Equatable {
     let stated = Self.names(speaker)
     let found = Self.names(name)
     if stated == found { return true }
-    let isDescription = speaker.first?.isLowercase == true || ["The", "A", "An", "One", "Her", "His"].contains { speaker.hasPrefix($0 + " ") }
+    let isDescription =
+      speaker.first?.isLowercase == true
+      || ["The", "A", "An", "One", "Her", "His"].contains { speaker.hasPrefix($0 + " ") }
     return isDescription && found.starts(with: stated)
   }
 

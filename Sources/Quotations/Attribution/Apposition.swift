@@ -17,10 +17,14 @@ extension Reading {
 extension Reading {
   /// The mention that a description stands after, between commas: "Ana Ruiz, the union's leader, said".
   func appositive(_ phrase: NounPhrase) -> Int? {
-    guard case .nominal(let head) = phrase.head, tokens[head].describesPerson(classes(head), in: text) else { return nil }
+    guard case .nominal(let head) = phrase.head, tokens[head].describesPerson(classes(head), in: text) else {
+      return nil
+    }
     var comma = phrase.tokens.lowerBound - 1
     let end = phrase.tokens.upperBound
-    guard comma > 1, tokens[comma].isMark(Mark.comma), end < tokens.count, tokens[end].isMark(Mark.comma) else { return nil }
+    guard comma > 1, tokens[comma].isMark(Mark.comma), end < tokens.count, tokens[end].isMark(Mark.comma) else {
+      return nil
+    }
     if tokens[comma - 1].isMark(Mark.close) {
       while comma > 1, phrase.tokens.lowerBound - comma < 8, !tokens[comma].isMark(Mark.open) { comma -= 1 }
     }

@@ -121,9 +121,11 @@ struct Attribution {
       }
       candidates.append(
         AttributionExample.Candidate(
-          features: candidate.features, measures: measuresOfCandidates[index], head: candidate.head, speaker: speaker, carriedFrom: origin))
+          features: candidate.features, measures: measuresOfCandidates[index], head: candidate.head, speaker: speaker,
+          carriedFrom: origin))
     }
-    examples?.append(AttributionExample(span: span, candidates: candidates, chosen: chosen, signs: signs, measures: measures))
+    examples?.append(
+      AttributionExample(span: span, candidates: candidates, chosen: chosen, signs: signs, measures: measures))
   }
 
   private mutating func nextUtterance() -> Int {

@@ -93,7 +93,9 @@ package struct BoostedTrees: Sendable, Equatable {
   }
 
   /// Reads one tree, or a part of one, and the blank after it.
-  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int, _ numbers: QuestionNumbers) -> Int16 {
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int, _ numbers: QuestionNumbers)
+    -> Int16
+  {
     let start = place
     var hash = QuestionNumbers.Hash()
     while place < bytes.count, bytes[place] > 0x20, bytes[place] != 0x3C {
@@ -153,8 +155,10 @@ private struct Answers {
   private var values = InlineArray<320, Int8>(repeating: 0)
 
   init(_ features: SpeakerFeatures, _ measures: Measures) {
-    features.forEach { values[$0] = 1 }
-    for measure in 0..<Measures.limit { values[SpeakerFeatures.limit + measure] = Int8(truncatingIfNeeded: measures[measure]) }
+    features.eachNumber { values[$0] = 1 }
+    for measure in 0..<Measures.limit {
+      values[SpeakerFeatures.limit + measure] = Int8(truncatingIfNeeded: measures[measure])
+    }
   }
 
   func withUnsafeValues(_ body: (UnsafePointer<Int8>) -> Void) {

@@ -42,7 +42,8 @@ extension CandidateFinder {
     {
       features.insert(.afterCommaInverted)
     }
-    if kind == .rightOfCue, Self.quoting.contains(reading.tokens[cue].hash), phrase.tokens.upperBound < reading.tokens.count,
+    if kind == .rightOfCue, Self.quoting.contains(reading.tokens[cue].hash),
+      phrase.tokens.upperBound < reading.tokens.count,
       reading.tokens[phrase.tokens.upperBound].hash == Word.as
     {
       features.insert(.quotedAs)
@@ -51,7 +52,8 @@ extension CandidateFinder {
     result.append(SpeakerCandidate(source: .phrase(phrase), cue: cue..<cue + 1, features: features))
   }
 
-  private static let quoting: Set<UInt32> = Set(["quoted", "quotes", "quoting", "quote", "cited", "cites"].map(Word.hash))
+  private static let quoting: Set<UInt32> = Set(
+    ["quoted", "quotes", "quoting", "quote", "cited", "cites"].map(Word.hash))
 
   /// Between a quotation and an attribution after it: a comma binds, "and" and "while" part.
   func noteClause(_ phrase: NounPhrase, _ cue: Int, _ quotation: Int, _ features: inout SpeakerFeatures) {

@@ -23,7 +23,8 @@ extension CandidateSetting {
     result[.secondAfter] = reading.kind(at: token + 2, in: sentence)
     result[.thirdAfter] = reading.kind(at: token + 3, in: sentence)
     let window =
-      max(sentence.lowerBound, token - CandidateFinder.farthest)..<min(
+      max(
+        sentence.lowerBound, token - CandidateFinder.farthest)..<min(
         sentence.upperBound, token + CandidateFinder.farthest)
     for index in window where index != token {
       let kind = reading.kind(at: index, in: window)

@@ -79,7 +79,8 @@ struct CandidateSetting {
 
   private func countQuotations(_ token: Int, _ sentence: Range<Int>, _ features: inout SpeakerFeatures) {
     let near =
-      max(sentence.lowerBound, token - CandidateFinder.farthest)..<min(
+      max(
+        sentence.lowerBound, token - CandidateFinder.farthest)..<min(
         sentence.upperBound, token + CandidateFinder.farthest)
     if quotation(in: near.lowerBound..<token) {
       features.insert(.laterInSentence)
@@ -255,7 +256,8 @@ struct CandidateSetting {
   private func carry(
     _ from: Int, to span: Int, _ quotation: Int, _ verdicts: [Attribution.Verdict], _ features: inout SpeakerFeatures
   ) {
-    features.insert(verdicts[from].kind == .direct || verdicts[from].kind == .block ? .carriedFromWhole : .carriedFromPart)
+    features.insert(
+      verdicts[from].kind == .direct || verdicts[from].kind == .block ? .carriedFromWhole : .carriedFromPart)
     if let cue = verdicts[from].cue {
       features.insert(
         cue.lowerBound > reading.spans[from].inner.lowerBound ? .carriedFromCueAfter : .carriedFromCueBefore)
@@ -276,7 +278,10 @@ struct SpeakerHistory {
   mutating func note(_ entity: Int?) {
     last = entity
     count += 1
-    if let entity { spoken[entity, default: (0, 0)].times += 1; spoken[entity]?.latest = count }
+    if let entity {
+      spoken[entity, default: (0, 0)].times += 1
+      spoken[entity]?.latest = count
+    }
   }
 
   func contains(_ entity: Int) -> Bool { spoken[entity] != nil }

@@ -115,9 +115,12 @@ extension CandidateFinder {
     if classes.contains(.possessivePronoun), classes.hasAny(of: [.male, .female]) {
       return NounPhrase(head: .pronoun(token: index), tokens: index..<index + 1)
     }
-    guard reading.isNoun(index), classes.hasAny(of: [.role, .group, .document, .plural, .speechNoun]) || namesPeople(index) != nil
+    guard reading.isNoun(index),
+      classes.hasAny(of: [.role, .group, .document, .plural, .speechNoun]) || namesPeople(index) != nil
     else { return nil }
-    if index + 1 < window.upperBound, reading.isWord(index + 1), reading.mention(at: index + 1) != nil || reading.isNoun(index + 1) {
+    if index + 1 < window.upperBound, reading.isWord(index + 1),
+      reading.mention(at: index + 1) != nil || reading.isNoun(index + 1)
+    {
       return nil
     }
     return reading.phrase(endingAt: index, from: window.lowerBound)

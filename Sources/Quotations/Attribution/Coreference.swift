@@ -51,9 +51,12 @@ struct Coreference {
     // Whom this paragraph is about stands before whoever the one before was about.
     let isHere = rivals.contains { isTopic($0.mention, sentence) && self.paragraph(of: $0.mention) == paragraph }
     if isHere {
-      for index in rivals.indices where self.paragraph(of: rivals[index].mention) != paragraph { rivals[index].score -= 0.8 }
+      for index in rivals.indices where self.paragraph(of: rivals[index].mention) != paragraph {
+        rivals[index].score -= 0.8
+      }
     }
-    let topic = rivals.filter { isTopic($0.mention, sentence) }.map { reading.mentions[$0.mention].tokens.lowerBound }.max()
+    let topic = rivals.filter { isTopic($0.mention, sentence) }.map { reading.mentions[$0.mention].tokens.lowerBound }
+      .max()
     var heard: [Int] = []
     for (order, speaker) in speakers.reversed().prefix(Self.speakersLookedAt).enumerated()
     where speaker.token < token && !heard.contains(speaker.entity) {
@@ -84,7 +87,9 @@ struct Coreference {
     let hasNamed = rivals.contains { rival in
       reading.entities[rival.entity].gender == gender && sentence - reading.mentions[rival.mention].sentence <= 1
     }
-    if let described, described.score - (hasNamed ? 1.2 : 0) > best?.score ?? -9 { person = .described(described.phrase) }
+    if let described, described.score - (hasNamed ? 1.2 : 0) > best?.score ?? -9 {
+      person = .described(described.phrase)
+    }
     known[token] = person
     return person
   }
@@ -102,10 +107,13 @@ struct Coreference {
           reading.tokens[index].describesPerson(reading.classes(index), in: reading.text),
           !Gender(reading.classes(index)).conflicts(with: gender), isDoing(index + 1, range),
           let phrase = reading.phrase(endingAt: index, from: range.lowerBound), case .nominal(let head) = phrase.head,
-          head == index, reading.classes(phrase.tokens.lowerBound).hasAny(of: [.determiner, .possessivePronoun, .number])
+          head == index,
+          reading.classes(phrase.tokens.lowerBound).hasAny(of: [.determiner, .possessivePronoun, .number])
         else { continue }
         let before = phrase.tokens.lowerBound - 1
-        if before >= range.lowerBound, reading.isWord(before), reading.classes(before).contains(.preposition) { continue }
+        if before >= range.lowerBound, reading.isWord(before), reading.classes(before).contains(.preposition) {
+          continue
+        }
         var score = 1.2 - 0.7 * Double(sentence - own)
         if reading.sentences[own].paragraph != paragraph { score -= 0.3 }
         if phrase.tokens.lowerBound <= range.lowerBound + 1 { score += 0.9 }
@@ -121,7 +129,9 @@ struct Coreference {
     guard index < range.upperBound else { return false }
     if reading.tokens[index].isMark(Mark.comma) { return index - range.lowerBound < 6 }
     guard reading.isWord(index) else { return false }
-    return reading.classes(index).hasAny(of: [.auxiliary, .strongCue, .mediumCue, .weakCue, .verb, .pureVerb, .relative])
+    return reading.classes(index).hasAny(of: [
+      .auxiliary, .strongCue, .mediumCue, .weakCue, .verb, .pureVerb, .relative,
+    ])
       || reading.tokens[index].shape.contains(.endsInEd)
   }
 
@@ -251,7 +261,9 @@ struct Coreference {
       bearers.append(bearer)
     }
     if ranks.isEmpty, bearers.count > 1 {
-      let plain = bearers.filter { { roles in !Self.ranks.contains(where: roles.contains) }(reading.entities[$0].roles) }
+      let plain = bearers.filter {
+        { roles in !Self.ranks.contains(where: roles.contains) }(reading.entities[$0].roles)
+      }
       if !plain.isEmpty { bearers = plain }
     }
     if bearers.count == 1 { return bearers[0] }

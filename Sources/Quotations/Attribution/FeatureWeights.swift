@@ -17,7 +17,7 @@ package struct FeatureWeights: Sendable, Equatable {
   /// The sum of the weights of a set, in hundredths.
   package func score(_ features: SpeakerFeatures) -> Int {
     var sum = 0
-    features.forEach { sum += Int(table[$0]) }
+    features.eachNumber { sum += Int(table[$0]) }
     return sum
   }
 

@@ -56,7 +56,8 @@ struct SpeakerChoice {
     signs.insert(score < 0 ? .scoreLowest : score < 200 ? .scoreLow : score < 500 ? .scoreMiddle : .scoreHigh)
     signs.insert(
       share < 0.5
-        ? .shareLow : share < 0.75 ? .shareMiddle : share < 0.92 ? .shareHigh : share < 0.98 ? .shareHigher : .shareHighest)
+        ? .shareLow
+        : share < 0.75 ? .shareMiddle : share < 0.92 ? .shareHigh : share < 0.98 ? .shareHigher : .shareHighest)
     if firstShare < Self.sure { signs.insert(.weighedAgain) }
   }
 }
@@ -135,7 +136,8 @@ private struct SpeakerRanking {
     var limit = (candidates[leader].likelihood, leader)
     while added < count {
       var next = -1
-      for place in candidates.indices where candidates[place].head == candidates[leader].head && candidates[place].likelihood > 0 {
+      for place in candidates.indices
+      where candidates[place].head == candidates[leader].head && candidates[place].likelihood > 0 {
         let likelihood = candidates[place].likelihood
         guard likelihood < limit.0 || likelihood == limit.0 && place > limit.1 else { continue }
         if next < 0 || likelihood > candidates[next].likelihood { next = place }

@@ -298,4 +298,3 @@ package enum SpeakerFeature: UInt8, CaseIterable, Sendable {
 
   package var name: String { String(describing: self) }
 }
-

@@ -66,7 +66,7 @@ package struct SpeakerFeatures: Sendable, Equatable {
 
   /// Calls with the number of each feature, in rising order.
   @inline(__always)
-  package func forEach(_ body: (Int) -> Void) {
+  package func eachNumber(_ body: (Int) -> Void) {
     for index in 0..<4 {
       var bits = word(index)
       while bits != 0 {

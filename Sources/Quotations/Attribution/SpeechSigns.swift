@@ -28,7 +28,8 @@ extension SpeechJudge {
   private func noteNeighbours(_ token: Int, _ signs: inout SpeakerFeatures) {
     let sentence = reading.sentences[reading.sentenceOfSpan[Int(reading.tokens[token].link)]].tokens
     let window =
-      max(sentence.lowerBound, token - CandidateFinder.farthest)..<min(
+      max(
+        sentence.lowerBound, token - CandidateFinder.farthest)..<min(
         sentence.upperBound, token + CandidateFinder.farthest)
     for index in window where reading.isWord(index) {
       let classes = reading.classes(index)

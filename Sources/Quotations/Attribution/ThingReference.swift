@@ -93,13 +93,16 @@ extension Coreference {
     for index in stride(from: end - 1, through: max(0, end - 120), by: -1) {
       let entity = reading.entities[reading.mentions[index].entity]
       guard entity.isOrganisation, entity.name.count > 1 else { continue }
-      if entity.roles.contains(noun) || entity.fullest.contains(where: { reading.tokens[$0].hash == noun }) { return reading.mentions[index].entity }
+      if entity.roles.contains(noun) || entity.fullest.contains(where: { reading.tokens[$0].hash == noun }) {
+        return reading.mentions[index].entity
+      }
     }
     guard Self.businesses.contains(noun) else { return nil }
     return business(before: token, from: end)
   }
 
-  private static let businesses: Set<UInt32> = Set(["company", "firm", "operator", "retailer", "carmaker", "airline"].map(Word.hash))
+  private static let businesses: Set<UInt32> = Set(
+    ["company", "firm", "operator", "retailer", "carmaker", "airline"].map(Word.hash))
 
   /// "the company": whatever was last the subject of a sentence, if that is nobody and no public body.
   private func business(before token: Int, from end: Int) -> Int? {
@@ -109,7 +112,9 @@ extension Coreference {
       guard sentence - mention.sentence <= 3 else { return nil }
       let entity = reading.entities[mention.entity]
       guard mention.isSubject, !entity.isPlace, entity.personhood < 2 else { continue }
-      let isPublic = entity.fullest.contains { reading.classes($0).contains(.group) && reading.classes($0).contains(.organisationName) }
+      let isPublic = entity.fullest.contains {
+        reading.classes($0).contains(.group) && reading.classes($0).contains(.organisationName)
+      }
       return isPublic ? nil : mention.entity
     }
     return nil

@@ -31,7 +31,7 @@ package struct IndirectFeatures: Sendable, Equatable {
 
   /// Calls with the number of each feature, in rising order.
   @inline(__always)
-  package func forEach(_ body: (Int) -> Void) {
+  package func eachNumber(_ body: (Int) -> Void) {
     for word in 0..<4 {
       var bits = words[word]
       while bits != 0 {

@@ -37,10 +37,10 @@ package struct IndirectWeights: Sendable, Equatable {
   /// The sum of all weights that a set has, in hundredths.
   func score(_ features: IndirectFeatures) -> Int {
     var sum = 0
-    features.forEach { one in
+    features.eachNumber { one in
       let row = one * Self.side
       sum += Int(table[row + one])
-      features.intersection(partners[one]).forEach { other in sum += Int(table[row + other]) }
+      features.intersection(partners[one]).eachNumber { other in sum += Int(table[row + other]) }
     }
     return sum
   }
@@ -49,11 +49,11 @@ package struct IndirectWeights: Sendable, Equatable {
   /// they do not tell the choices apart.
   func score(_ features: IndirectFeatures, beside shared: IndirectFeatures) -> Int {
     var sum = 0
-    features.forEach { one in
+    features.eachNumber { one in
       let row = one * Self.side
       sum += Int(table[row + one])
-      features.intersection(partners[one]).forEach { other in sum += Int(table[row + other]) }
-      shared.intersection(allPartners[one]).forEach { other in
+      features.intersection(partners[one]).eachNumber { other in sum += Int(table[row + other]) }
+      shared.intersection(allPartners[one]).eachNumber { other in
         sum += Int(table[min(one, other) * Self.side + max(one, other)])
       }
     }

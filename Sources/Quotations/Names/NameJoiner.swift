@@ -147,7 +147,8 @@ struct NameJoiner: ~Copyable {
       let words = mentions[index].tokens
       let word = tokens[words.lowerBound].hash
       let entity =
-        bearer(of: word, mention: index) ?? acronymBearer(index) ?? addEntity(NameParts(words, in: tokens.span), words, index)
+        bearer(of: word, mention: index) ?? acronymBearer(index)
+        ?? addEntity(NameParts(words, in: tokens.span), words, index)
       attach(index, to: entity)
       entities[entity].latestMention = index
       if entities[entity].name.count > 1, entities[entity].name.last == word { entities[entity].surnameCount += 1 }

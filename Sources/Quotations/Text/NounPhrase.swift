@@ -92,12 +92,15 @@ extension Reading {
   /// "T-shirts that read"
   private func isRelativeThat(_ index: Int, from lowest: Int) -> Bool {
     tokens[index].hash == Word.that && index - 1 >= lowest && (mention(at: index - 1) != nil || isNoun(index - 1))
-      && index + 1 < tokens.count && isWord(index + 1) && classes(index + 1).hasAny(of: [.auxiliary, .strongCue, .mediumCue])
+      && index + 1 < tokens.count && isWord(index + 1)
+      && classes(index + 1).hasAny(of: [.auxiliary, .strongCue, .mediumCue])
   }
 
   /// "Ruiz and Costa", where both stand before a verb: nothing before them takes Ruiz for itself.
   private func joined(_ phrase: NounPhrase, from lowest: Int) -> NounPhrase? {
-    guard case .name(let second) = phrase.head, mentions[second].titleStart == phrase.tokens.lowerBound else { return nil }
+    guard case .name(let second) = phrase.head, mentions[second].titleStart == phrase.tokens.lowerBound else {
+      return nil
+    }
     let link = phrase.tokens.lowerBound - 1
     guard link - 1 >= lowest, tokens[link].hash == Word.and, let first = mention(at: link - 1),
       mentions[first].entity != mentions[second].entity, opensClause(mentions[first].titleStart, from: lowest)
@@ -266,7 +269,9 @@ extension Reading {
       }
       if token.shape.contains(.endsInLy) || classes.contains(.time) { break }
       // "was already selling shirts"
-      if token.shape.contains(.endsInIng), index - 1 >= lowest, self.classes(index - 1).hasAny(of: [.auxiliary, .adverb]) {
+      if token.shape.contains(.endsInIng), index - 1 >= lowest,
+        self.classes(index - 1).hasAny(of: [.auxiliary, .adverb])
+      {
         break
       }
       start = index

@@ -46,7 +46,8 @@ enum TokenKind {
   private static let kinds: [(WordClass, Int)] = [
     (.subjectPronoun, pronoun), ([.firstPerson, .secondPerson], 14), (.possessivePronoun, 15), (.objectPronoun, 16),
     (.relative, 18), (.subordinator, 19), (.conjunction, conjunction), (.auxiliary, auxiliary), (.naming, 26),
-    (.strongCue, 27), (.mediumCue, 29), (.weakCue, weakCue), (.preposition, 32), (.adverb, 33), (.time, 34), (.work, 38),
+    (.strongCue, 27), (.mediumCue, 29), (.weakCue, weakCue), (.preposition, 32), (.adverb, 33), (.time, 34),
+    (.work, 38),
     (.term, 39), (.speechNoun, 40), (.document, 41), (.group, 42), (.plural, 43), (.role, 44),
     ([.verb, .pureVerb], verb),
   ]
