@@ -24,6 +24,7 @@ struct Attribution {
   private(set) var verdicts: [Verdict]
   private var utterances = 0
   private static let leastVagueConfidence = 0.5
+  private static let leastOfFragments = 0.02
 
   init(_ reading: Reading, model: AttributionModel = .trained, isRecorded: Bool = false) {
     self.reading = reading
@@ -92,11 +93,12 @@ struct Attribution {
     }
     let confidence = model.confidence(signs)
     verdicts[span].confidence = confidence
-    // "a line: “No.”": a thing of no known kind, without a verb of saying, is named only where more speaks for it.
+    // "a line: “No.”": a thing of no known kind, without a verb of saying, is named only where more speaks for it; and a
+    // fragment belongs to somebody of its sentence, however doubtful who that is.
     let isVague =
       best.map { $0.cue == nil && ($0.features.contains(.otherNoun) || $0.features.contains(.speechNoun)) } ?? false
-    let least = isVague ? max(Self.leastVagueConfidence, model.leastConfidence) : model.leastConfidence
-    guard let best, confidence >= least else { return }
+    let floor = kind == .partial ? min(Self.leastOfFragments, model.leastConfidence) : model.leastConfidence
+    guard let best, confidence >= (isVague ? max(Self.leastVagueConfidence, floor) : floor) else { return }
     settle(span, best)
     history.note(verdicts[span].entity)
     linkParts(span, previous, best)

@@ -116,7 +116,7 @@ extension CandidateFinder {
       return NounPhrase(head: .pronoun(token: index), tokens: index..<index + 1)
     }
     guard reading.isNoun(index),
-      classes.hasAny(of: [.role, .group, .document, .plural, .speechNoun]) || namesPeople(index) != nil
+      classes.hasAny(of: [.role, .group, .document, .plural]) || namesPeople(index) != nil
     else { return nil }
     if index + 1 < window.upperBound, reading.isWord(index + 1),
       reading.mention(at: index + 1) != nil || reading.isNoun(index + 1)
