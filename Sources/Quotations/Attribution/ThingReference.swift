@@ -23,7 +23,8 @@ extension Coreference {
         index -= 1
         continue
       }
-      index = found.tokens.lowerBound - 1
+      // The fullest name of an organisation may stand further on: the search goes only backwards.
+      index = min(index, found.tokens.lowerBound) - 1
       let own = reading.sentence(of: found.tokens.lowerBound)
       if reading.paragraphs[reading.sentences[own].paragraph].isHeading { continue }
       var score = fit - 0.6 * Double(sentence - own)
