@@ -10,7 +10,7 @@ import Quotations
 @main
 struct EngineBenchmark {
   static func main() {
-    let paths = CommandLine.arguments.dropFirst().filter { !$0.hasPrefix("--") }.map { Array($0.utf8) }
+    let paths = CommandLine.arguments.dropFirst().map { Array($0.utf8) }
     var texts: [[UInt8]] = []
     _ = FolderScanner().scan(paths) { batch in
       for summary in batch {
@@ -25,7 +25,6 @@ struct EngineBenchmark {
     print("| text | MB | MB/s, median of 5 |")
     print("|---|---|---|")
     report("\(texts.count) articles, one at a time", texts, atLeast: 8 << 20)
-    if CommandLine.arguments.contains("--short") { return }
     report("the same, with indirect speech", texts, atLeast: 8 << 20, by: QuotationFinder(findsIndirectSpeech: true))
     for megabytes in [1, 4, 16] {
       let text = [repeated(whole, to: megabytes << 20)]

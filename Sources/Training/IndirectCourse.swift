@@ -50,8 +50,6 @@ struct IndirectCourse {
     model.leastSpeech = leastSpeech
     report(articles, by: model)
     print("\(sets.count) stretches, \(sets.count(where: \.isRight)) right")
-    model.speech = speech.weights(for: sets)
-    model.leastSpeech = leastSpeech
     return model
   }
 

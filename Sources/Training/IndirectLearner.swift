@@ -39,21 +39,11 @@ struct IndirectLearner {
     return Optimizer().minimum(from: start) { point, slope in
       var loss = Self.penalty(point, start, pulls, &slope)
       for (choice, sets) in zip(choices, rows) {
-        var scores = sets.map { set in set.reduce(0) { $0 + point[Int($1)] } }
-        let highest = scores.max() ?? 0
-        var all = 0.0
-        var right = 0.0
-        for index in scores.indices {
-          scores[index] = exp(scores[index] - highest)
-          all += scores[index]
-          if choice.isRight[index] { right += scores[index] }
-        }
-        guard right > 0 else { continue }
-        loss += log(all / right)
-        for index in scores.indices {
-          let share = scores[index] / all - (choice.isRight[index] ? scores[index] / right : 0)
-          guard share != 0 else { continue }
-          for column in sets[index] { slope[Int(column)] += share }
+        var shares = sets.map { set in set.reduce(0) { $0 + point[Int($1)] } }
+        guard let lost = Softmax.turn(&shares, choice.isRight) else { continue }
+        loss += lost
+        for index in shares.indices where shares[index] != 0 {
+          for column in sets[index] { slope[Int(column)] += shares[index] }
         }
       }
       return loss

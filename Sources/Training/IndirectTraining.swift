@@ -43,15 +43,10 @@ enum IndirectTraining {
         end: IndirectWeights(rows: endRows), speaker: IndirectWeights(rows: speakerRows),
         speech: IndirectWeights(rows: speechRows), leastSpeech: \(model.leastSpeech))
 
-    \(table("endRows", model.end))
-    \(table("speakerRows", model.speaker))
-    \(table("speechRows", model.speech))}
+    \(WeightsFile.table("endRows", model.end.rows))
+    \(WeightsFile.table("speakerRows", model.speaker.rows))
+    \(WeightsFile.table("speechRows", model.speech.rows))}
 
     """
-  }
-
-  private static func table(_ name: String, _ weights: IndirectWeights) -> String {
-    let rows = weights.rows.split(separator: "\n").map { "    \($0)\n" }.joined()
-    return "  private static let \(name): StaticString = \"\"\"\n\(rows)    \"\"\"\n"
   }
 }

@@ -23,10 +23,6 @@ enum Training {
     let articles = bytes.split(separator: 0x0A).compactMap { AnnotatedArticle(line: Array($0)) }
       .sorted { $0.id < $1.id }.map(Alignment.init)
     let course = Course(arguments.dropFirst(3))
-    if arguments.contains("errors") {
-      for article in articles { print(String(decoding: ErrorList.lines(for: article, by: .trained), as: UTF8.self)) }
-      return
-    }
     let folds = Folds.folds(of: articles.count, into: Self.folds, seed: seed)
     report(articles)
 

@@ -40,10 +40,12 @@ struct TreeGrower: Sendable {
   var pull = 5.0
   var shareOfQuestions = 0.3
   var shareOfRows = 0.8
-  /// Below zero for none: what all rows have in common, as a first tree of one leaf.
+  /// A leaf has at least so much of the second derivatives.
   var leastHessian = 0.5
 
-  /// - Parameter slopes: given the scores of all rows, the first and second derivatives of the loss by each.
+  /// - Parameters:
+  ///   - start: the score that all rows have in common, a first tree of one leaf.
+  ///   - slopes: given the scores of all rows, the first and second derivatives of the loss by each.
   func forest(
     from rows: TreeRows, start: Double = 0, slopes: ([Double], inout [Double], inout [Double]) -> Void
   ) -> BoostedTrees {

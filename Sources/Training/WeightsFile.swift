@@ -8,11 +8,15 @@ enum WeightsFile {
 
     extension AttributionModel {
       /// Learnt from annotated news; see Documentation/Accuracy.md for how good it is on articles held out.
-      package static let trained = AttributionModel(
-        speaker: FeatureWeights(rows: speakerRows, names: names), speakerTrees: BoostedTrees(rows: speakerTreeRows, names: names),
-        speech: BoostedTrees(rows: speechRows, names: names), leastSpeech: \(model.leastSpeech),
-        certainty: FeatureWeights(rows: certaintyRows, names: names), leastConfidence: \(model.leastConfidence),
-        sureConfidence: \(model.sureConfidence))
+      package static let trained = {
+        let numbers = QuestionNumbers(names: names)
+        return AttributionModel(
+          speaker: FeatureWeights(rows: speakerRows, numbers: numbers),
+          speakerTrees: BoostedTrees(rows: speakerTreeRows, numbers: numbers),
+          speech: BoostedTrees(rows: speechRows, numbers: numbers), leastSpeech: \(model.leastSpeech),
+          certainty: FeatureWeights(rows: certaintyRows, numbers: numbers), leastConfidence: \(model.leastConfidence),
+          sureConfidence: \(model.sureConfidence))
+      }()
 
       /// All features and measures in the order of their numbers: those of the program when this was learnt. A test holds
       /// that they still are.
@@ -35,7 +39,7 @@ enum WeightsFile {
     return "  package static let names: StaticString = \"\"\"\n\(rows)    \"\"\"\n"
   }
 
-  private static func table(_ name: String, _ rows: String) -> String {
+  static func table(_ name: String, _ rows: String) -> String {
     let rows = rows.split(separator: "\n").map { "    \($0)\n" }.joined()
     return "  private static let \(name): StaticString = \"\"\"\n\(rows)    \"\"\"\n"
   }

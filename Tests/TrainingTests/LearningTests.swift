@@ -43,12 +43,15 @@ import Testing
     weights[.person] = -7
     #expect(weights.rows == "leftOfCue 120\nperson -7\n")
     let names: StaticString = "leftOfCue leftThroughChain leftOverApposition"
-    #expect(FeatureWeights(rows: "leftOfCue 120\nleftOverApposition -7\n", names: names)[.leftOverApposition] == -7)
+    #expect(
+      FeatureWeights(rows: "leftOfCue 120\nleftOverApposition -7\n", numbers: QuestionNumbers(names: names))[
+        .leftOverApposition] == -7)
   }
 
   @Test func `an unknown name or a stray number in a table is passed over`() {
     let weights = FeatureWeights(
-      rows: "12 leftOfCue\nnoSuchFeature 9\n\nleftOfCue 5 4\nleftThroughChain 3\n", names: "leftOfCue leftThroughChain")
+      rows: "12 leftOfCue\nnoSuchFeature 9\n\nleftOfCue 5 4\nleftThroughChain 3\n",
+      numbers: QuestionNumbers(names: "leftOfCue leftThroughChain"))
     var expected = FeatureWeights()
     expected[.leftThroughChain] = 3
     #expect(weights == expected)
@@ -102,7 +105,7 @@ import Testing
 
       """
     let names: StaticString = AttributionModel.names
-    let trees = BoostedTrees(rows: rows, names: names)
+    let trees = BoostedTrees(rows: rows, numbers: QuestionNumbers(names: names))
     #expect(trees.isSound)
     #expect(trees.rows == "leftOfCue words<9 120 -340 15\n-7\n")
     var measures = Measures()

@@ -26,9 +26,14 @@ package struct AttributionModel: Sendable {
     speech.score(signs, measures) >= leastSpeech
   }
 
-  /// To three digits, so that no difference in the last bit shows.
-  package func confidence(_ signs: SpeakerFeatures) -> Double {
-    let odds = Double(certainty.score(signs)) / 100
-    return (max(0.01, min(1 / (1 + exp(-odds)), 0.99)) * 1000).rounded() / 1000
+  package func confidence(_ signs: SpeakerFeatures) -> Double { Confidence.ofOdds(certainty.score(signs)) }
+}
+
+enum Confidence {
+  /// How likely something is by the log of its odds in hundredths: to three digits, so that no difference in the last
+  /// bit shows.
+  static func ofOdds(_ hundredths: Int) -> Double {
+    let chance = 1 / (1 + exp(-Double(hundredths) / 100))
+    return (max(0.01, min(chance, 0.99)) * 1000).rounded() / 1000
   }
 }

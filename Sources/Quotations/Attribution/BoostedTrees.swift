@@ -25,6 +25,8 @@ package struct BoostedTrees: Sendable, Equatable {
   private var leaves: [Int16] = []
   private var roots: [Int16] = []
   package static let firstMeasure = SpeakerFeatures.limit
+  /// The number of no measure: it is 0 always.
+  private static let unknownQuestion = firstMeasure + Measures.limit - 1
 
   package init() {}
 
@@ -80,9 +82,8 @@ package struct BoostedTrees: Sendable, Equatable {
   ///
   ///     looksLikeTitle words<9 120 -340 15
   ///
-  /// Names that are not known never have the answer yes.
-  package init(rows: StaticString, names: StaticString) {
-    let numbers = QuestionNumbers(names: names)
+  /// The answer to a name that is not known is 0.
+  package init(rows: StaticString, numbers: QuestionNumbers) {
     rows.withUTF8Buffer { bytes in
       var place = 0
       while place < bytes.count {
@@ -97,14 +98,11 @@ package struct BoostedTrees: Sendable, Equatable {
     -> Int16
   {
     let start = place
-    var hash = QuestionNumbers.Hash()
-    while place < bytes.count, bytes[place] > 0x20, bytes[place] != 0x3C {
-      hash.add(bytes[place])
-      place += 1
-    }
-    guard start < place else { return 0 }
-    if bytes[start] == 0x2D || bytes[start] &- 0x30 < 10 {
-      leaves.append(Int16(clamping: Self.number(bytes[start..<place])))
+    while place < bytes.count, bytes[place] > 0x20, bytes[place] != 0x3C { place += 1 }
+    let word = bytes[start..<place]
+    guard !word.isEmpty else { return 0 }
+    if let answer = TableNumber.read(word) {
+      leaves.append(Int16(clamping: answer))
       if place < bytes.count, bytes[place] == 0x20 { place += 1 }
       return ~Int16(leaves.count - 1)
     }
@@ -112,22 +110,17 @@ package struct BoostedTrees: Sendable, Equatable {
     if place < bytes.count, bytes[place] == 0x3C {
       let first = place + 1
       while place < bytes.count, bytes[place] > 0x20 { place += 1 }
-      least = Self.number(bytes[first..<place])
+      least = TableNumber.read(bytes[first..<place]) ?? 0
     }
     if place < bytes.count, bytes[place] == 0x20 { place += 1 }
+    let question = numbers[word] ?? Self.unknownQuestion
     let node = nodes.count
-    nodes.append(Node(question: numbers[hash], least: Int8(clamping: least), no: 0, yes: 0))
+    nodes.append(Node(question: UInt16(question), least: Int8(clamping: least), no: 0, yes: 0))
     let no = read(bytes, &place, numbers)
     let yes = read(bytes, &place, numbers)
     nodes[node].no = no
     nodes[node].yes = yes
     return Int16(node)
-  }
-
-  private static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-    var value = 0
-    for byte in bytes where byte &- 0x30 < 10 { value = min(100_000, value * 10 + Int(byte - 0x30)) }
-    return bytes.first == 0x2D ? -value : value
   }
 
   /// What `init(rows:)` reads.
@@ -170,29 +163,17 @@ private struct Answers {
 
 /// Finds the numbers of questions by their names.
 package struct QuestionNumbers {
-  struct Hash {
-    var value: UInt32 = 2_166_136_261
-    mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 16_777_619 }
-  }
-
-  private static let size = 1024
-  private var slots = [(hash: UInt32, question: UInt16)](repeating: (0, 0), count: size)
+  private var table = WordTable()
 
   /// - Parameter names: of all features and then of all measures, in order, with blanks between.
-  init(names: StaticString) {
+  package init(names: StaticString) {
     names.withUTF8Buffer { bytes in
-      var question = 0
-      var hash = Hash()
-      for byte in bytes {
-        if byte > 0x20 {
-          hash.add(byte)
-        } else if hash.value != Hash().value {
-          add(hash, UInt16(question))
-          question += question == SpeakerFeature.allCases.count - 1 ? BoostedTrees.firstMeasure - question : 1
-          hash = Hash()
-        }
+      let words = bytes.split(whereSeparator: { $0 <= 0x20 })
+      // Where two have one name, it is the first one's.
+      for (order, word) in words.enumerated() where table[Self.hash(word)] < 0 {
+        let features = SpeakerFeature.allCases.count
+        table[Self.hash(word)] = order < features ? order : BoostedTrees.firstMeasure + order - features
       }
-      if hash.value != Hash().value { add(hash, UInt16(question)) }
     }
   }
 
@@ -201,18 +182,31 @@ package struct QuestionNumbers {
     (SpeakerFeature.allCases.map(\.name) + Measures.Name.allCases.map(\.text)).joined(separator: " ")
   }
 
-  private mutating func add(_ hash: Hash, _ question: UInt16) {
-    var slot = Int(hash.value) & (Self.size - 1)
-    while slots[slot].hash != 0 { slot = (slot + 1) & (Self.size - 1) }
-    slots[slot] = (hash.value, question)
+  /// The number of a question, nil where the name is not known.
+  subscript(name: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    let number = table[Self.hash(name)]
+    return number < 0 ? nil : number
   }
 
-  subscript(hash: Hash) -> UInt16 {
-    var slot = Int(hash.value) & (Self.size - 1)
-    while slots[slot].hash != 0 {
-      if slots[slot].hash == hash.value { return slots[slot].question }
-      slot = (slot + 1) & (Self.size - 1)
+  /// Capitals tell names apart.
+  private static func hash(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32 {
+    var hash = WordHash()
+    for byte in name { hash.add(folded: byte) }
+    return hash.value
+  }
+}
+
+/// Reads the numbers of the tables of weights.
+enum TableNumber {
+  /// A whole number below a hundred thousand, or nil for anything else.
+  static func read(_ word: some Collection<UInt8>) -> Int? {
+    guard let first = word.first else { return nil }
+    let isNegative = first == 0x2D
+    var value = 0
+    for byte in word.dropFirst(isNegative ? 1 : 0) {
+      guard byte &- 0x30 < 10, value < 100_000 else { return nil }
+      value = value * 10 + Int(byte - 0x30)
     }
-    return UInt16(BoostedTrees.firstMeasure + Measures.limit - 1)
+    return word.count == (isNegative ? 1 : 0) ? nil : isNegative ? -value : value
   }
 }

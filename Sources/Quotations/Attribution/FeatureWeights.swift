@@ -28,17 +28,15 @@ package struct FeatureWeights: Sendable, Equatable {
   ///     leftOfCue 120
   ///
   /// Names that are not known are left out.
-  package init(rows: StaticString, names: StaticString) {
+  package init(rows: StaticString, numbers: QuestionNumbers) {
     self.init()
-    let numbers = QuestionNumbers(names: names)
     rows.withUTF8Buffer { bytes in
       for line in bytes.split(separator: 0x0A) {
         let words = line.split(separator: 0x20)
-        guard words.count == 2, let weight = Self.number(words[1]) else { continue }
-        var hash = QuestionNumbers.Hash()
-        for byte in words[0] { hash.add(byte) }
-        let question = Int(numbers[hash])
-        if question < table.count { table[question] = Int16(clamping: weight) }
+        guard words.count == 2, let weight = TableNumber.read(words[1]), let question = numbers[words[0]],
+          question < table.count
+        else { continue }
+        table[question] = Int16(clamping: weight)
       }
     }
   }
@@ -46,16 +44,5 @@ package struct FeatureWeights: Sendable, Equatable {
   /// What `init(rows:)` reads.
   package var rows: String {
     SpeakerFeature.allCases.filter { self[$0] != 0 }.map { "\($0.name) \(self[$0])\n" }.joined()
-  }
-
-  private static func number(_ word: some Collection<UInt8>) -> Int? {
-    guard let first = word.first else { return nil }
-    let isNegative = first == 0x2D
-    var value = 0
-    for byte in word.dropFirst(isNegative ? 1 : 0) {
-      guard byte &- 0x30 < 10, value < 100_000 else { return nil }
-      value = value * 10 + Int(byte - 0x30)
-    }
-    return word.count == (isNegative ? 1 : 0) ? nil : isNegative ? -value : value
   }
 }

@@ -6,11 +6,15 @@
 
 extension AttributionModel {
   /// Learnt from annotated news; see Documentation/Accuracy.md for how good it is on articles held out.
-  package static let trained = AttributionModel(
-    speaker: FeatureWeights(rows: speakerRows, names: names), speakerTrees: BoostedTrees(rows: speakerTreeRows, names: names),
-    speech: BoostedTrees(rows: speechRows, names: names), leastSpeech: 400,
-    certainty: FeatureWeights(rows: certaintyRows, names: names), leastConfidence: 0.1,
-    sureConfidence: 0.81)
+  package static let trained = {
+    let numbers = QuestionNumbers(names: names)
+    return AttributionModel(
+      speaker: FeatureWeights(rows: speakerRows, numbers: numbers),
+      speakerTrees: BoostedTrees(rows: speakerTreeRows, numbers: numbers),
+      speech: BoostedTrees(rows: speechRows, numbers: numbers), leastSpeech: 400,
+      certainty: FeatureWeights(rows: certaintyRows, numbers: numbers), leastConfidence: 0.1,
+      sureConfidence: 0.81)
+  }()
 
   /// All features and measures in the order of their numbers: those of the program when this was learnt. A test holds
   /// that they still are.

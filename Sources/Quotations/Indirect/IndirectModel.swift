@@ -1,5 +1,3 @@
-import Glibc
-
 /// The weights by which indirect speech is found.
 package struct IndirectModel: Sendable {
   /// Ranks the places where content may end.
@@ -22,9 +20,5 @@ package struct IndirectModel: Sendable {
   package static let empty = IndirectModel(
     end: IndirectWeights(), speaker: IndirectWeights(), speech: IndirectWeights(), leastSpeech: 0)
 
-  /// To three digits, so that no difference in the last bit shows.
-  func confidence(_ score: Int) -> Double {
-    let odds = Double(score) / 100
-    return (max(0.01, min(1 / (1 + exp(-odds)), 0.99)) * 1000).rounded() / 1000
-  }
+  func confidence(_ score: Int) -> Double { Confidence.ofOdds(score) }
 }

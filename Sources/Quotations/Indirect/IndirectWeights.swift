@@ -1,6 +1,6 @@
 /// How much each feature, and each pair of features that come together, speaks for something.
 ///
-/// Weights are whole hundredths, so that a sum is the same on every machine. As `PairWeights`, for other features.
+/// Weights are whole hundredths, so that a sum is the same on every machine.
 package struct IndirectWeights: Sendable, Equatable {
   /// The weight of a feature alone stands on the diagonal, that of a pair at the smaller of the two numbers.
   private var table: [Int16]
@@ -76,7 +76,7 @@ package struct IndirectWeights: Sendable, Equatable {
         var row: IndirectFeature?
         var column: IndirectFeature?
         for word in line.split(separator: 0x20) {
-          if let number = Self.number(word) {
+          if let number = TableNumber.read(word) {
             if let row, let column { self[row, column] = number }
           } else {
             column = numbers[Self.key(word)]
@@ -105,16 +105,5 @@ package struct IndirectWeights: Sendable, Equatable {
 
   private static func key(_ word: some Sequence<UInt8>) -> UInt64 {
     word.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-  }
-
-  private static func number(_ word: some Collection<UInt8>) -> Int? {
-    guard let first = word.first else { return nil }
-    let isNegative = first == 0x2D
-    var value = 0
-    for byte in word.dropFirst(isNegative ? 1 : 0) {
-      guard byte &- 0x30 < 10, value < 100_000 else { return nil }
-      value = value * 10 + Int(byte - 0x30)
-    }
-    return word.count == (isNegative ? 1 : 0) ? nil : isNegative ? -value : value
   }
 }
