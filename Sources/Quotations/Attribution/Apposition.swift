@@ -1,7 +1,10 @@
-/// Names that follow their description: "the postman, Peter Olusoga".
+/// Names that stand beside their description: "the postman, Peter Olusoga", "Ana Ruiz, the union's leader, said".
 extension Reading {
+  /// The mention of whoever a description stands beside.
+  func name(beside phrase: NounPhrase) -> Int? { apposition(to: phrase) ?? appositive(phrase) }
+
   /// The mention of whoever a description introduces, where the name follows after a comma and nothing else does.
-  func apposition(to phrase: NounPhrase) -> Int? {
+  private func apposition(to phrase: NounPhrase) -> Int? {
     guard case .nominal(let head) = phrase.head, tokens[head].describesPerson(classes(head), in: text)
     else { return nil }
     let comma = phrase.tokens.upperBound
@@ -12,11 +15,9 @@ extension Reading {
     guard after < tokens.count else { return name }
     return tokens[after].kind == .punctuation || tokens[after].kind == .quotation ? name : nil
   }
-}
 
-extension Reading {
   /// The mention that a description stands after, between commas: "Ana Ruiz, the union's leader, said".
-  func appositive(_ phrase: NounPhrase) -> Int? {
+  private func appositive(_ phrase: NounPhrase) -> Int? {
     guard case .nominal(let head) = phrase.head, tokens[head].describesPerson(classes(head), in: text) else {
       return nil
     }

@@ -58,10 +58,16 @@ struct Attribution {
     }
     let inside = judge.inside(reading.spans[span].inner)
     let common = setting.features(of: span, inside)
-    setting.complete(&found, of: span, with: common, verdicts: verdicts, history: history)
-    let plain = setting.measures(of: span, inside)
     let survey = CandidateSurvey(found, of: reading.tokenOfSpan[span])
-    let choice = SpeakerChoice(found, by: model) { setting.measures(of: found[$0], of: span, plain, survey, history) }
+    setting.complete(&found, of: span, with: common, survey, verdicts: verdicts, history: history)
+    // Counting takes time: most quotations are decided without.
+    var counted: Measures?
+    func measures(of candidate: SpeakerCandidate?) -> Measures {
+      let plain = counted ?? setting.measures(of: span, inside)
+      counted = plain
+      return candidate.map { setting.measures(of: $0, of: span, plain, survey, history) } ?? plain
+    }
+    let choice = SpeakerChoice(found, by: model) { measures(of: found[$0]) }
     let best = choice.map { found[$0.index] }
     let judged = judge.kind(of: span, best: best, inside: inside)
     var signs = best?.features ?? common
@@ -70,16 +76,16 @@ struct Attribution {
     if span > 0, reading.sentenceOfSpan[span - 1] == reading.sentenceOfSpan[span], reading.spans[span - 1].parent < 0 {
       signs.insert(verdicts[span - 1].isSpeech ? .besideSpeech : .besideOther)
     }
-    var measures = best.map { setting.measures(of: $0, of: span, plain, survey, history) } ?? plain
-    if let choice {
-      measures[.bestScore] = choice.score / 20
-      measures[.bestShare] = Int(choice.firstShare * 100)
+    func measuresOfSpeech() -> Measures {
+      var measures = measures(of: best)
+      choice?.note(&measures)
+      return measures
     }
-    let isSpeech = judge.isPlain(judged, signs) ?? model.isSpeech(signs, measures)
+    let isSpeech = judge.isPlain(judged, signs) ?? model.isSpeech(signs, measuresOfSpeech())
     let kind = judge.kind(of: span, judged: judged, isSpeech: isSpeech, inside: inside)
     if examples != nil {
-      let all = found.map { setting.measures(of: $0, of: span, plain, survey, history) }
-      record(span, found, choice?.index, signs, measures, all)
+      let all = found.map { measures(of: $0) }
+      record(span, found, choice?.index, signs, measuresOfSpeech(), all)
     }
     verdicts[span].kind = kind
     verdicts[span].isSpeech = isSpeech
@@ -216,7 +222,7 @@ struct Attribution {
     case .pronoun(let token):
       return pronoun(token)
     case .nominal(let token):
-      if let name = reading.apposition(to: phrase) ?? reading.appositive(phrase) { return named(name) }
+      if let name = reading.name(beside: phrase) { return named(name) }
       let classes = reading.classes(token)
       // Kim's letter reads: Kim speaks.
       if classes.hasAny(of: [.document, .speechNoun]), !classes.hasAny(of: [.group]) {
@@ -225,21 +231,20 @@ struct Attribution {
         }
         if let owner = phrase.ownerPronoun { return pronoun(owner) }
       }
-      let place = reading.place(phrase.tokens)
-      if let name = reading.nameGiven(after: phrase) {
-        let entity = reading.mentions[name].entity
-        return (Speaker(name: self.name(of: entity), mention: place, basis: .nominal), entity)
-      }
-      if classes.contains(.group),
-        let entity = coreference.organisation(called: phrase, head: token, before: phrase.tokens.lowerBound)
-      {
-        return (Speaker(name: name(of: entity), mention: place, basis: .nominal), entity)
-      }
-      if let entity = bearer(of: phrase, head: token) {
-        return (Speaker(name: name(of: entity), mention: place, basis: .nominal), entity)
-      }
-      return (Speaker(name: reading.string(phrase.tokens), mention: place, basis: .nominal), nil)
+      let entity =
+        reading.nameGiven(after: phrase).map { reading.mentions[$0].entity }
+        ?? (classes.contains(.group)
+          ? coreference.organisation(called: phrase, head: token, before: phrase.tokens.lowerBound) : nil)
+        ?? bearer(of: phrase, head: token)
+      return (speaker(entity, or: phrase.tokens, mention: reading.place(phrase.tokens), .nominal), entity)
     }
+  }
+
+  /// The speaker who is an entity, by its fullest name, or else is called by some words.
+  private func speaker(
+    _ entity: Int?, or words: Range<Int>, mention: Range<Int>, _ basis: Speaker.Basis
+  ) -> Speaker {
+    Speaker(name: entity.map(name(of:)) ?? reading.string(words), mention: mention, basis: basis)
   }
 
   private func named(_ mention: Int) -> (Speaker, Int?) {
@@ -252,30 +257,26 @@ struct Attribution {
 
   private mutating func pronoun(_ token: Int) -> (Speaker, Int?) {
     let place = reading.place(token..<token + 1)
-    let gender = Gender(reading.classes(token))
-    let word = reading.string(token..<token + 1)
     let classes = reading.classes(token)
+    let gender = Gender(classes)
     let isOwner = classes.contains(.possessivePronoun) && gender == .unknown
     if isOwner || classes.hasAny(of: [.thingPronoun, .pluralPronoun]),
       let found = coreference.antecedent(
         of: token, isPlural: classes.contains(.pluralPronoun) || reading.tokens[token].hash == Word.their)
     {
-      let name = found.entity.map(name(of:)) ?? reading.string(found.tokens)
-      return (Speaker(name: name, mention: place, basis: .pronoun), found.entity)
+      return (speaker(found.entity, or: found.tokens, mention: place, .pronoun), found.entity)
     }
     guard gender != .unknown,
       let found = coreference.person(for: gender, at: token, sentence: reading.sentence(of: token))
     else {
-      return (Speaker(name: word, mention: place, basis: .pronoun), nil)
+      return (speaker(nil, or: token..<token + 1, mention: place, .pronoun), nil)
     }
     switch found {
     case .named(let entity): return (Speaker(name: name(of: entity), mention: place, basis: .pronoun), entity)
     case .described(let phrase):
-      let named = (reading.apposition(to: phrase) ?? reading.appositive(phrase)).map { reading.mentions[$0].entity }
-      if case .nominal(let head) = phrase.head, let entity = named ?? bearer(of: phrase, head: head) {
-        return (Speaker(name: name(of: entity), mention: place, basis: .pronoun), entity)
-      }
-      return (Speaker(name: reading.string(phrase.tokens), mention: place, basis: .pronoun), nil)
+      var entity = reading.name(beside: phrase).map { reading.mentions[$0].entity }
+      if entity == nil, case .nominal(let head) = phrase.head { entity = bearer(of: phrase, head: head) }
+      return (speaker(entity, or: phrase.tokens, mention: place, .pronoun), entity)
     }
   }
 
@@ -289,7 +290,7 @@ struct Attribution {
     let isPlain = head == first + 1
     let hasName = (first + 1..<head).contains { reading.mention(at: $0) != nil && !isPlain }
     return coreference.bearer(
-      of: reading.tokens[head].hash, modifiers: first + 1..<max(first + 1, head), at: head,
+      of: reading.tokens[head].hash, modifiers: first + 1..<head, at: head,
       mustBeOnly: !isPlain || hasName)
   }
 

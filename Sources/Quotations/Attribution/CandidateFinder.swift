@@ -7,6 +7,12 @@ struct CandidateFinder {
   let reading: Reading
   /// No word farther off than this is looked at, so that a text without full stops stays linear.
   static let farthest = 60
+
+  /// What is looked at of a sentence around a token.
+  static func window(around token: Int, in sentence: Range<Int>) -> Range<Int> {
+    max(sentence.lowerBound, token - farthest)..<min(sentence.upperBound, token + farthest)
+  }
+
   /// No more cues than this on a side.
   private static let mostCues = 8
 
@@ -14,10 +20,7 @@ struct CandidateFinder {
     let token = reading.tokenOfSpan[span]
     guard token >= 0 else { return [] }
     let sentence = reading.sentences[reading.sentenceOfSpan[span]].tokens
-    let window =
-      max(
-        sentence.lowerBound, token - Self.farthest)..<min(
-        sentence.upperBound, token + Self.farthest)
+    let window = Self.window(around: token, in: sentence)
     var result: [SpeakerCandidate] = []
     result.reserveCapacity(24)
     let subjects = subjects(in: window)
@@ -395,7 +398,7 @@ struct CandidateFinder {
     if token.kind == .clitic { return true }
     guard token.kind == .word, !token.shape.contains(.capitalised) else { return false }
     let classes = reading.classes(index)
-    return classes.hasAny(of: [.auxiliary, .strongCue, .mediumCue, .weakCue, .verb, .pureVerb, .adverb])
+    return classes.hasAny(of: WordClass.anyVerb.union(.adverb))
       || token.shape.contains(.endsInEd) || token.shape.contains(.endsInLy)
   }
 }

@@ -22,10 +22,7 @@ extension CandidateSetting {
     result[.after] = reading.kind(at: token + 1, in: sentence)
     result[.secondAfter] = reading.kind(at: token + 2, in: sentence)
     result[.thirdAfter] = reading.kind(at: token + 3, in: sentence)
-    let window =
-      max(
-        sentence.lowerBound, token - CandidateFinder.farthest)..<min(
-        sentence.upperBound, token + CandidateFinder.farthest)
+    let window = CandidateFinder.window(around: token, in: sentence)
     for index in window where index != token {
       let kind = reading.kind(at: index, in: window)
       if kind == TokenKind.quotation { result[index < token ? .quotationsBefore : .quotationsAfter] += 1 }

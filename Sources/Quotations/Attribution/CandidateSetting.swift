@@ -78,10 +78,7 @@ struct CandidateSetting {
   }
 
   private func countQuotations(_ token: Int, _ sentence: Range<Int>, _ features: inout SpeakerFeatures) {
-    let near =
-      max(
-        sentence.lowerBound, token - CandidateFinder.farthest)..<min(
-        sentence.upperBound, token + CandidateFinder.farthest)
+    let near = CandidateFinder.window(around: token, in: sentence)
     if quotation(in: near.lowerBound..<token) {
       features.insert(.laterInSentence)
     } else {
@@ -98,8 +95,8 @@ struct CandidateSetting {
 
   /// Completes what the finder has told of each candidate.
   func complete(
-    _ candidates: inout [SpeakerCandidate], of span: Int, with common: SpeakerFeatures, verdicts: [Attribution.Verdict],
-    history: SpeakerHistory
+    _ candidates: inout [SpeakerCandidate], of span: Int, with common: SpeakerFeatures, _ survey: CandidateSurvey,
+    verdicts: [Attribution.Verdict], history: SpeakerHistory
   ) {
     let quotation = reading.tokenOfSpan[span]
     guard quotation >= 0 else { return }
@@ -140,9 +137,7 @@ struct CandidateSetting {
             candidates[index].features.insert(.nearestCueBeforeAs)
           }
         }
-        let head = candidates[index].head
-        var offers = 0
-        for other in candidates where other.head == head { offers += 1 }
+        let offers = survey.offers(of: candidates[index].head)
         if offers > 1 { candidates[index].features.insert(offers > 3 ? .offeredOften : .offeredTwice) }
       }
     }

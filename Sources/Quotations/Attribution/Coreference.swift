@@ -94,7 +94,7 @@ struct Coreference {
     return person
   }
 
-  /// The best description of one person before a token, in this sentence or the one before: "A deckhand was pulled out.
+  /// The best description of one person before a token, in this sentence or the two before: "A deckhand was pulled out.
   /// He said …"
   private func described(_ gender: Gender, before token: Int, _ sentence: Int) -> (phrase: NounPhrase, score: Double)? {
     var best: (phrase: NounPhrase, score: Double)?
@@ -129,9 +129,7 @@ struct Coreference {
     guard index < range.upperBound else { return false }
     if reading.tokens[index].isMark(Mark.comma) { return index - range.lowerBound < 6 }
     guard reading.isWord(index) else { return false }
-    return reading.classes(index).hasAny(of: [
-      .auxiliary, .strongCue, .mediumCue, .weakCue, .verb, .pureVerb, .relative,
-    ])
+    return reading.classes(index).hasAny(of: WordClass.anyVerb.union(.relative))
       || reading.tokens[index].shape.contains(.endsInEd)
   }
 
@@ -261,14 +259,14 @@ struct Coreference {
       bearers.append(bearer)
     }
     if ranks.isEmpty, bearers.count > 1 {
-      let plain = bearers.filter {
-        { roles in !Self.ranks.contains(where: roles.contains) }(reading.entities[$0].roles)
+      let plain = bearers.filter { bearer in
+        !Self.ranks.contains { reading.entities[bearer].roles.contains($0) }
       }
       if !plain.isEmpty { bearers = plain }
     }
     if bearers.count == 1 { return bearers[0] }
     if mustBeOnly { return nil }
-    if let last = speakers.last?.entity, bearers.contains(last) { return last }
+    if let last = lastSpeaker, bearers.contains(last) { return last }
     return bearers.first
   }
 

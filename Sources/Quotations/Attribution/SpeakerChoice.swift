@@ -52,6 +52,11 @@ struct SpeakerChoice {
     self.firstShare = firstShare
   }
 
+  func note(_ measures: inout Measures) {
+    measures[.bestScore] = score / 20
+    measures[.bestShare] = Int(firstShare * 100)
+  }
+
   func note(_ signs: inout SpeakerFeatures) {
     signs.insert(score < 0 ? .scoreLowest : score < 200 ? .scoreLow : score < 500 ? .scoreMiddle : .scoreHigh)
     signs.insert(

@@ -27,10 +27,7 @@ extension SpeechJudge {
   /// The words and marks right before and after.
   private func noteNeighbours(_ token: Int, _ signs: inout SpeakerFeatures) {
     let sentence = reading.sentences[reading.sentenceOfSpan[Int(reading.tokens[token].link)]].tokens
-    let window =
-      max(
-        sentence.lowerBound, token - CandidateFinder.farthest)..<min(
-        sentence.upperBound, token + CandidateFinder.farthest)
+    let window = CandidateFinder.window(around: token, in: sentence)
     for index in window where reading.isWord(index) {
       let classes = reading.classes(index)
       if classes.contains(.strongCue) { signs.insert(.sentenceHasCue) }

@@ -80,7 +80,7 @@ extension Coreference {
     guard next < reading.tokens.count else { return false }
     if reading.tokens[next].kind == .clitic { return true }
     guard reading.isWord(next), !reading.tokens[next].shape.contains(.capitalised) else { return false }
-    return reading.classes(next).hasAny(of: [.auxiliary, .strongCue, .mediumCue, .weakCue, .verb, .pureVerb, .adverb])
+    return reading.classes(next).hasAny(of: WordClass.anyVerb.union(.adverb))
       || reading.tokens[next].shape.contains(.endsInEd)
   }
 

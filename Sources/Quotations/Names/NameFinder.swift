@@ -200,7 +200,7 @@ struct NameFinder: ~Copyable {
   private func isVerbOrMark(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index < range.upperBound else { return false }
     if tokens[index].kind != .word { return tokens[index].isMark(Mark.comma) }
-    return classes(index).hasAny(of: [.auxiliary, .strongCue, .mediumCue, .weakCue, .verb, .pureVerb])
+    return classes(index).hasAny(of: WordClass.anyVerb)
       || tokens[index].shape.contains(.endsInEd)
   }
 
@@ -504,7 +504,7 @@ struct NameFinder: ~Copyable {
     }
     guard next.kind == .word else { return false }
     let classes = classes(name.upperBound)
-    return classes.hasAny(of: [.auxiliary, .adverb, .strongCue, .mediumCue, .weakCue, .verb, .pureVerb])
+    return classes.hasAny(of: WordClass.anyVerb.union(.adverb))
       || next.shape.contains(.endsInEd)
       || (next.shape.contains(.endsInS) && !next.shape.contains(.capitalised))
       || next.shape.contains(.endsInLy)

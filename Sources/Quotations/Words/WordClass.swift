@@ -82,6 +82,8 @@ struct WordClass: OptionSet, Sendable {
   static let honour = WordClass(bit: 43)
 
   static let anyCue: WordClass = [.strongCue, .mediumCue, .weakCue]
+  /// Whatever can be the verb of a clause.
+  static let anyVerb: WordClass = [.auxiliary, .strongCue, .mediumCue, .weakCue, .verb, .pureVerb]
   static let subjectPronoun: WordClass = [.singularPronoun, .pluralPronoun, .thingPronoun]
 
   init(rawValue: UInt64) {
