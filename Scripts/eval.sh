@@ -9,21 +9,21 @@ data=$2
 training=$3
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+# tables NAME ANNOTATED FOUND
+tables() {
+  for types in direct all; do
+    echo
+    echo "== $1, $types"
+    python3 "$data/score_quotations.py" "$2" "$3" --types="$types" --boot=200
+  done
+}
 "$training" "$data/polnear.dev.jsonl" "$work" > "$work/log"
-for types in direct all; do
-  echo
-  echo "== polnear, held out by folds, $types"
-  python3 "$data/score_quotations.py" "$data/polnear.dev.jsonl" "$work/held.jsonl" --types="$types" --boot=200
-done
+tables "polnear, held out by folds" "$data/polnear.dev.jsonl" "$work/held.jsonl"
 echo
 cat "$work/log"
 for set in polnear gum_news; do
   "$program" quotes --from jsonl - < "$data/$set.dev.jsonl" > "$work/$set.jsonl"
-  for types in direct all; do
-    echo
-    echo "== $set, $types"
-    python3 "$data/score_quotations.py" "$data/$set.dev.jsonl" "$work/$set.jsonl" --types="$types" --boot=200
-  done
+  tables "$set" "$data/$set.dev.jsonl" "$work/$set.jsonl"
 done
 echo
 python3 Scripts/reliability.py "$data" "$work/polnear.jsonl" "$program"

@@ -2,25 +2,6 @@ import Articles
 import Quotations
 import Screen
 
-extension Quotation.Kind {
-  /// What stands where the speaker would, when there is none.
-  fileprivate var nameWithoutSpeaker: String {
-    switch self {
-    case .title: "title of a work"
-    case .scare: "so called"
-    case .direct, .partial, .block, .indirect: "unknown"
-    }
-  }
-}
-
-extension Quotation {
-  /// The speaker, with a question mark where another may well have said it, or what stands for one.
-  var nameToShow: String {
-    guard let speaker else { return kind.nameWithoutSpeaker }
-    return isSpeakerDoubtful ? speaker.name + "?" : speaker.name
-  }
-}
-
 /// The sidebar: every quotation with its speaker, the selected one in sight.
 extension Reader {
   /// Rows of words shown of each quotation at the most.
@@ -102,7 +83,7 @@ extension Reader {
     case .speaker:
       let style = Style(.speaker, variant: variant, emphasis: emphasis)
       grid.write(
-        quotation.nameToShow, column: rect.column + indent, row: rect.row,
+        quotation.shownSpeaker, column: rect.column + indent, row: rect.row,
         width: rect.width - indent - 1, style: style)
     case .words(let range, let isFirst, let isLast, let isCut):
       var column = rect.column + indent

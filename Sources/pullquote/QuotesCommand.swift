@@ -226,29 +226,18 @@ struct QuotesWriter {
     let (title, facts) = heading(path: path, article)
     var page = "\(title)\n\(facts)\n"
     for quotation in quotations {
-      let name =
-        quotation.speaker.map { Visible.words($0.name) + (quotation.isSpeakerDoubtful ? "?" : "") }
-        ?? nobody(quotation.kind)
+      let name = Visible.words(quotation.shownSpeaker)
       page += "  \(marked(quotation, words(of: quotation, in: article))) — \(name)\n"
     }
     return page
-  }
-
-  /// What stands in the place of a speaker where there is none.
-  private func nobody(_ kind: Quotation.Kind) -> String {
-    switch kind {
-    case .title: "title of a work"
-    case .scare: "so called"
-    case .direct, .partial, .block, .indirect: "unknown"
-    }
   }
 
   private func markdown(path: [UInt8], _ article: Article, _ quotations: [Quotation]) -> String {
     let (title, facts) = heading(path: path, article)
     var page = "## \(escaped(title))\n\n\(escaped(facts))\n"
     for quotation in quotations {
-      let doubt = quotation.isSpeakerDoubtful ? "?" : ""
-      let name = quotation.speaker.map { escaped(Visible.words($0.name)) + doubt } ?? "*\(nobody(quotation.kind))*"
+      let shown = Visible.words(quotation.shownSpeaker)
+      let name = quotation.speaker == nil ? "*\(shown)*" : escaped(shown)
       page += "\n> \(marked(quotation, escaped(words(of: quotation, in: article))))\n> — \(name)\n"
     }
     return page

@@ -159,7 +159,7 @@ extension CandidateSetting {
   }
 }
 
-extension SpeakerFeatures {
+extension FeatureSet<SpeakerFeature> {
   /// The number of the first feature that tells how a phrase belongs to a quotation.
   var tie: Int {
     firstNumber(in: Int(SpeakerFeature.leftOfCue.rawValue)...Int(SpeakerFeature.previousColon.rawValue)) ?? -1

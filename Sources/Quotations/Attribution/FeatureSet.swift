@@ -1,26 +1,26 @@
 /// A set of features, as bits of four words. (A vector of words would be written to memory for each bit that is set.)
-package struct SpeakerFeatures: Sendable, Equatable {
+package struct FeatureSet<Feature: RawRepresentable & Sendable>: Sendable, Equatable where Feature.RawValue == UInt8 {
   private var first: UInt64 = 0
   private var second: UInt64 = 0
   private var third: UInt64 = 0
   private var fourth: UInt64 = 0
 
   /// How many features a set can tell apart.
-  package static let limit = 256
+  package static var limit: Int { 256 }
 
   init() {}
 
   @inline(__always)
-  init(_ features: SpeakerFeature...) {
+  init(_ features: Feature...) {
     for feature in features { insert(feature) }
   }
 
-  package init(_ features: [SpeakerFeature]) {
+  package init(_ features: [Feature]) {
     for feature in features { insert(feature) }
   }
 
   @inline(__always)
-  mutating func insert(_ feature: SpeakerFeature) {
+  mutating func insert(_ feature: Feature) {
     let bit: UInt64 = 1 << UInt64(feature.rawValue & 63)
     switch feature.rawValue >> 6 {
     case 0: first |= bit
@@ -31,7 +31,7 @@ package struct SpeakerFeatures: Sendable, Equatable {
   }
 
   @inline(__always)
-  package func contains(_ feature: SpeakerFeature) -> Bool {
+  package func contains(_ feature: Feature) -> Bool {
     word(Int(feature.rawValue >> 6)) & (1 << UInt64(feature.rawValue & 63)) != 0
   }
 
@@ -50,11 +50,26 @@ package struct SpeakerFeatures: Sendable, Equatable {
   }
 
   @inline(__always)
-  mutating func formUnion(_ other: SpeakerFeatures) {
+  mutating func formUnion(_ other: FeatureSet) {
     first |= other.first
     second |= other.second
     third |= other.third
     fourth |= other.fourth
+  }
+
+  func union(_ other: FeatureSet) -> FeatureSet {
+    var result = self
+    result.formUnion(other)
+    return result
+  }
+
+  func intersection(_ other: FeatureSet) -> FeatureSet {
+    var result = self
+    result.first &= other.first
+    result.second &= other.second
+    result.third &= other.third
+    result.fourth &= other.fourth
+    return result
   }
 
   /// The number of the first feature in a range of the first 64, or nil.
@@ -76,3 +91,6 @@ package struct SpeakerFeatures: Sendable, Equatable {
     }
   }
 }
+
+package typealias SpeakerFeatures = FeatureSet<SpeakerFeature>
+package typealias IndirectFeatures = FeatureSet<IndirectFeature>
