@@ -10,10 +10,8 @@ struct IndirectCourse {
   var leastSpeech = -125
 
   init(_ options: some Sequence<String>) {
-    for option in options {
-      let parts = option.split(separator: "=")
-      guard parts.count == 2, let number = Double(parts[1]) else { continue }
-      switch parts[0] {
+    for (name, number) in Options.numbers(in: options) {
+      switch name {
       case "endPull": end.pairPull = number
       case "endMost": end.mostPairs = Int(number)
       case "speakerPull": speaker.pairPull = number
@@ -21,7 +19,7 @@ struct IndirectCourse {
       case "speechPull": speech.pairPull = number
       case "speechMost": speech.mostPairs = Int(number)
       case "leastSpeech": leastSpeech = Int(number)
-      default: print("There is no option \(parts[0]).")
+      default: print("There is no option \(name).")
       }
     }
   }

@@ -2,10 +2,8 @@ extension Course {
   /// Takes numbers by name, for looking for better ones: speakerPull=2.
   init(_ options: some Sequence<String>) {
     self.init()
-    for option in options {
-      let parts = option.split(separator: "=")
-      guard parts.count == 2, let number = Double(parts[1]) else { continue }
-      switch parts[0] {
+    for (name, number) in Options.numbers(in: options) {
+      switch name {
       case "speakerPull": speaker.pull = number
       case "speakerTrees": speakerTrees.trees = Int(number)
       case "speakerLeaves": speakerTrees.leaves = Int(number)
@@ -18,8 +16,19 @@ extension Course {
       case "leastConfidence": leastConfidence = number
       case "leastSpeech": leastSpeech = Int(number)
       case "rounds": rounds = Int(number)
-      default: print("There is no option \(parts[0]).")
+      default: print("There is no option \(name).")
       }
+    }
+  }
+}
+
+enum Options {
+  /// What stands as NAME=NUMBER among some options; others are passed over.
+  static func numbers(in options: some Sequence<String>) -> [(name: String, number: Double)] {
+    options.compactMap { option in
+      let parts = option.split(separator: "=")
+      guard parts.count == 2, let number = Double(parts[1]) else { return nil }
+      return (String(parts[0]), number)
     }
   }
 }

@@ -14,6 +14,12 @@ import Testing
     #expect(found(text).map(\.speaker) == ["Kim Min Soo"])
   }
 
+  @Test func `an organisation that is named in full only later is found all the same, and the search ends`() {
+    let text =
+      "The UNC met on Monday. The council was late. “No,” it said. On Tuesday the United Nations Council voted."
+    #expect(found(text).map(\.speaker) == ["United Nations Council"])
+  }
+
   @Test func `a surname before the full name stands for it as well`() {
     let text = "Okafor said the road was “gone for good.” The lawyer, Ben Okafor, went home."
     #expect(found(text).map(\.speaker) == ["Ben Okafor"])
