@@ -32,7 +32,7 @@ let package = Package(
     .target(
       name: "Articles", dependencies: ["Quotations", "CPlatform", "CUtf8proc", "CPCRE2"],
       swiftSettings: strict),
-    .target(name: "ArticleLibrary", dependencies: ["Articles", "CPlatform"], swiftSettings: strict),
+    .target(name: "ArticleLibrary", dependencies: ["Articles", "CPlatform", "CSQLite"], swiftSettings: strict),
 
     // The program as a value, and what a terminal can show and send.
     .target(name: "Screen", dependencies: ["CPlatform"], swiftSettings: strict),
@@ -62,6 +62,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
 
     tests(of: "Quotations"),
     tests(of: "Articles", "Quotations"),

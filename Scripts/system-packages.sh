@@ -22,6 +22,7 @@ lacks_header() {
 if lacks_header ncurses.h; then missing="$missing libncurses-dev"; fi
 if lacks_header utf8proc.h; then missing="$missing libutf8proc-dev"; fi
 if lacks_header pcre2.h; then missing="$missing libpcre2-dev"; fi
+if lacks_header sqlite3.h; then missing="$missing libsqlite3-dev"; fi
 if [ "$purpose" = test ]; then
   if ! command -v tmux >/dev/null; then missing="$missing tmux"; fi
   # Descriptions of kitty, foot, alacritty and the like: tests of those terminals are skipped without it.
