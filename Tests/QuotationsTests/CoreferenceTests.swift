@@ -20,6 +20,12 @@ import Testing
     #expect(found(text).map(\.speaker) == ["United Nations Council"])
   }
 
+  @Test func `who handed the words on has not said them`() {
+    let text = "“It is over,” Mayor Ana Ruiz’s letter reads, according to a copy seen on Monday."
+    #expect(found(text).map(\.speaker) == ["Ana Ruiz"])
+    #expect(found("“It is over,” according to a transcript.").map(\.speaker) == ["a transcript"])
+  }
+
   @Test func `a surname before the full name stands for it as well`() {
     let text = "Okafor said the road was “gone for good.” The lawyer, Ben Okafor, went home."
     #expect(found(text).map(\.speaker) == ["Ben Okafor"])

@@ -122,6 +122,17 @@ struct CandidateFinder {
     return token.hash == Word.what
   }
 
+  /// “…,” the letter reads, according to a copy: what handed the words on has not said them.
+  private func isCarrier(_ phrase: NounPhrase, of quotation: Int, before according: Int) -> Bool {
+    guard case .nominal(let head) = phrase.head, Self.carriers.contains(reading.tokens[head].hash) else { return false }
+    return (quotation + 1..<max(quotation + 1, according)).contains {
+      reading.mention(at: $0) == nil && isVerb($0)
+    }
+  }
+
+  private static let carriers: Set<UInt32> = Set(
+    ["copy", "transcript", "transcription", "recording", "tape", "footage", "video"].map(Word.hash))
+
   func addCue(
     _ cue: Int, quotation: Int, _ window: Range<Int>, _ subjects: [NounPhrase],
     to result: inout [SpeakerCandidate]
@@ -131,7 +142,8 @@ struct CandidateFinder {
     if tokens[cue].hash == Word.according {
       guard cue + 2 < window.upperBound,
         let phrase = reading.phrase(
-          startingAt: cue + 2, limit: window.upperBound, takesObjects: true)
+          startingAt: cue + 2, limit: window.upperBound, takesObjects: true),
+        !isCarrier(phrase, of: quotation, before: cue)
       else { return }
       add(phrase, .according, cue..<cue + 2, quotation, to: &result)
       return

@@ -126,8 +126,8 @@ extension CandidateSetting {
     let shape = reading.tokens[cue].shape
     result[.cueForm] =
       shape.contains(.endsInEd) ? 1 : shape.contains(.endsInIng) ? 2 : shape.contains(.endsInS) ? 3 : 4
-    result[.beforeCue] = reading.kind(at: cue - 1, in: sentence)
-    result[.afterCue] = reading.kind(at: cue + 1, in: sentence)
+    result[.tokenBeforeCue] = reading.kind(at: cue - 1, in: sentence)
+    result[.tokenAfterCue] = reading.kind(at: cue + 1, in: sentence)
   }
 
   private func describe(_ head: NounPhrase.Head, _ history: SpeakerHistory, _ result: inout Measures) {

@@ -72,8 +72,8 @@ package struct Measures: Sendable, Equatable {
     case cueKind
     /// 1 said, 2 saying, 3 says, 4 another.
     case cueForm
-    case beforeCue
-    case afterCue
+    case tokenBeforeCue
+    case tokenAfterCue
     case sentencesAway
     case paragraphsAway
     /// The kind of its noun, 1 for a name, 2 for a pronoun.

@@ -23,8 +23,7 @@ extension Coreference {
         index -= 1
         continue
       }
-      // The fullest name of an organisation may stand further on: the search goes only backwards.
-      index = min(index, found.tokens.lowerBound) - 1
+      index = found.tokens.lowerBound - 1
       let own = reading.sentence(of: found.tokens.lowerBound)
       if reading.paragraphs[reading.sentences[own].paragraph].isHeading { continue }
       var score = fit - 0.6 * Double(sentence - own)
@@ -57,7 +56,7 @@ extension Coreference {
       head == index || reading.classes(head).hasAny(of: [.group, .document, .plural, .role])
     else { return nil }
     if let organisation = organisation(called: phrase, head: head, before: phrase.tokens.lowerBound) {
-      return (Antecedent(entity: organisation, tokens: reading.entities[organisation].fullest), isGroup ? -0.4 : 0.1)
+      return (Antecedent(entity: organisation, tokens: phrase.tokens), isGroup ? -0.4 : 0.1)
     }
     return (Antecedent(entity: nil, tokens: phrase.tokens), isGroup ? -0.4 : 0)
   }
