@@ -17,7 +17,7 @@ struct NameFinder: ~Copyable {
   private let smallWords: SmallWords
   private let sentences: [Sentence]
   /// Hashes of words that have a capital inside a sentence, as bits.
-  private var capitals = InlineArray<64, UInt64>(repeating: 0)
+  private var capitals = [UInt64](repeating: 0, count: 64)
   private static let longestName = 7
 
   init(_ text: [UInt8], tokens: [Token], sentences: [Sentence], lexicon: Lexicon) {
