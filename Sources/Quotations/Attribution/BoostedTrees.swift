@@ -9,7 +9,7 @@ package struct BoostedTrees: Sendable, Equatable {
     package var question: UInt16
     /// The answer is yes from this value on.
     package var least: Int8
-    /// The next node, or below zero the complement of the number of a leaf.
+    /// The next node. In what `add` takes: below zero the complement of the number of a leaf.
     package var no: Int16
     package var yes: Int16
 
@@ -21,9 +21,13 @@ package struct BoostedTrees: Sendable, Equatable {
     }
   }
 
+  /// Questions and answers; an answer leads to itself.
   private var nodes: [Node] = []
-  private var leaves: [Int16] = []
+  /// The answer of each node, 0 for a question.
+  private var answers: [Int16] = []
   private var roots: [Int16] = []
+  /// The most questions on the way from each root to an answer.
+  private var depths: [UInt8] = []
   package static let firstMeasure = SpeakerFeatures.limit
   /// The number of no measure: it is 0 always.
   private static let unknownQuestion = firstMeasure + Measures.limit - 1
@@ -31,49 +35,86 @@ package struct BoostedTrees: Sendable, Equatable {
   package init() {}
 
   /// Adds a tree whose first node is the root, or that is a single leaf.
-  package mutating func add(nodes new: [Node], leaves newLeaves: [Int16]) {
-    let firstNode = Int16(nodes.count)
-    let firstLeaf = Int16(leaves.count)
-    func moved(_ child: Int16) -> Int16 { child >= 0 ? child + firstNode : ~(~child + firstLeaf) }
-    roots.append(new.isEmpty ? ~firstLeaf : firstNode)
+  package mutating func add(nodes new: [Node], leaves: [Int16]) {
+    let first = Int16(nodes.count)
+    func moved(_ child: Int16) -> Int16 { child >= 0 ? child + first : ~child + first + Int16(new.count) }
     for node in new {
-      nodes.append(Node(question: node.question, least: node.least, no: moved(node.no), yes: moved(node.yes)))
+      append(Node(question: node.question, least: node.least, no: moved(node.no), yes: moved(node.yes)), answer: 0)
     }
-    leaves += newLeaves
+    for leaf in leaves { appendAnswer(leaf) }
+    addRoot(first)
+  }
+
+  private mutating func append(_ node: Node, answer: Int16) {
+    nodes.append(node)
+    answers.append(answer)
+  }
+
+  private mutating func appendAnswer(_ answer: Int16) {
+    let place = Int16(nodes.count)
+    append(Node(question: UInt16(Self.unknownQuestion), least: 0, no: place, yes: place), answer: answer)
+  }
+
+  private mutating func addRoot(_ root: Int16) {
+    roots.append(root)
+    depths.append(UInt8(clamping: depth(from: root)))
+  }
+
+  private func depth(from place: Int16) -> Int {
+    let node = nodes[Int(place)]
+    return node.no == place ? 0 : 1 + max(depth(from: node.no), depth(from: node.yes))
   }
 
   /// The sum of the answers, in thousandths.
+  ///
+  /// Four trees are walked through side by side, each as far as the deepest of them goes: the processor waits for each
+  /// question's answer, and meanwhile can ask the others'.
   package func score(_ features: SpeakerFeatures, _ measures: Measures) -> Int {
-    let answers = Answers(features, measures)
+    let given = Answers(features, measures)
     var sum = 0
-    // Bounds are not checked here, where they cost half of the time: places of nodes and leaves are made by `add` and
-    // `read` alone, which `isSound` holds to their arrays, and questions are fewer than the answers.
+    // Bounds are not checked here, where they cost half of the time: places of nodes are made by `add` and `read`
+    // alone, which `isSound` holds to their array, and questions are fewer than the answers.
     nodes.withUnsafeBufferPointer { nodes in
-      leaves.withUnsafeBufferPointer { leaves in
-        answers.withUnsafeValues { values in
-          for root in roots {
-            var place = Int(root)
-            while place >= 0 {
-              let node = nodes[place]
-              place = Int(values[Int(node.question)] >= node.least ? node.yes : node.no)
-            }
-            sum &+= Int(leaves[~place])
+      given.withUnsafeValues { values in
+        @inline(__always)
+        func next(_ place: Int) -> Int {
+          let node = nodes[place]
+          return Int(values[Int(node.question)] >= node.least ? node.yes : node.no)
+        }
+        var tree = 0
+        while tree + 4 <= roots.count {
+          var (first, second) = (Int(roots[tree]), Int(roots[tree + 1]))
+          var (third, fourth) = (Int(roots[tree + 2]), Int(roots[tree + 3]))
+          let depth = max(depths[tree], depths[tree + 1], depths[tree + 2], depths[tree + 3])
+          for _ in 0..<depth {
+            first = next(first)
+            second = next(second)
+            third = next(third)
+            fourth = next(fourth)
           }
+          sum &+= Int(answers[first]) &+ Int(answers[second]) &+ Int(answers[third]) &+ Int(answers[fourth])
+          tree += 4
+        }
+        while tree < roots.count {
+          var place = Int(roots[tree])
+          for _ in 0..<depths[tree] { place = next(place) }
+          sum &+= Int(answers[place])
+          tree += 1
         }
       }
     }
     return sum
   }
 
-  /// Whether every node leads to a later node of the tables or to a leaf, and asks what can be answered.
+  /// Whether every node leads to a later node of the table or is an answer, and asks what can be answered.
   package var isSound: Bool {
-    func leads(_ child: Int16, from place: Int) -> Bool {
-      child >= 0 ? Int(child) > place && Int(child) < nodes.count : Int(~child) < leaves.count
-    }
+    func leads(_ child: Int16, from place: Int) -> Bool { Int(child) > place && Int(child) < nodes.count }
     return roots.allSatisfy { leads($0, from: -1) }
       && nodes.enumerated().allSatisfy { place, node in
-        leads(node.no, from: place) && leads(node.yes, from: place) && Int(node.question) < Answers.count
+        let isAnswer = Int(node.no) == place && node.yes == node.no
+        return isAnswer || leads(node.no, from: place) && leads(node.yes, from: place)
       }
+      && nodes.allSatisfy { Int($0.question) < Answers.count }
   }
 
   // MARK: - As text
@@ -87,7 +128,7 @@ package struct BoostedTrees: Sendable, Equatable {
     rows.withUTF8Buffer { bytes in
       var place = 0
       while place < bytes.count {
-        roots.append(read(bytes, &place, numbers))
+        addRoot(read(bytes, &place, numbers))
         place += 1
       }
     }
@@ -100,11 +141,14 @@ package struct BoostedTrees: Sendable, Equatable {
     let start = place
     while place < bytes.count, bytes[place] > 0x20, bytes[place] != 0x3C { place += 1 }
     let word = bytes[start..<place]
-    guard !word.isEmpty else { return 0 }
+    if word.isEmpty {
+      appendAnswer(0)
+      return Int16(nodes.count - 1)
+    }
     if let answer = TableNumber.read(word) {
-      leaves.append(Int16(clamping: answer))
+      appendAnswer(Int16(clamping: answer))
       if place < bytes.count, bytes[place] == 0x20 { place += 1 }
-      return ~Int16(leaves.count - 1)
+      return Int16(nodes.count - 1)
     }
     var least = 1
     if place < bytes.count, bytes[place] == 0x3C {
@@ -115,7 +159,7 @@ package struct BoostedTrees: Sendable, Equatable {
     if place < bytes.count, bytes[place] == 0x20 { place += 1 }
     let question = numbers[word] ?? Self.unknownQuestion
     let node = nodes.count
-    nodes.append(Node(question: UInt16(question), least: Int8(clamping: least), no: 0, yes: 0))
+    append(Node(question: UInt16(question), least: Int8(clamping: least), no: 0, yes: 0), answer: 0)
     let no = read(bytes, &place, numbers)
     let yes = read(bytes, &place, numbers)
     nodes[node].no = no
@@ -126,8 +170,8 @@ package struct BoostedTrees: Sendable, Equatable {
   /// What `init(rows:)` reads.
   package var rows: String {
     func text(_ place: Int16) -> String {
-      guard place >= 0 else { return "\(leaves[Int(~place)])" }
       let node = nodes[Int(place)]
+      guard node.no != place else { return "\(answers[Int(place)])" }
       return "\(Self.name(of: node)) \(text(node.no)) \(text(node.yes))"
     }
     return roots.map { text($0) + "\n" }.joined()
