@@ -42,6 +42,25 @@ public struct FolderScanner: Sendable {
   }
 }
 
+extension FolderScanner {
+  /// The name of an entry of a folder, as bytes that need not be UTF-8.
+  static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8]? {
+    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return nil }
+    let start = UnsafeRawPointer(entry) + offset
+    let length = strlen(start.assumingMemoryBound(to: CChar.self))
+    return Array(UnsafeRawBufferPointer(start: start, count: length))
+  }
+
+  /// Reads files that lie in folders: those that are no text, or are gone again, are passed over in silence.
+  func scan(files paths: [[UInt8]], onBatch: ([ArticleSummary]) -> Void) {
+    withoutActuallyEscaping(onBatch) { onBatch in
+      var scan = Scan(batches: Batches(deliver: onBatch))
+      for path in paths { scan.readFile(at: path) }
+      scan.batches.finish()
+    }
+  }
+}
+
 /// What a scan has to tell besides what it found.
 public struct ScanReport: Equatable, Sendable {
   /// What could not be read at all: paths that do not exist, folders that may not be read.
@@ -164,7 +183,7 @@ private struct Scan {
       }
       let type = Int(entry.pointee.d_type)
       // Sockets, FIFOs and devices in a folder are nobody's articles.
-      guard [DT_REG, DT_DIR, DT_LNK, DT_UNKNOWN].contains(type), let name = Self.name(of: entry),
+      guard [DT_REG, DT_DIR, DT_LNK, DT_UNKNOWN].contains(type), let name = FolderScanner.name(of: entry),
         name.first != UInt8(ascii: ".")
       else { continue }
       let path = Files.path(of: name, in: folder)
@@ -195,6 +214,17 @@ private struct Scan {
     case .regular: readFile(descriptor, status, at: path, isNamed: false)
     case .other: return
     }
+  }
+
+  /// Reads a file of a folder by its path.
+  mutating func readFile(at path: [UInt8]) {
+    let descriptor = Files.open(path)
+    guard descriptor.number >= 0, let status = FileStatus.of(descriptor) else {
+      let number = errno
+      if number != ENOENT, number != ENXIO { addProblem(.system(number), size: 0, at: path) }
+      return
+    }
+    if status.kind == .regular { readFile(descriptor, status, at: path, isNamed: false) }
   }
 
   /// Reads the files that may have been met under another name.
@@ -236,12 +266,5 @@ private struct Scan {
       ArticleSummary(
         id: ArticleSummary.ID(path: path), title: name, date: nil, fileName: name, size: size,
         problem: ArticleReadingError(path: path, reason: reason).sentence))
-  }
-
-  private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8]? {
-    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return nil }
-    let start = UnsafeRawPointer(entry) + offset
-    let length = strlen(start.assumingMemoryBound(to: CChar.self))
-    return Array(UnsafeRawBufferPointer(start: start, count: length))
   }
 }

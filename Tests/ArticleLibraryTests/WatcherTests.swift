@@ -1,0 +1,115 @@
+import Articles
+import Glibc
+import Synchronization
+import Testing
+
+@testable import ArticleLibrary
+
+/// Runs what blocks on a thread of its own: tasks share as many threads as there are cores.
+private func onThread(_ body: @escaping @Sendable () -> Void) {
+  final class Work: Sendable {
+    let body: @Sendable () -> Void
+    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+  }
+  var thread = pthread_t()
+  pthread_create(
+    &thread, nil,
+    { argument in
+      if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body() }
+      return nil
+    }, Unmanaged.passRetained(Work(body)).toOpaque())
+  pthread_detach(thread)
+}
+
+/// A watcher on a thread of its own, and what it has told so far.
+private final class Watching: Sendable {
+  private let watcher: FolderWatcher
+  private let told = Mutex<[LibraryChanges]>([])
+  private let isReady = Mutex(false)
+
+  init(_ paths: [[UInt8]]) async throws {
+    watcher = try #require(FolderWatcher())
+    onThread { [self] in
+      watcher.watch(paths, onReady: { isReady.withLock { $0 = true } }) { changes in
+        told.withLock { $0.append(changes) }
+      }
+    }
+    while !isReady.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(5)) }
+  }
+
+  deinit { watcher.stop() }
+
+  /// What has been told once it fulfils a condition: the test waits for it, however long that takes.
+  func until(_ isEnough: (LibraryChanges) -> Bool) async throws -> LibraryChanges {
+    while true {
+      let all = told.withLock { $0 }
+      var sum = LibraryChanges()
+      for changes in all {
+        sum.found.removeAll { changes.hasLost($0.id.path) }
+        sum.found += changes.found
+        sum.gone.removeAll { path in changes.found.contains { $0.id.path == path } }
+        sum.gone += changes.gone
+      }
+      if isEnough(sum) {
+        watcher.stop()
+        return sum
+      }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+  }
+}
+
+@Suite(.timeLimit(.minutes(2))) struct WatcherTests {
+  @Test func `articles that arrive, change and go are told`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Old words.", to: "old.txt")
+    try folder.write("Going words.", to: "going.txt")
+    let watching = try await Watching([folder.path])
+    try folder.write("New words.", to: "new.txt")
+    try folder.write("Other words.", to: "old.txt")
+    try folder.write("Hidden words.", to: ".hidden.txt")
+    unlink(folder.terminated(folder.path("going.txt")))
+    let changes = try await watching.until { $0.gone.count == 1 && Set($0.found.map(\.fileName)).count == 2 }
+    #expect(Set(changes.found.map(\.title)) == ["New words.", "Other words."])
+    #expect(changes.gone == [folder.path("going.txt")])
+  }
+
+  @Test func `a file saved under its name anew has changed and is not gone`() async throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("Old words.", to: "file.txt")
+    try folder.write("Beside it.", to: "beside.txt")
+    let watching = try await Watching([file])
+    try folder.write("Not watched.", to: "beside.txt")
+    let draft = try folder.write("New words.", to: ".file.txt.tmp")
+    rename(folder.terminated(draft), folder.terminated(file))
+    let changes = try await watching.until { !$0.found.isEmpty }
+    #expect(changes.found.map(\.title) == ["New words."])
+    #expect(changes.gone.isEmpty)
+  }
+
+  @Test func `folders that arrive and go bring and take what is in them`() async throws {
+    let folder = try TemporaryFolder()
+    let going = folder.makeFolder("going")
+    try folder.write("Going words.", to: "going/one.txt")
+    let elsewhere = try TemporaryFolder()
+    elsewhere.makeFolder("coming")
+    try elsewhere.write("Coming words.", to: "coming/two.txt")
+    let watching = try await Watching([folder.path])
+    rename(folder.terminated(going), folder.terminated(elsewhere.path("gone")))
+    rename(folder.terminated(elsewhere.path("coming")), folder.terminated(folder.path("came")))
+    let changes = try await watching.until { !$0.found.isEmpty && !$0.gone.isEmpty }
+    #expect(changes.found.map(\.title) == ["Coming words."])
+    #expect(changes.gone == [going])
+    #expect(changes.hasLost(folder.path("going/one.txt")))
+    #expect(!changes.hasLost(folder.path("going.txt")))
+  }
+
+  @Test func `a folder made while watching is watched as well`() async throws {
+    let folder = try TemporaryFolder()
+    let watching = try await Watching([folder.path])
+    folder.makeFolder("new")
+    try folder.write("First words.", to: "new/one.txt")
+    let first = try await watching.until { $0.found.map(\.title).contains("First words.") }
+    #expect(!first.isUnknown)
+  }
+}
