@@ -57,6 +57,9 @@ let package = Package(
     // Not installed: texts that nobody would write, for make fuzz.
     .executableTarget(name: "EngineFuzz", dependencies: ["Quotations"], swiftSettings: strict),
 
+    // Not installed: whether what was acknowledged is kept, for the tests and make trial.
+    .executableTarget(name: "KeepingTrial", dependencies: ["Articles", "ArticleLibrary"], swiftSettings: strict),
+
     // C: what Swift's Glibc hides, the crash guard, and the system's libraries.
     .target(name: "CPlatform"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -66,7 +69,7 @@ let package = Package(
 
     tests(of: "Quotations"),
     tests(of: "Articles", "Quotations"),
-    tests(of: "ArticleLibrary", "Articles"),
+    tests(of: "ArticleLibrary", "Articles", "KeepingTrial"),
     tests(of: "Screen", "CPlatform"),
     tests(of: "Reader", "Articles", "Quotations", "Screen", "CPlatform", reading: ["Screens"]),
     tests(of: "Terminal", "Screen"),

@@ -93,6 +93,8 @@ final class Database {
     }
   }
 
+  /// Whether the file may only be read.
+  var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") == 1 }
   /// The row that the last statement inserted.
   var lastRow: Int { Int(sqlite3_last_insert_rowid(handle)) }
   /// How many rows the last statement changed.
@@ -192,6 +194,17 @@ final class Statement {
 
   func bytes(_ column: Int32) -> [UInt8] {
     withBytes(column) { Array($0) }
+  }
+
+  /// A column as it was stored.
+  func value(_ column: Int32) -> SQLValue {
+    switch sqlite3_column_type(handle, column) {
+    case SQLITE_INTEGER: .number(number(column))
+    case SQLITE_FLOAT: .real(real(column))
+    case SQLITE_TEXT: .text(text(column))
+    case SQLITE_BLOB: .bytes(bytes(column))
+    default: .null
+    }
   }
 
   /// The bytes of a column, which are there until the next step.

@@ -1,0 +1,139 @@
+import ArticleLibrary
+import Articles
+import Glibc
+
+/// Tries whether what was acknowledged is kept, whatever happens to the program that keeps it.
+///
+///     KeepingTrial keep FOLDER SEED START    make changes from this number on, writing each number when it is kept
+///     KeepingTrial check FOLDER SEED NUMBER  say how many changes are there: NUMBER, or one that was on its way
+///     KeepingTrial kill FOLDER SEED ROUNDS   do the first and kill it (SIGKILL) at a random moment, then the second
+@main
+struct KeepingTrial {
+  static func main() {
+    // Where files may not grow any further, a write is to fail.
+    signal(SIGXFSZ, SIG_IGN)
+    let words = CommandLine.arguments
+    guard words.count == 5, let seed = UInt64(words[3]), let number = Int(words[4]) else {
+      fail("usage: KeepingTrial keep|check|kill FOLDER SEED NUMBER", status: 64)
+    }
+    let course = Course(seed: seed)
+    let folder = Array(words[2].utf8)
+    do throws(KeepingError) {
+      switch words[1] {
+      case "keep": try keep(course, in: folder, from: number)
+      case "check": print(try check(course, in: folder, number))
+      case "kill": try kill(course, in: words[2], rounds: number)
+      default: fail("no such trial: \(words[1])", status: 64)
+      }
+    } catch {
+      fail(error.sentence, status: 3)
+    }
+  }
+
+  private static func keep(_ course: Course, in folder: [UInt8], from start: Int) throws(KeepingError) {
+    let store = try KeptStore(in: folder)
+    var library = course.library(after: start)
+    for number in start... {
+      let change = course.change(number, in: library)
+      library[change.article ?? course.articles[0], default: KeptArticle()].make(change)
+      try store.keep(change, at: change.article?.path)
+      let line = Array("\(number + 1)\n".utf8)
+      guard write(1, line, line.count) == line.count else { return }
+    }
+  }
+
+  /// How many changes are there, of which so many were acknowledged.
+  private static func check(_ course: Course, in folder: [UInt8], _ acknowledged: Int) throws(KeepingError) -> Int {
+    let store = try KeptStore(in: folder)
+    for notice in store.notices { fail(notice, status: 1) }
+    var kept: [ArticleSummary.ID: KeptArticle] = [:]
+    for article in course.articles {
+      kept[article] = try store.recall(article.path, content: ContentHash(of: article.path)) { _ in true }
+    }
+    for number in [acknowledged, acknowledged + 1] {
+      let wanted = course.library(after: number)
+      if course.articles.allSatisfy({ kept[$0] == wanted[$0, default: KeptArticle()] }) { return number }
+    }
+    fail("of \(acknowledged) changes that were acknowledged, not all are kept", status: 1)
+  }
+
+  private static func kill(_ course: Course, in folder: String, rounds: Int) throws(KeepingError) {
+    var random = SystemRandomNumberGenerator()
+    var number = 0
+    for round in 1...max(1, rounds) {
+      let patience = UInt32.random(in: 0...120_000, using: &random)
+      let acknowledged = acknowledgements(of: course, in: folder, from: number, killedAfter: patience) ?? number
+      number = try check(course, in: Array(folder.utf8), acknowledged)
+      if round % 50 == 0 || round == rounds { print("killed \(round) times, \(number) changes kept") }
+    }
+  }
+
+  /// Runs `keep` for so many microseconds; the last number that it wrote whole.
+  private static func acknowledgements(
+    of course: Course, in folder: String, from start: Int, killedAfter patience: UInt32
+  ) -> Int? {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { fail("no pipe can be made", status: 2) }
+    defer { close(ends[0]) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+    let words = ["/proc/self/exe", "keep", folder, "\(course.seed)", "\(start)"]
+    var arguments = words.map { strdup($0) } + [nil]
+    defer { for word in arguments { free(word) } }
+    var child: pid_t = 0
+    guard posix_spawn(&child, words[0], &actions, nil, &arguments, nil) == 0 else {
+      fail("the trial cannot be started", status: 2)
+    }
+    close(ends[1])
+    usleep(patience)
+    Glibc.kill(child, SIGKILL)
+    var status: Int32 = 0
+    waitpid(child, &status, 0)
+    guard status & 0x7F == SIGKILL else { fail("the trial ended by itself, status \(status)", status: 2) }
+    var output: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while case let count = read(ends[0], &chunk, chunk.count), count > 0 { output += chunk[..<count] }
+    let lines = output.split(separator: 10, omittingEmptySubsequences: false).dropLast()
+    return lines.last.flatMap { Int(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  private static func fail(_ sentence: String, status: Int32) -> Never {
+    let line = Array("KeepingTrial: \(sentence)\n".utf8)
+    _ = write(2, line, line.count)
+    exit(status)
+  }
+}
+
+/// The same changes in every run of one seed.
+struct Course {
+  let seed: UInt64
+  let articles = (0..<6).map { ArticleSummary.ID(path: Array("/articles/\($0).txt".utf8)) }
+
+  func library(after count: Int) -> [ArticleSummary.ID: KeptArticle] {
+    var library: [ArticleSummary.ID: KeptArticle] = [:]
+    for number in 0..<count {
+      let change = change(number, in: library)
+      if let article = change.article { library[article, default: KeptArticle()].make(change) }
+    }
+    return library
+  }
+
+  /// The change of a number, made to what is there then.
+  func change(_ number: Int, in library: [ArticleSummary.ID: KeptArticle]) -> KeptChange {
+    let mixed = (seed &+ UInt64(number)) &* 0x9E37_79B9_7F4A_7C15
+    let article = articles[Int(mixed >> 33) % articles.count]
+    let words = "word \(mixed >> 40 & 3)"
+    let anchor = TextAnchor(words: Array(words.utf8), prefix: [], suffix: [], place: Int(mixed >> 50 & 7))
+    let things: [KeptThing] = [
+      .read, .starred, .quotation(anchor), .note("“\(words)” — naïve \u{0} note", on: anchor),
+      .speaker(nil, of: anchor),
+      .speakers(named: words, are: "Ana Ruiz"),
+    ]
+    let thing = things[Int(mixed >> 20 & 0xFF) % things.count]
+    let isThere = library[article]?.things.contains(thing) ?? false
+    return KeptChange(article, title: words, removing: isThere ? [thing] : [], adding: isThere ? [] : [thing])
+  }
+}
