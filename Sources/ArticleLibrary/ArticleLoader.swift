@@ -19,14 +19,17 @@ public struct ArticleLoader: Sendable {
   /// - Parameters:
   ///   - path: bytes that need not be UTF-8.
   ///   - isCancelled: asked between the stages and while a long file is read; then nothing more is called back.
+  ///   - onContent: called once with what the whole file holds, before the article that was made of it.
   public func load(
-    _ path: [UInt8], isCancelled: () -> Bool = { false }, onArticle: (Article) -> Void
+    _ path: [UInt8], isCancelled: () -> Bool = { false }, onContent: (ContentHash) -> Void = { _ in },
+    onArticle: (Article) -> Void
   ) throws(ArticleReadingError) {
     let name = Files.name(of: path)
     let file = try open(path)
     guard file.size > ArticleParser.openingLength else {
       let bytes = try read(file, isCancelled: isCancelled)
       if !isCancelled() {
+        onContent(ContentHash(of: bytes))
         onArticle(try parse(path) { () throws(ArticleParsingError) in try parser.parse(bytes, fileName: name) })
       }
       return
@@ -41,6 +44,8 @@ public struct ArticleLoader: Sendable {
     onArticle(opening)
 
     let bytes = try read(file, after: beginning, isCancelled: isCancelled)
+    if isCancelled() { return }
+    onContent(ContentHash(of: bytes))
     if isCancelled() { return }
     let text = try parse(path) { () throws(ArticleParsingError) in
       try parser.parseText(bytes, fileName: name, opening: opening)

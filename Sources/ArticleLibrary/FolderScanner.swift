@@ -254,7 +254,8 @@ private struct Scan {
       let facts = try parser.facts(opening: bytes, fileName: name, isWhole: isWhole)
       batches.add(
         ArticleSummary(
-          id: ArticleSummary.ID(path: path), title: facts.title, date: facts.date, fileName: name, size: status.size))
+          id: ArticleSummary.ID(path: path), title: facts.title, date: facts.date, fileName: name, size: status.size,
+          source: facts.source))
     } catch {
       if isNamed { addProblem(.content(error), size: status.size, at: path) } else { report.leftOut += 1 }
     }

@@ -140,8 +140,17 @@ public struct ArticleSummary: Sendable, Equatable, Identifiable {
   public let size: Int
   /// Why the file cannot be read, as a sentence; nil where it can.
   public let problem: String?
+  /// Where the article was published; nil where nothing tells.
+  public let source: String?
+  /// How many quotations it has; nil until they have been counted.
+  public var quotationCount: Int?
 
-  public init(id: ID, title: String, date: ArticleDate?, fileName: String, size: Int, problem: String? = nil) {
+  public init(
+    id: ID, title: String, date: ArticleDate?, fileName: String, size: Int, problem: String? = nil,
+    source: String? = nil, quotationCount: Int? = nil
+  ) {
+    self.source = source
+    self.quotationCount = quotationCount
     self.id = id
     self.title = title
     self.date = date

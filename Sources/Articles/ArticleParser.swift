@@ -69,16 +69,23 @@ public struct ArticleParser: Sendable {
   public struct Facts: Equatable, Sendable {
     public let title: String
     public let date: ArticleDate?
+    public let source: String?
+
+    init(title: String, date: ArticleDate?, source: String? = nil) {
+      self.title = title
+      self.date = date
+      self.source = source
+    }
   }
 
-  /// The title and the date of an article, from the first few kilobytes of its file.
+  /// The title, the date and the source of an article, from the first few kilobytes of its file.
   ///
   /// - Parameter isWhole: whether the bytes are the whole file.
   public func facts(opening bytes: consuming [UInt8], fileName: String, isWhole: Bool) throws(ArticleParsingError)
     -> Facts
   {
     let metadata = try read(bytes, fileName: fileName, isComplete: isWhole).metadata
-    return Facts(title: metadata.title, date: metadata.date)
+    return Facts(title: metadata.title, date: metadata.date, source: metadata.source)
   }
 
   // MARK: -

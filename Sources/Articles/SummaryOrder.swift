@@ -1,3 +1,65 @@
+/// What a list is ordered by.
+public struct SummaryOrder: Sendable, Equatable {
+  public enum Key: String, Sendable, CaseIterable {
+    /// The newest first.
+    case date
+    case title
+    case source
+    /// The longest first.
+    case length
+    /// Those with the most quotations first.
+    case quotations
+    /// Those that have not been read first.
+    case unread
+  }
+
+  public var key: Key
+  public var isReversed: Bool
+
+  public init(_ key: Key = .date, isReversed: Bool = false) {
+    self.key = key
+    self.isReversed = isReversed
+  }
+
+  /// Whether one article comes before another. What the key does not part, or does not know, is in the order of dates;
+  /// what it does not know comes last.
+  public func precedes(
+    _ left: ArticleSummary, _ right: ArticleSummary, isRead: (ArticleSummary.ID) -> Bool
+  ) -> Bool {
+    isReversed ? isBefore(right, left, isRead) : isBefore(left, right, isRead)
+  }
+
+  private func isBefore(
+    _ left: ArticleSummary, _ right: ArticleSummary, _ isRead: (ArticleSummary.ID) -> Bool
+  ) -> Bool {
+    let answer: Bool? =
+      switch key {
+      case .date: nil
+      case .title: ArticleSummary.precedes(left.title, right.title)
+      case .source: Self.isBefore(left.source, right.source) { ArticleSummary.precedes($0, $1) }
+      case .length: left.size == right.size ? nil : left.size > right.size
+      case .quotations:
+        Self.isBefore(left.quotationCount, right.quotationCount) { $0 == $1 ? nil : $0 > $1 }
+      case .unread:
+        switch (isRead(left.id), isRead(right.id)) {
+        case (false, true): true
+        case (true, false): false
+        default: nil
+        }
+      }
+    return answer ?? ArticleSummary.newestFirst(left, right)
+  }
+
+  private static func isBefore<Value>(_ left: Value?, _ right: Value?, _ answer: (Value, Value) -> Bool?) -> Bool? {
+    switch (left, right) {
+    case (let left?, let right?): answer(left, right)
+    case (_?, nil): true
+    case (nil, _?): false
+    case (nil, nil): nil
+    }
+  }
+}
+
 extension ArticleSummary {
   /// The order of a list at first: dated articles first, the newest first, on one day by title; then the undated by the
   /// names of their files. Names compare as people count: part 2 before part 10.

@@ -203,7 +203,8 @@ extension Reading {
   /// What the line above the text says: date, source and author where they are known, and the file.
   var facts: String {
     let known = article.metadata
-    return [known.date?.description, known.source, known.author, summary.fileName].compactMap(\.self).joined(
+    let note = places?.note.map { "+ \($0)" }
+    return [known.date?.description, known.source, known.author, summary.fileName, note].compactMap(\.self).joined(
       separator: " · ")
   }
 }

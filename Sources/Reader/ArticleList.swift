@@ -3,6 +3,7 @@ import Articles
 /// The articles there are, in the order of the list, and which of them is selected.
 struct ArticleList: Sendable {
   private(set) var articles: [ArticleSummary] = []
+  private(set) var order = SummaryOrder()
   private var known: Set<ArticleSummary.ID> = []
   /// Nil exactly when there are no articles.
   private(set) var selection: Int?
@@ -15,14 +16,35 @@ struct ArticleList: Sendable {
   var selected: ArticleSummary? { selection.map { articles[$0] } }
 
   /// Takes in more articles. The selection stays on its article, or follows the newest while the user has not moved.
-  mutating func add(_ batch: [ArticleSummary], followingNewest: Bool) {
+  ///
+  /// - Parameter isRead: whether an article has been read.
+  mutating func add(
+    _ batch: [ArticleSummary], followingNewest: Bool, isRead: (ArticleSummary.ID) -> Bool = { _ in false }
+  ) {
     let selectedID = selected?.id
     var changed: Set<ArticleSummary.ID> = []
     for article in batch where !known.insert(article.id).inserted { changed.insert(article.id) }
     if !changed.isEmpty { articles.removeAll { changed.contains($0.id) } }
-    articles = Self.merge(articles, batch.sorted(by: ArticleSummary.newestFirst))
+    let order = order
+    articles = Self.merge(articles, batch.sorted { order.precedes($0, $1, isRead: isRead) }) {
+      order.precedes($0, $1, isRead: isRead)
+    }
     if articles.isEmpty { return }
     selection = followingNewest ? 0 : selectedID.flatMap { id in articles.firstIndex { $0.id == id } } ?? selection ?? 0
+  }
+
+  /// Puts the articles into another order. The selection stays on its article.
+  mutating func sort(by order: SummaryOrder, isRead: (ArticleSummary.ID) -> Bool) {
+    let selectedID = selected?.id
+    self.order = order
+    articles.sort { order.precedes($0, $1, isRead: isRead) }
+    if let selectedID { _ = select(id: selectedID) }
+  }
+
+  /// Notes how many quotations an article has.
+  mutating func count(quotations count: Int, of id: ArticleSummary.ID) {
+    guard let index = articles.firstIndex(where: { $0.id == id }) else { return }
+    articles[index].quotationCount = count
   }
 
   mutating func select(_ index: Int) {
@@ -44,14 +66,16 @@ struct ArticleList: Sendable {
     top = min(top, max(0, articles.count - rows))
   }
 
-  private static func merge(_ left: [ArticleSummary], _ right: [ArticleSummary]) -> [ArticleSummary] {
+  private static func merge(
+    _ left: [ArticleSummary], _ right: [ArticleSummary], _ precedes: (ArticleSummary, ArticleSummary) -> Bool
+  ) -> [ArticleSummary] {
     if left.isEmpty { return right }
     var merged: [ArticleSummary] = []
     merged.reserveCapacity(left.count + right.count)
     var leftIndex = 0
     var rightIndex = 0
     while leftIndex < left.count, rightIndex < right.count {
-      if ArticleSummary.newestFirst(right[rightIndex], left[leftIndex]) {
+      if precedes(right[rightIndex], left[leftIndex]) {
         merged.append(right[rightIndex])
         rightIndex += 1
       } else {

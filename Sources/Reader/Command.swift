@@ -50,6 +50,7 @@ struct Command: Sendable {
     case quotations = "Quotations"
     case moving = "Moving"
     case articles = "Articles"
+    case keeping = "Keeping"
     case searching = "Searching"
     case panes = "Panes"
   }

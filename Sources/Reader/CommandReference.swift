@@ -77,7 +77,7 @@ public enum CommandReference {
     (["Enter"], "Keep the place that was found, or run the command"),
     (["Esc", "C-c", "C-g"], "Leave the prompt; a search goes back to where it began"),
     (["Up", "Down", "C-p", "C-n"], "Go through what was typed before"),
-    (["Tab", "S-Tab"], "Complete the name of a command, and go on to the next that fits"),
+    (["Tab", "S-Tab"], "Complete the name of a command or a speaker, and go on to the next that fits"),
     (["M-c"], "Mind upper and lower case, or stop minding them"),
     (["M-w"], "Find whole words only, or parts of words too"),
     (["M-r"], "Read a regular expression, or plain words"),

@@ -3,7 +3,7 @@ import Screen
 /// The one table: keys, `:` names, help, manual and behaviour of everything the program can do.
 extension Command {
   static let all: [Command] =
-    generalCommands + quotationCommands + movingCommands + articleCommands + searchCommands
+    generalCommands + quotationCommands + movingCommands + articleCommands + keepingCommands + searchCommands
     + paneCommands
 
   private static let generalCommands: [Command] = [
@@ -99,8 +99,11 @@ extension Command {
     },
     Command(
       "read-on", keys: ["Space"], group: .moving,
-      summary: "A page down in the article; at its end, the next article",
-      detail: "At the end of an article it stops once and says so; pressed again it opens the next article."
+      summary: "A page down in the article; at its end, the next unread one",
+      detail: """
+        At the end of an article it stops once and says so; the article has been read then. Pressed again it opens the \
+        next one in the list that has not been read.
+        """
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.readOn(call.times) },
     Command("read-back", keys: ["b"], group: .moving, summary: "A page up in the article") {
       (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
@@ -168,6 +171,17 @@ extension Command {
     Command("previous-article", keys: ["K"], group: .articles, summary: "Previous article, from any pane") {
       (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.openArticle(by: -call.times)
     },
+    Command(
+      "next-unread", keys: ["U"], group: .articles, summary: "Next article that has not been read"
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.openNextUnread() },
+    Command(
+      "sort", keys: [","], argument: "by", group: .articles,
+      summary: "Sort the list: date, title, source, length, quotations, unread",
+      detail: """
+        The next key says by what; another comma before it reverses the order, and so does “reversed” behind the name \
+        after the colon. Articles that were not opened yet have not had their quotations counted and come last.
+        """
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.sortList(call.argument) },
     Command("reload", keys: ["R"], group: .articles, summary: "Read the open article's file anew") {
       (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.reload()
     },
@@ -175,6 +189,70 @@ extension Command {
       (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       guard let path = call.argument else { throw Refusal("Type the path of a folder or a file after :open") }
       return reader.openLibrary(at: path)
+    },
+  ]
+
+  private static let keepingCommands: [Command] = [
+    Command(
+      "toggle-read", keys: ["r"], group: .keeping, summary: "Mark the article read, or unread again",
+      detail: """
+        The selected one in the list, else the open one. Titles of unread articles are bold. An article has been read \
+        when one has moved on to its end, or gone on from there with Space.
+        """
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.toggleRead() },
+    Command(
+      "star", keys: ["s"], group: .keeping, summary: "Star the article, or take the star away",
+      detail: "In the list, * is a star, and + says that something in the article is noted or kept."
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.toggleStar() },
+    Command(
+      "keep-quotation", keys: ["x"], group: .keeping, summary: "Keep the selected quotation, or let it go",
+      detail: """
+        In the sidebar, * is a quotation that is kept, + one with a note, = one whose speaker was corrected, and ~ says \
+        that its words stand elsewhere in the article than they did.
+        """
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.toggleKept() },
+    Command(
+      "note", keys: ["a"], argument: "words", group: .keeping,
+      summary: "Write a note on the selected quotation; in the list, on the article",
+      detail: "The prompt holds the note that is there; an empty one takes it away."
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.startNote(onArticle: false, call.argument)
+    },
+    Command(
+      "note-article", keys: ["g a"], argument: "words", group: .keeping, summary: "Write a note on the open article"
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.startNote(onArticle: true, call.argument)
+    },
+    Command(
+      "correct-speaker", keys: ["A"], argument: "name", group: .keeping,
+      summary: "Say who said the selected quotation",
+      detail: """
+        Then a key says which quotations are meant: q this one, a all in this article whose speaker was found by the same \
+        name, l all in the library. Tab goes through the names of the article. An empty name means that nobody knows.
+        """
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.startCorrecting(call.argument)
+    },
+    Command(
+      "mark", keys: ["m"], argument: "letter", group: .keeping, summary: "Mark this place in the article with a letter"
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.chooseMark(call.argument, sets: true)
+    },
+    Command(
+      "go-to-mark", keys: ["'"], argument: "letter", group: .keeping, summary: "Go to a marked place in the article",
+      detail: "Marks outlive the program, and edits of the article elsewhere."
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.chooseMark(call.argument, sets: false)
+    },
+    Command(
+      "undo", keys: ["u"], group: .keeping, summary: "Undo the last change to what is kept",
+      detail: "Read and unread, stars, kept quotations, notes, marks, speakers: one after another, in any article."
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.undo(redoing: false, times: call.times)
+    },
+    Command("redo", keys: ["C-r"], group: .keeping, summary: "Do again what was undone last") {
+      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.undo(redoing: true, times: call.times)
     },
   ]
 

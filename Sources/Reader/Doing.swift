@@ -66,16 +66,18 @@ extension Reader {
       return []
     }
     if reading.article.extent == .opening { throw Refusal("The rest is still being read") }
-    let isLast = state.list.selection == state.list.articles.indices.last
-    if !state.saidEnd || isLast {
+    let read = countAsRead()
+    let next = nextUnread()
+    if !state.saidEnd || next == nil {
       state.saidEnd = true
       state.message = State.Message(
-        text: isLast ? "This is the end of the last article" : "This is the end; Space once more opens the next article"
-      )
-      return []
+        text: next == nil
+          ? "This is the end; no other article here is unread"
+          : "This is the end; Space once more opens the next unread one")
+      return read
     }
     state.saidEnd = false
-    return try openArticle(by: 1)
+    return try read + openNextUnread()
   }
 
   mutating func moveParagraphs(_ count: Int) throws(Refusal) {

@@ -59,7 +59,8 @@ extension Reader {
     let rows = max(0, rect.height - 1)
     let list = state.list
     let counter = list.selection.map { "\($0 + 1)/\(list.articles.count)" } ?? ""
-    drawPaneTitle("Articles", count: counter + (list.isScanning ? " …" : ""), of: .list, &grid, rect)
+    let title = list.order == SummaryOrder() ? "Articles" : "Articles by \(list.order.key.rawValue)"
+    drawPaneTitle(title, count: counter + (list.isScanning ? " …" : ""), of: .list, &grid, rect)
     var cursor: Position?
     let hits = titleHits(from: min(list.top, list.articles.count), rows: rows)
     for (row, index) in (min(list.top, list.articles.count)..<min(list.articles.count, list.top + rows)).enumerated() {
@@ -99,8 +100,12 @@ extension Reader {
       grid.write(date, column: column, row: rect.row, width: 10, style: Style(.dim))
       column += 11
     }
-    let room = rect.column + rect.width - column
-    let style = Style(article.problem == nil ? .text : .problem)
+    let signs = signs(of: article.id)
+    let room = rect.column + rect.width - column - (signs.isEmpty ? 0 : signs.count + 1)
+    grid.write(
+      signs, column: rect.column + rect.width - signs.count, row: rect.row, width: signs.count, style: Style(.key))
+    let isUnread = state.keeping.isRecalled && !state.keeping.isRead(article.id)
+    let style = Style(article.problem != nil ? .problem : isUnread ? .unread : .text)
     let written = grid.write(article.title, column: column, row: rect.row, width: room, style: style)
     for hit in hits {
       let title = article.title.utf8
@@ -109,6 +114,12 @@ extension Reader {
       let lit = Rect(column: column + before, row: rect.row, width: min(width, written - before), height: 1)
       grid.emphasize(lit, .hit)
     }
+  }
+
+  /// What the reader did with an article, told without colour: a star, something noted or kept.
+  private func signs(of id: ArticleSummary.ID) -> String {
+    let flags = state.keeping.flags(of: id)
+    return (flags.contains(.starred) ? "*" : "") + (flags.contains(.noted) ? "+" : "")
   }
 
   // MARK: - Article
@@ -137,6 +148,10 @@ extension Reader {
           grid.put(
             0x258C, column: max(rect.column, at.column - 2), row: at.row, end: grid.size.width, style: painter.markStyle
           )
+        }
+        if at.column > rect.column, let mark = reading.places?.mark(in: range) {
+          let style = Style(.key)
+          grid.write(mark.description, column: max(rect.column, at.column - 1), row: at.row, width: 1, style: style)
         }
         if cursor == nil, let quotationAt { cursor = quotationAt }
       }

@@ -8,6 +8,12 @@ public enum Effect: Sendable, Equatable {
   case scan([[UInt8]])
   /// Read the samples that come with the program.
   case openSamples
+  /// Keep a change: on the disk, in the order of the changes (`KeepingAnswer.kept`, `KeepingAnswer.failed`).
+  case keep(KeptChange)
+  /// Remember where the reader is in an article, nil for its beginning. Nothing is answered.
+  case keepPlace(ArticleSummary.ID, TextAnchor?)
+  /// Remember a line that was typed into a prompt. Nothing is answered.
+  case keepLine(String, isCommand: Bool)
   /// Give the terminal to the shell until the user comes back.
   case suspend
   /// Draw every cell anew.

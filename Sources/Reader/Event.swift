@@ -14,4 +14,24 @@ public enum Event: Sendable {
   case failed(ArticleSummary.ID, reason: String)
   /// The program continues after having been suspended.
   case resumed
+  /// What the disk says about what is kept.
+  case keeping(KeepingAnswer)
+}
+
+/// What becomes of what is kept, in the order in which it was asked for.
+public enum KeepingAnswer: Sendable {
+  /// A change is on the disk.
+  case kept(KeptChange)
+  /// A change cannot be kept, with the reason as a sentence.
+  case failed(KeptChange, reason: String)
+  /// Nothing can be kept, with the reason as a sentence; reading goes on.
+  case unavailable(reason: String)
+  /// Something that the reader should know: a damaged file was set aside.
+  case notice(String)
+  /// The flags of all articles of which anything is kept, and what is kept about the library as a whole.
+  case flags([ArticleSummary.ID: KeptFlags], library: KeptArticle)
+  /// What is kept about an article that is being opened, and where in it the reader was.
+  case article(ArticleSummary.ID, KeptArticle, place: TextAnchor?)
+  /// What was typed into the prompts in earlier sessions, the oldest first.
+  case lines(search: [String], command: [String])
 }

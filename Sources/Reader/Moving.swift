@@ -136,6 +136,15 @@ extension Reader {
       if reading.article.extent > .opening { state.reading?.wantsEnd = false }
       followText()
     }
+    if let anchor = reading.wantedAnchor {
+      if let range = anchor.resolved(in: reading.article.text).range {
+        scroll(to: layout.row(holding: range.lowerBound))
+        state.reading?.wantedAnchor = nil
+        followText()
+      } else if reading.article.extent > .opening {
+        state.reading?.wantedAnchor = nil
+      }
+    }
     if let place = reading.wantedPlace {
       scroll(to: place)
       let reached = place.block < reading.article.blocks.count || reading.article.extent > .opening

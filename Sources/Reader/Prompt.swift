@@ -7,6 +7,10 @@ struct Prompt: Sendable {
     case find(in: Pane, backward: Bool)
     /// A `:` line.
     case command
+    /// A note.
+    case note(NoteTarget)
+    /// The name of a quotation's speaker.
+    case speaker(SpeakerTarget)
   }
 
   let purpose: Purpose
@@ -45,6 +49,8 @@ struct Prompt: Sendable {
     switch purpose {
     case .find(_, let backward): backward ? "\\" : "/"
     case .command: ":"
+    case .note: "Note: "
+    case .speaker: "Speaker: "
     }
   }
 }

@@ -33,7 +33,7 @@ extension Reader {
         row += 1
       }
       index += 1
-      if !goesOn(index, in: quotations) { row += 1 }
+      if !goesOn(index, of: reading) { row += 1 }
     }
     return cursor
   }
@@ -42,12 +42,15 @@ extension Reader {
   private enum Line {
     case speaker
     case words(Range<Int>, isFirst: Bool, isLast: Bool, isCut: Bool)
+    /// The reader's note on it.
+    case note(String)
   }
 
   /// Whether a quotation is one more part of the utterance above it: then it stands below that without a gap and
   /// without the name once more.
-  private func goesOn(_ index: Int, in quotations: [Quotation]) -> Bool {
-    guard index > 0, index < quotations.count else { return false }
+  private func goesOn(_ index: Int, of reading: Reading) -> Bool {
+    let quotations = reading.article.quotations
+    guard index > 0, index < quotations.count, signs(of: index, in: reading).isEmpty else { return false }
     return quotations[index].utterance == quotations[index - 1].utterance && quotations[index].parent == nil
       && quotations[index - 1].parent == nil
       && quotations[index].isSpeakerDoubtful == quotations[index - 1].isSpeakerDoubtful
@@ -58,13 +61,21 @@ extension Reader {
     let text = reading.article.text
     // Two columns for the mark, one for the opening and one for the closing quotation mark, one to breathe.
     var rows = WrappedText(range: quotation.range, width: max(4, width - 5))
-    var lines: [Line] = isTop || !goesOn(index, in: reading.article.quotations) ? [.speaker] : []
+    var lines: [Line] = isTop || !goesOn(index, of: reading) ? [.speaker] : []
     for row in 0..<Self.rowsPerQuotation where rows.hasRow(row, in: text) {
       let isLast = row + 1 == Self.rowsPerQuotation || !rows.hasRow(row + 1, in: text)
       let isCut = isLast && rows.hasRow(row + 1, in: text)
       lines.append(.words(rows.row(row, in: text), isFirst: row == 0, isLast: isLast, isCut: isCut))
     }
+    if let note = reading.places?.note(on: index) { lines.append(.note(note)) }
     return lines
+  }
+
+  /// What the reader did with a quotation: kept it, noted on it, corrected its speaker; and whether that has moved.
+  private func signs(of index: Int, in reading: Reading) -> String {
+    guard let places = reading.places else { return "" }
+    return (places.isKept(index) ? "*" : "") + (places.note(on: index) == nil ? "" : "+")
+      + (places.corrected.contains(index) ? "=" : "") + (places.isMoved(index) ? "~" : "")
   }
 
   private func draw(_ line: Line, index: Int, of reading: Reading, _ grid: inout CellGrid, _ rect: Rect) {
@@ -82,9 +93,17 @@ extension Reader {
     switch line {
     case .speaker:
       let style = Style(.speaker, variant: variant, emphasis: emphasis)
+      let signs = signs(of: index, in: reading)
       grid.write(
         quotation.shownSpeaker, column: rect.column + indent, row: rect.row,
-        width: rect.width - indent - 1, style: style)
+        width: rect.width - indent - 1 - (signs.isEmpty ? 0 : signs.count + 1), style: style)
+      grid.write(
+        signs, column: rect.column + rect.width - 1 - signs.count, row: rect.row, width: signs.count,
+        style: Style(.key, emphasis: emphasis))
+    case .note(let note):
+      grid.write(
+        "+ \(note)", column: rect.column + indent, row: rect.row, width: rect.width - indent - 1,
+        style: Style(.dim, emphasis: emphasis))
     case .words(let range, let isFirst, let isLast, let isCut):
       var column = rect.column + indent
       let end = rect.column + rect.width

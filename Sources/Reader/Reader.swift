@@ -26,10 +26,16 @@ public struct Reader: Sendable {
 
   /// Takes one event and says what is to be done in the world.
   public mutating func handle(_ event: Event) -> [Effect] {
-    let effects = take(event)
+    let before = state.reading
+    var effects = take(event)
     settle()
+    if before?.summary.id != state.reading?.summary.id { effects = leave(before) + effects }
+    if effects.contains(.quit) || effects.contains(.suspend) { effects = leave() + effects }
     return effects
   }
+
+  /// What is to be kept when the program ends without having been asked by a key.
+  public mutating func leave() -> [Effect] { leave(state.reading) }
 
   private mutating func take(_ event: Event) -> [Effect] {
     switch event {
@@ -64,6 +70,7 @@ public struct Reader: Sendable {
       relayout()
       return []
     case .resumed: return [.redraw]
+    case .keeping(let answer): return take(answer)
     }
   }
 
@@ -74,6 +81,7 @@ public struct Reader: Sendable {
     switch state.mode {
     case .typing: return type(key)
     case .readingHelp: return readHelp(key)
+    case .choosing(let choice): return choose(key, choice)
     case .browsing: return browse(key)
     }
   }
@@ -111,10 +119,19 @@ public struct Reader: Sendable {
 
   /// Runs a command. One that refuses leaves everything as it was and says why.
   mutating func run(_ command: Command, _ invocation: Command.Invocation) -> [Effect] {
+    attempt { (reader: inout Reader) throws(Refusal) -> [Effect] in
+      let before = reader.state.reading
+      reader.state.hasMoved = true
+      let effects = try command.run(&reader, invocation)
+      return effects + reader.countAsReadIfEnded(since: before)
+    }
+  }
+
+  /// Does something that may refuse: then everything is as it was, and the reason is the message.
+  mutating func attempt(_ body: (inout Reader) throws(Refusal) -> [Effect]) -> [Effect] {
     let before = state
-    state.hasMoved = true
     do {
-      return try command.run(&self, invocation)
+      return try body(&self)
     } catch {
       let needsLayout = state.reading?.summary.id != before.reading?.summary.id
       state = before
@@ -133,7 +150,7 @@ public struct Reader: Sendable {
       help.filter.insert(text)
       state.mode = .readingHelp(help)
       return []
-    case .browsing:
+    case .browsing, .choosing:
       state.message = State.Message(text: "Pasted text goes into a prompt: / finds it in the article")
       return []
     }
@@ -146,7 +163,8 @@ public struct Reader: Sendable {
       state.awaitedLibrary = nil
       startOver()
     }
-    state.list.add(batch, followingNewest: !state.hasMoved)
+    let keeping = state.keeping
+    state.list.add(batch, followingNewest: !state.hasMoved) { keeping.isRead($0) }
     guard let selected = state.list.selected else { return [] }
     let openID = state.loading ?? state.failure?.summary.id ?? state.reading?.summary.id
     relayoutIfArrangementChanged()
@@ -172,9 +190,12 @@ public struct Reader: Sendable {
       reading.replaceArticle(with: article)
       state.reading = reading
       searchable = nil
+      placeKept()
+      count(article)
       relayout()
       refreshHits()
       goWhereWanted()
+      sayWhatIsLost()
       return []
     }
     guard state.loading == id, let summary = state.list.articles.first(where: { $0.id == id }) else { return [] }
@@ -183,14 +204,24 @@ public struct Reader: Sendable {
     state.reading = Reading(summary: summary, article: article)
     state.quotesTop = 0
     searchable = nil
+    placeKept()
+    count(article)
     relayout()
     state.reading?.top = layout.first
     state.reading?.wantedPlace = state.placeAfterLoading
+    if state.placeAfterLoading == nil { state.reading?.wantedAnchor = state.keeping.places[id] }
     state.placeAfterLoading = nil
     refreshHits()
     goWhereWanted()
     followText()
+    sayWhatIsLost()
     return []
+  }
+
+  /// Tells the list how many quotations the open article has, once they are all known.
+  private mutating func count(_ article: Article) {
+    guard article.extent == .whole, let id = state.reading?.summary.id else { return }
+    state.list.count(quotations: article.quotations.count, of: id)
   }
 
   // MARK: - Layout

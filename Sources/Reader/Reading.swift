@@ -5,7 +5,12 @@ import Screen
 /// The article that is open, and where in it one is.
 struct Reading: Sendable {
   var summary: ArticleSummary
-  var article: Article
+  /// The article as it is shown: with the speakers that the reader corrected.
+  private(set) var article: Article
+  /// The article as it was found.
+  private(set) var found: Article
+  /// What is kept about it, in its places.
+  private(set) var places: KeptPlaces?
   /// The row at the top of the pane.
   var top: TextPlace = .start
   /// The quotation that text and sidebar have in common.
@@ -19,6 +24,15 @@ struct Reading: Sendable {
   var wantsEnd = false
   /// A place to go to that the part read so far does not reach.
   var wantedPlace: TextPlace?
+  /// A place to go to, by its words, that the part read so far may not reach.
+  var wantedAnchor: TextAnchor?
+  /// Whether it has been counted as read since it was opened, or the reader said otherwise.
+  var hasCountedAsRead = false
+
+  /// Whether nobody has moved in it.
+  var isUntouched: Bool {
+    wantedPlace == nil && !wantsEnd && (top.block < 0 || top.offset == article.blocks.first?.range.lowerBound)
+  }
 
   /// Speakers in the order in which the article quotes them; their place here gives their colour.
   private(set) var speakerVariants: [String: Int] = [:]
@@ -26,14 +40,42 @@ struct Reading: Sendable {
   init(summary: ArticleSummary, article: Article) {
     self.summary = summary
     self.article = article
+    found = article
     nameSpeakers()
   }
 
   /// Takes in more of the same article.
   mutating func replaceArticle(with article: Article) {
     self.article = article
+    found = article
+    places = nil
     if let chosen = quotation, chosen >= article.quotations.count { quotation = article.quotations.indices.last }
     nameSpeakers()
+  }
+
+  /// Puts what is kept in its places; speakers that were corrected are shown so from here on.
+  mutating func place(_ kept: KeptArticle, library: KeptArticle) {
+    let places = KeptPlaces(kept, library: library, in: found)
+    self.places = places
+    article = found.with(places.quotations)
+    nameSpeakers()
+  }
+
+  /// What is kept of a quotation, of one kind.
+  func kept(of quotation: Int, where matches: (KeptThing) -> Bool) -> Set<KeptThing> {
+    Set((places?.byQuotation[quotation] ?? []).map(\.thing).filter(matches))
+  }
+
+  func isCorrected(_ quotation: Int) -> Bool { places?.corrected.contains(quotation) ?? false }
+
+  /// The anchor of a quotation, by the words between its marks.
+  func anchor(of quotation: Int) -> TextAnchor {
+    TextAnchor(of: found.quotations[quotation].range, in: found.text)
+  }
+
+  /// The first words of a quotation, for a message.
+  func words(of quotation: Int) -> String {
+    String(article.string(article.quotations[quotation].range).map { $0.isNewline ? " " : $0 }).quoted
   }
 
   private mutating func nameSpeakers() {

@@ -7,6 +7,8 @@ struct State: Sendable {
     case browsing
     case typing(Prompt)
     case readingHelp(HelpView)
+    /// One key is awaited that says which.
+    case choosing(Choice)
   }
 
   struct Message: Sendable, Equatable {
@@ -31,6 +33,8 @@ struct State: Sendable {
   /// The article that could not be opened, with the reason.
   var failure: (summary: ArticleSummary, reason: String)?
   var search: Search?
+  /// What the reader did with the articles.
+  var keeping = Keeping()
   /// The first sidebar entry shown.
   var quotesTop = 0
   /// Whether the user has moved; until then the newest article is the one that is open.

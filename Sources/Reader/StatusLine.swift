@@ -8,6 +8,10 @@ extension Reader {
     let places = places()
     let placesWidth = min(Glyph.width(of: places), rect.width)
     let room = rect.width - placesWidth - 1
+    if case .choosing(let choice) = state.mode {
+      drawLong(describe(choice), &grid, rect, style: Style(.message))
+      return
+    }
     if let message = state.message {
       let style = Style(message.isProblem ? .problem : .message)
       guard Glyph.width(of: message.text) <= room else {
@@ -81,10 +85,11 @@ extension Reader {
     grid.fill(rect, style: Style(.prompt))
     let side = sideNote(prompt)
     // What is typed comes first; the note beside it is cut, or goes.
-    let typedWidth = Glyph.width(of: prompt.line.text) + 4
+    let labelWidth = Glyph.width(of: prompt.label)
+    let typedWidth = Glyph.width(of: prompt.line.text) + labelWidth + 3
     let sideWidth = min(Glyph.width(of: side), max(0, rect.width - max(12, typedWidth)))
-    let room = max(2, rect.width - sideWidth - 2)
-    grid.write(prompt.label, column: rect.column, row: rect.row, width: 1, style: Style(.key))
+    let room = max(2, rect.width - sideWidth - labelWidth - 1)
+    grid.write(prompt.label, column: rect.column, row: rect.row, width: labelWidth, style: Style(.key))
     // A long line scrolls so that the cursor can be seen.
     let characters = prompt.line.characters
     var first = 0
@@ -94,11 +99,12 @@ extension Reader {
       first += 1
     }
     grid.write(
-      String(characters[first...]), column: rect.column + 1, row: rect.row, width: room - 1, style: Style(.prompt))
+      String(characters[first...]), column: rect.column + labelWidth, row: rect.row, width: room - 1,
+      style: Style(.prompt))
     grid.write(
       side, column: rect.column + rect.width - sideWidth, row: rect.row, width: sideWidth,
       style: Style(prompt.problem == nil ? .dim : .problem))
-    return Position(column: min(rect.column + 1 + width, rect.column + rect.width - 1), row: rect.row)
+    return Position(column: min(rect.column + labelWidth + width, rect.column + rect.width - 1), row: rect.row)
   }
 
   /// What stands at the right of the prompt: the count of hits, what is wrong, how the words are read.
@@ -120,6 +126,10 @@ extension Reader {
         let number = selected.flatMap { rows.firstIndex(of: $0) }.map { String($0 + 1) } ?? "–"
         notes.append(rows.isEmpty ? "not found" : "\(number)/\(rows.count)")
       }
+    } else if case .note(let target) = prompt.purpose {
+      notes.append("on \(target.about)")
+    } else if case .speaker = prompt.purpose {
+      notes.append("Tab: another name of this article")
     } else if prompt.purpose == .command {
       if let command = Command.named(prompt.line.text) {
         notes.append(command.summary)

@@ -1,4 +1,5 @@
 import Articles
+import Quotations
 import Screen
 
 /// The prompt at the bottom: what each key does while a search or a command is being typed.
@@ -68,9 +69,15 @@ extension Reader {
     switch prompt.purpose {
     case .command:
       remember(line, in: \.commandHistory)
-      return runLine(line)
+      return (line.isEmpty ? [] : [.keepLine(line, isCommand: true)]) + runLine(line)
     case .find(let pane, let backward):
       return finishFinding(line, in: pane, backward: backward, prompt)
+    case .note(let target):
+      return attempt { (reader: inout Reader) throws(Refusal) -> [Effect] in try reader.finishNote(line, target) }
+    case .speaker(let target):
+      return attempt { (reader: inout Reader) throws(Refusal) -> [Effect] in
+        try reader.finishCorrecting(line, target)
+      }
     }
   }
 
@@ -82,6 +89,11 @@ extension Reader {
       return run(again, .init())
     }
     remember(line, in: \.searchHistory)
+    return [.keepLine(line, isCommand: false)] + keepPlaceFound(in: pane, prompt)
+  }
+
+  /// Stays where the search has led.
+  private mutating func keepPlaceFound(in pane: Pane, _ prompt: Prompt) -> [Effect] {
     if let problem = prompt.problem {
       restore(prompt.origin)
       state.message = State.Message(text: problem, isProblem: true)
@@ -120,7 +132,12 @@ extension Reader {
 
   private func recall(older: Bool, _ prompt: Prompt) -> Prompt {
     var prompt = prompt
-    let history = prompt.purpose == .command ? state.commandHistory : state.searchHistory
+    let history: [String]
+    switch prompt.purpose {
+    case .command: history = state.commandHistory
+    case .find: history = state.searchHistory
+    case .note, .speaker: return prompt
+    }
     let index = (prompt.historyIndex ?? -1) + (older ? 1 : -1)
     guard index < history.count, index >= -1 else { return prompt }
     if prompt.historyIndex == nil { prompt.typedBeforeHistory = prompt.line.text }
@@ -129,11 +146,19 @@ extension Reader {
     return prompt
   }
 
-  /// Completes the name of a command; pressed again it goes on to the next that fits.
+  /// Completes the name of a command, or of a speaker; pressed again it goes on to the next that fits.
   private func complete(_ prompt: inout Prompt, backward: Bool) {
-    guard prompt.purpose == .command else { return }
     if prompt.completionIndex == nil {
-      prompt.completions = Command.names(beginningWith: prompt.line.text)
+      switch prompt.purpose {
+      case .command: prompt.completions = Command.names(beginningWith: prompt.line.text)
+      case .speaker:
+        let names = Set(state.reading?.article.quotations.compactMap { $0.speaker?.name } ?? [])
+        let others = names.filter { $0 != prompt.line.text }.sorted()
+        let fitting = others.filter { $0.hasPrefix(prompt.line.text) }
+        // The prompt comes filled in: then every name of the article is worth offering.
+        prompt.completions = fitting.isEmpty ? others : fitting
+      case .find, .note: return
+      }
     }
     guard !prompt.completions.isEmpty else { return }
     let count = prompt.completions.count

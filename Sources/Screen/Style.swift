@@ -2,6 +2,8 @@
 public struct Style: Sendable, Hashable {
   public enum Role: UInt8, Sendable, CaseIterable {
     case text
+    /// The title of an article that has not been read.
+    case unread
     case dim
     case title
     case heading

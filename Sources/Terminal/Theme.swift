@@ -69,7 +69,7 @@ public struct Theme: Sendable, Equatable {
     switch role {
     case .text, .prompt: Appearance()
     case .dim, .border: coloured([], many: Self.grey, eight: nil, eightAttributes: .dim)
-    case .title, .heading, .key, .message: Appearance(.bold)
+    case .title, .heading, .key, .message, .unread: Appearance(.bold)
     case .quotation:
       // Without colours, underlining is what sets speech apart from the rest.
       depth == .monochrome ? Appearance(.underline) : Appearance(foreground: speaker(variant))

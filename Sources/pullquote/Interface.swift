@@ -1,3 +1,4 @@
+import ArgumentParser
 import Articles
 import CPlatform
 import Glibc
@@ -12,17 +13,22 @@ import Terminal
 func runReader(paths: [[UInt8]], opensSingleFile: Bool, source: ArticleSource) -> Int32 {
   guard_install()
   guard let loop = RunLoop() else { return refuse("The system has no more file descriptors to give.") }
-  let work = BackgroundWork(loop: loop, source: source)
+  let keeping = KeepingWork(loop: loop)
+  let work = BackgroundWork(loop: loop, source: source, keeping: keeping)
   // The folder is read while the terminal is opened.
   work.scan(paths)
   let interface: Interface
   do {
-    interface = Interface(terminal: try Terminal(), loop: loop, work: work, opensSingleFile: opensSingleFile)
+    interface = Interface(
+      terminal: try Terminal(), loop: loop, work: work, keeping: keeping, opensSingleFile: opensSingleFile)
   } catch {
     return refuse(error.description)
   }
-  switch interface.run() {
-  case .quit: return 0
+  let ending = interface.run()
+  let losses = keeping.finish(patience: ending == .quit ? nil : Interface.patienceOfSignals)
+  for sentence in losses { StandardError.write(sentence) }
+  switch ending {
+  case .quit: return losses.isEmpty ? 0 : ExitStatus.inputOutputError.rawValue
   case .signal(let signal): guard_die(signal)
   }
 }
@@ -35,7 +41,7 @@ private func refuse(_ sentence: String) -> Int32 {
 
 /// The reader on the terminal: events go in, frames come out. Runs on the main thread, whose loop is its executor.
 actor Interface {
-  enum Ending {
+  enum Ending: Equatable {
     case quit
     /// A signal asked for it, or the terminal is gone (SIGHUP).
     case signal(Int32)
@@ -43,6 +49,7 @@ actor Interface {
 
   private let loop: RunLoop
   private let work: BackgroundWork
+  private let keeping: KeepingWork
   private let terminal: Terminal
   private let keyboard: Int32
   private var reader: Reader
@@ -61,13 +68,16 @@ actor Interface {
   private static let firstFrameDelay = 30
   /// A flood of input is interrupted for a frame after so many bytes.
   private static let inputBatch = 1 << 16
+  /// Whoever sends a signal does not wait for ever for what is still to be kept. Milliseconds.
+  static let patienceOfSignals = 2000
   /// Linux hands over no more than this of a terminal's input at a time.
   private static let inputPiece = 4096
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
 
-  init(terminal: sending Terminal, loop: RunLoop, work: BackgroundWork, opensSingleFile: Bool) {
+  init(terminal: sending Terminal, loop: RunLoop, work: BackgroundWork, keeping: KeepingWork, opensSingleFile: Bool) {
     self.loop = loop
+    self.keeping = keeping
     self.work = work
     keyboard = terminal.keyboard
     reader = Reader(size: terminal.size, opensSingleFile: opensSingleFile)
@@ -100,11 +110,14 @@ actor Interface {
       self.keyDeadline = nil
       for event in decoder.flush() { handle(.input(event)) }
     }
+    // Before the articles: an article is then shown at once where one was in it.
+    for answer in keeping.takeAnswers() { handle(.keeping(answer)) }
     for event in work.takeEvents() { handle(event) }
     let signal = guard_signal()
     if signal != 0 { ending = .signal(signal) }
     if let ending {
       terminal.close()
+      if ending != .quit { for effect in reader.leave() { perform(effect) } }
       return ending
     }
     drawIfDue()
@@ -214,6 +227,9 @@ actor Interface {
     case .load(let id): work.load(id)
     case .scan(let paths): work.scan(paths.map(Self.withHome))
     case .openSamples: work.openSamples()
+    case .keep(let change): keeping.keep(change)
+    case .keepPlace(let id, let place): keeping.keep(place, in: id)
+    case .keepLine(let line, let isCommand): keeping.keep(line, isCommand: isCommand)
     case .suspend: suspend(group: true)
     case .redraw:
       terminal.redraw()

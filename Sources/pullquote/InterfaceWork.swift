@@ -11,7 +11,12 @@ struct ArticleSource: Sendable {
   var scan: @Sendable (_ paths: [[UInt8]], _ isWanted: () -> Bool, _ found: ([ArticleSummary]) -> Void) -> [String]
   /// Reads one article and hands it over in one or more stages (`Article.Extent`); returns why it cannot be opened, as
   /// a sentence, or nil.
-  var load: @Sendable (_ id: ArticleSummary.ID, _ isWanted: () -> Bool, _ opened: (Article) -> Void) -> String?
+  ///
+  /// Before the article that was made of the whole file it hands over what the file holds.
+  var load:
+    @Sendable (
+      _ id: ArticleSummary.ID, _ isWanted: () -> Bool, _ holds: (ContentHash) -> Void, _ opened: (Article) -> Void
+    ) -> String?
   /// Where the samples are that come with the program.
   var samples: [UInt8]
 }
@@ -50,10 +55,12 @@ final class BackgroundWork: Sendable {
 
   private let loop: RunLoop
   private let source: ArticleSource
+  private let keeping: KeepingWork
   private let state = Mutex(State())
 
-  init(loop: RunLoop, source: ArticleSource) {
+  init(loop: RunLoop, source: ArticleSource, keeping: KeepingWork) {
     self.loop = loop
+    self.keeping = keeping
     self.source = source
   }
 
@@ -72,6 +79,7 @@ final class BackgroundWork: Sendable {
   }
 
   func scan(_ paths: [[UInt8]]) {
+    keeping.openLibrary(at: paths)
     begin(.scan) { [source] isWanted, post in
       let problems = source.scan(paths, isWanted) { post(.found($0)) }
       post(.scanned(problems: problems))
@@ -83,9 +91,10 @@ final class BackgroundWork: Sendable {
   }
 
   func load(_ id: ArticleSummary.ID) {
-    begin(.load) { [source] isWanted, post in
+    begin(.load) { [source, keeping] isWanted, post in
       TestTrap.springInBackground()
-      if let reason = source.load(id, isWanted, { post(.opened(id, $0)) }) { post(.failed(id, reason: reason)) }
+      let reason = source.load(id, isWanted, { keeping.recall(id, holding: $0) }, { post(.opened(id, $0)) })
+      if let reason { post(.failed(id, reason: reason)) }
     }
   }
 

@@ -59,12 +59,13 @@ extension ArticleSource {
         let others = paths.filter { standardInput == nil || $0 != StandardInputArticle.path }
         return FolderScanner().scan(others, isCancelled: { !isWanted() }, onBatch: found).sentences
       },
-      load: { id, isWanted, opened in
+      load: { id, isWanted, holds, opened in
         do throws(ArticleReadingError) {
           if let standardInput, id.path == StandardInputArticle.path {
+            holds(ContentHash(of: standardInput))
             opened(try StandardInputArticle.article(in: standardInput))
           } else {
-            try ArticleLoader().load(id.path, isCancelled: { !isWanted() }, onArticle: opened)
+            try ArticleLoader().load(id.path, isCancelled: { !isWanted() }, onContent: holds, onArticle: opened)
           }
           return nil
         } catch {

@@ -28,7 +28,8 @@ enum StandardInputArticle {
     let id = ArticleSummary.ID(path: path)
     do {
       let facts = try ArticleParser().facts(opening: beginning, fileName: name, isWhole: isWhole)
-      return ArticleSummary(id: id, title: facts.title, date: facts.date, fileName: name, size: bytes.count)
+      return ArticleSummary(
+        id: id, title: facts.title, date: facts.date, fileName: name, size: bytes.count, source: facts.source)
     } catch {
       let problem = ArticleReadingError(path: Array(name.utf8), reason: .content(error)).sentence
       return ArticleSummary(id: id, title: name, date: nil, fileName: name, size: bytes.count, problem: problem)

@@ -54,9 +54,9 @@ struct RandomSessionsTests {
     default:
       let keys = [
         "Enter", "Esc", "Tab", "S-Tab", "Space", "PgDn", "PgUp", "Up", "Down", "Left", "Home", "Backspace", "C-d",
-        "C-o",
+        "C-o", "C-r",
       ]
-      let letters = "jjjkkgGJKHLhlnN/\\?:q][)(}{<>+-0123456789zbmnoeadpt%".map(String.init)
+      let letters = "jjjkkgGJKHLhlnN/\\?:q][)(}{<>+-0123456789zbmnoeadpt%rsxaAmUu,'".map(String.init)
       return .input(.key(Key((keys + letters).randomElement(using: &random) ?? "j") ?? Key(.enter)))
     }
   }

@@ -347,7 +347,7 @@ struct LibraryTests {
   @Test func `opening a path that is not there keeps what is open`() {
     var reader = Reader.showing(.harbour, .silent)
     let effects = reader.type(":open /nowhere<Enter>")
-    #expect(effects == [.scan([Array("/nowhere".utf8)])])
+    #expect(effects == [.keepLine("open /nowhere", isCommand: true), .scan([Array("/nowhere".utf8)])])
     _ = reader.handle(.scanned(problems: ["/nowhere does not exist."]))
     #expect(reader.state.list.articles.count == 2)
     #expect(reader.state.message?.text == "/nowhere does not exist.")
@@ -355,7 +355,7 @@ struct LibraryTests {
 
   @Test func `opening another library puts it in place of the one before`() {
     var reader = Reader.showing(.harbour, .silent)
-    #expect(reader.type(":samples<Enter>") == [.openSamples])
+    #expect(reader.type(":samples<Enter>") == [.keepLine("samples", isCommand: true), .openSamples])
     let other = Story.long.summary("other.txt")
     #expect(reader.handle(.found([other])) == [.load(other.id)])
     #expect(reader.state.list.articles.map(\.title) == ["Sixty paragraphs"])

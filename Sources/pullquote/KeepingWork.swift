@@ -1,0 +1,179 @@
+import ArticleLibrary
+import Articles
+import Reader
+import Synchronization
+
+/// Keeps what the reader did, beside the main thread and in the order in which it was done.
+///
+/// A thread is there while there is something to do, so that idling costs nothing. The answers come through a mailbox;
+/// each is put there before the next thing is done with the stores, so that they are in order too.
+final class KeepingWork: Sendable {
+  private enum Job: Sendable {
+    case openLibrary([[UInt8]])
+    case recall(ArticleSummary.ID, ContentHash)
+    case keep(KeptChange)
+    case keepPlace(TextAnchor?, ArticleSummary.ID)
+    case keepLine(String, isCommand: Bool)
+  }
+
+  private struct Queue {
+    var jobs: [Job] = []
+    var isWorking = false
+    var answers: [KeepingAnswer] = []
+  }
+
+  /// What is on the disk, and what the articles of this library are called there.
+  private struct Stores {
+    var isOpen = false
+    var kept: KeptStore?
+    var places: PlaceStore?
+    var roots = LibraryRoots([])
+    var contents: [ArticleSummary.ID: ContentHash] = [:]
+
+    /// An article that came on standard input has no path, only what it holds.
+    func path(of id: ArticleSummary.ID) -> [UInt8] {
+      guard id.path == StandardInputArticle.path else { return roots.wholePath(of: id.path) }
+      return Array("standard input \(contents[id]?.description ?? "")".utf8)
+    }
+  }
+
+  private let loop: RunLoop
+  private let queue = Mutex(Queue())
+  private let stores = Mutex(Stores())
+
+  init(loop: RunLoop) {
+    self.loop = loop
+  }
+
+  // MARK: - What is asked for
+
+  /// Another library is being read: its articles go by these paths.
+  func openLibrary(at paths: [[UInt8]]) { add(.openLibrary(paths)) }
+  func keep(_ change: KeptChange) { add(.keep(change)) }
+  func keep(_ place: TextAnchor?, in id: ArticleSummary.ID) { add(.keepPlace(place, id)) }
+  func keep(_ line: String, isCommand: Bool) { add(.keepLine(line, isCommand: isCommand)) }
+
+  /// Finds what is kept about an article that is being opened: at once where nothing else is being done, so that it is
+  /// there before the article is; else in its turn. The article does not wait for it.
+  func recall(_ id: ArticleSummary.ID, holding content: ContentHash) {
+    let isDone = stores.withLockIfAvailable { stores in
+      guard stores.isOpen else { return false }
+      perform(.recall(id, content), &stores)
+      return true
+    }
+    if isDone != true { add(.recall(id, content)) }
+  }
+
+  // MARK: - What comes of it
+
+  /// What has been answered, in order.
+  func takeAnswers() -> [KeepingAnswer] {
+    queue.withLock { queue in
+      guard !queue.answers.isEmpty else { return [] }
+      defer { queue.answers.removeAll() }
+      return queue.answers
+    }
+  }
+
+  /// Waits until everything is done, or for so many milliseconds; then says what could not be kept, as sentences.
+  func finish(patience: Int?) -> [String] {
+    let deadline = patience.map { RunLoop.now() + $0 }
+    while queue.withLock({ $0.isWorking }), deadline.map({ RunLoop.now() < $0 }) ?? true {
+      _ = loop.wait(keyboard: -1, milliseconds: 50)
+    }
+    return takeAnswers().compactMap { answer in
+      guard case .failed(_, let reason) = answer else { return nil }
+      return "Not kept: \(reason)"
+    }
+  }
+
+  // MARK: - Doing it
+
+  private func add(_ job: Job) {
+    let isFirst = queue.withLock { queue in
+      queue.jobs.append(job)
+      defer { queue.isWorking = true }
+      return !queue.isWorking
+    }
+    if isFirst { Thread.start { [self] in work() } }
+  }
+
+  private func work() {
+    while let job = nextJob() { stores.withLock { perform(job, &$0) } }
+    loop.ring()
+  }
+
+  private func nextJob() -> Job? {
+    queue.withLock { queue in
+      queue.isWorking = !queue.jobs.isEmpty
+      return queue.jobs.isEmpty ? nil : queue.jobs.removeFirst()
+    }
+  }
+
+  private func answer(_ answer: KeepingAnswer) {
+    queue.withLock { $0.answers.append(answer) }
+    loop.ring()
+  }
+
+  private func perform(_ job: Job, _ stores: inout Stores) {
+    switch job {
+    case .openLibrary(let paths): openLibrary(paths, &stores)
+    case .recall(let id, let content): recall(id, content, &stores)
+    case .keep(let change):
+      guard let kept = stores.kept else { return answer(.failed(change, reason: "There is no place for it.")) }
+      do throws(KeepingError) {
+        try kept.keep(change, at: change.article.map { stores.path(of: $0) })
+        answer(.kept(change))
+      } catch {
+        answer(.failed(change, reason: error.sentence))
+      }
+    case .keepPlace(let place, let id):
+      // Where one was is good to have; a word about it would only be in the way.
+      try? stores.places?.keep(place, in: stores.path(of: id), content: stores.contents[id])
+    case .keepLine(let line, let isCommand): try? stores.places?.keep(line, in: isCommand ? .command : .search)
+    }
+  }
+
+  private func openLibrary(_ paths: [[UInt8]], _ stores: inout Stores) {
+    stores.roots = LibraryRoots(paths)
+    stores.contents = [:]
+    if !stores.isOpen { open(&stores) }
+    guard let kept = stores.kept else { return }
+    do throws(KeepingError) {
+      var flags: [ArticleSummary.ID: KeptFlags] = [:]
+      for (path, kept) in try kept.flags() {
+        for path in stores.roots.paths(of: path) { flags[ArticleSummary.ID(path: path)] = kept }
+      }
+      answer(.flags(flags, library: try kept.library()))
+    } catch {
+      answer(.unavailable(reason: error.sentence))
+    }
+  }
+
+  private func open(_ stores: inout Stores) {
+    stores.isOpen = true
+    let folders = UserFolders.ofThisUser()
+    do throws(KeepingError) {
+      let kept = try KeptStore(in: folders.data)
+      stores.kept = kept
+      for notice in kept.notices { answer(.notice(notice)) }
+      if let reason = kept.reasonForReadingOnly { answer(.unavailable(reason: reason.sentence)) }
+    } catch {
+      answer(.unavailable(reason: error.sentence))
+    }
+    stores.places = try? PlaceStore(in: folders.state)
+    guard let places = stores.places, let search = try? places.lines(of: .search),
+      let command = try? places.lines(of: .command)
+    else { return }
+    answer(.lines(search: search, command: command))
+  }
+
+  private func recall(_ id: ArticleSummary.ID, _ content: ContentHash, _ stores: inout Stores) {
+    stores.contents[id] = content
+    let path = stores.path(of: id)
+    let kept = try? stores.kept?.recall(path, content: content) { KeptStore.isHeld(content, at: $0) }
+    let place = try? stores.places?.place(in: path, content: content)
+    guard kept != nil || place != nil else { return }
+    answer(.article(id, kept ?? KeptArticle(), place: place))
+  }
+}
