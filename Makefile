@@ -14,7 +14,7 @@ SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run build test check format documents bench train train-indirect eval fuzz screenshot install uninstall clean
+.PHONY: help run build test check format documents bench train train-indirect eval fuzz trial screenshot install uninstall clean
 
 help: ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' Makefile
@@ -78,6 +78,12 @@ fuzz: ## Feed the engine texts that nobody would write (INPUTS=5000000 for the w
 	$(SWIFT) build -c release --product EngineFuzz </dev/null >&2
 	@for seed in 1 2; do .build/release/EngineFuzz $(INPUTS) $$seed Samples/*.txt Tests/LabelledTests/Articles/*.txt & \
 	pids="$$pids $$!"; done; for pid in $$pids; do wait $$pid || exit 1; done
+
+ROUNDS ?= 200
+
+trial: ## Kill the program that keeps things at random moments, and see that nothing is lost (ROUNDS=1000)
+	$(SWIFT) build -c release --product KeepingTrial </dev/null >&2
+	@folder=$$(mktemp -d) && .build/release/KeepingTrial kill $$folder $$$$ $(ROUNDS) && rm -r $$folder
 
 screenshot: $(BINARY) ## Draw Documentation/screen.svg from the running reader
 	@Scripts/screenshot Documentation/screen.svg $(BINARY) Samples

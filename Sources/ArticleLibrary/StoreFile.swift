@@ -108,7 +108,7 @@ struct StoreFile {
   }
 
   private static func copy(_ database: Database, to path: [UInt8]) throws(DatabaseError) {
-    try database.run("VACUUM INTO ?", .bytes(path))
+    try database.run("VACUUM INTO CAST(? AS TEXT)", .bytes(path))
     Files.synchronize(path)
   }
 

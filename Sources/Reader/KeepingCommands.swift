@@ -178,7 +178,9 @@ extension Reader {
   mutating func setMark(_ letter: MarkLetter) throws(Refusal) -> [Effect] {
     let reading = try requireReading()
     let top = topRow(of: reading)
-    let anchor = TextAnchor(at: top.block < 0 ? 0 : top.offset, in: reading.article.text)
+    // The line above the text belongs to its first paragraph.
+    let first = reading.article.blocks.first?.range.lowerBound ?? 0
+    let anchor = TextAnchor(at: top.block < 0 ? first : top.offset, in: reading.article.text)
     let kept = state.keeping.article(reading.summary.id)
     let before = kept.marks.filter { $0.letter == letter }.map { KeptThing.mark($0.letter, $0.anchor) }
     let change = KeptChange(
@@ -199,7 +201,8 @@ extension Reader {
           : "There is no mark \(letter) in this article: m \(letter) sets it")
     }
     rememberPlace()
-    scroll(to: layout.row(holding: mark.offset))
+    let isBeginning = mark.offset <= reading.article.blocks.first?.range.lowerBound ?? 0
+    scroll(to: isBeginning ? layout.first : layout.row(holding: mark.offset))
     followText()
     if mark.isMoved { state.message = State.Message(text: "The words of mark \(letter) stand elsewhere now: here") }
   }

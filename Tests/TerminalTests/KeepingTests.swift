@@ -1,0 +1,100 @@
+import Glibc
+import Testing
+
+/// What is kept outlives the program, in a terminal as a user has it.
+@Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct KeepingTests {
+  private let folder: String
+
+  init() throws {
+    let root = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+    var template = "\(root)/pullquote-test-XXXXXX".utf8.map { CChar(bitPattern: $0) } + [0]
+    try #require(mkdtemp(&template) != nil)
+    folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    shell("mkdir articles; cp \(Session.articles)/*.txt articles")
+  }
+
+  private func shell(_ script: String) {
+    _ = "cd \(folder) && { \(script); }".withCString { system($0) }
+  }
+
+  /// A terminal in which the program is about to show its first screen.
+  private func start(
+    _ before: String = "", in articles: String = "articles", home: String? = nil
+  ) throws -> Tmux {
+    let tmux = try #require(Tmux(term: "xterm-256color"))
+    let variables = "HOME=\(home ?? folder) XDG_DATA_HOME= XDG_STATE_HOME="
+    let line = "cd \(folder); \(before) \(variables) \(Session.program) \(articles); echo ended=$?"
+    tmux.run("send-keys", "-l", line + "\n")
+    #expect(tmux.wait { tmux.isRaw && tmux.screen.contains("•2026-05-04") })
+    return tmux
+  }
+
+  private func shows(_ tmux: Tmux, _ words: String) -> Bool { tmux.wait { tmux.screen.contains(words) } }
+
+  @Test func `what was acknowledged is there after kill -9, and after the folder was moved`() throws {
+    defer { shell("rm -rf \(folder)") }
+    var tmux = try start()
+    tmux.run("send-keys", "s")
+    #expect(shows(tmux, "“The map of small sounds” is starred"))
+    tmux.run("send-keys", "Tab", "]", "x")
+    #expect(shows(tmux, "Kept: “"), "\(tmux.screen)")
+    tmux.run("send-keys", "-l", "aAsk her")
+    tmux.run("send-keys", "Enter")
+    #expect(shows(tmux, "Noted on “"))
+    shell("kill -9 $(cat /proc/[0-9]*/stat 2>/dev/null | awk -v t=\(tmux.show("#{pane_pid}")) '$4 == t { print $1 }')")
+    #expect(shows(tmux, "ended=137"))
+
+    shell("mv articles elsewhere; printf 'A new beginning.\\n\\n' | cat - elsewhere/map-of-small-sounds.txt >new")
+    tmux = try start(in: "elsewhere")
+    #expect(shows(tmux, "+ Ask her"))
+    #expect(shows(tmux, "*+"))
+    tmux.run("send-keys", "s")
+    #expect(shows(tmux, "is no longer starred"))
+    tmux.run("send-keys", "u")
+    #expect(shows(tmux, "Undone: taking the star from “The map of small sounds”"))
+    tmux.run("send-keys", "Q")
+    #expect(shows(tmux, "ended=0"))
+  }
+
+  @Test func `where one was is found again`() throws {
+    defer { shell("rm -rf \(folder)") }
+    var tmux = try start()
+    tmux.run("send-keys", "Tab", "C-d", "C-d")
+    #expect(tmux.wait { !tmux.screen.contains("  top") })
+    let row = tmux.screen.split(separator: "\n").dropFirst(6).first.map(String.init) ?? ""
+    tmux.run("send-keys", "Q")
+    #expect(shows(tmux, "ended=0"))
+    tmux = try start()
+    #expect(tmux.wait { tmux.screen.split(separator: "\n").dropFirst(6).first.map(String.init) == row })
+    tmux.run("send-keys", "Q")
+    #expect(shows(tmux, "ended=0"))
+  }
+
+  @Test func `without a home, and on a full disk, a sentence says so and reading goes on`() throws {
+    defer { shell("rm -rf \(folder)") }
+    var tmux = try start(home: "/nonexistent")
+    #expect(shows(tmux, "There is no home folder to keep it in"))
+    tmux.run("send-keys", "s")
+    #expect(shows(tmux, "There is no home folder to keep it in"))
+    tmux.run("send-keys", "J")
+    #expect(shows(tmux, "article 2/35"))
+    tmux.run("send-keys", "Q")
+    #expect(shows(tmux, "ended=0"))
+
+    shell("mkdir -p .local/share/pullquote .local/state; echo No database. >.local/share/pullquote/kept.sqlite")
+    tmux = try start()
+    #expect(shows(tmux, "kept.sqlite.damaged now."))
+    tmux.run("send-keys", "s")
+    #expect(shows(tmux, "is starred"))
+    tmux.run("send-keys", "Q")
+    #expect(shows(tmux, "ended=0"))
+
+    tmux = try start("ulimit -f 8;")
+    tmux.run("send-keys", "s")
+    #expect(shows(tmux, "Not kept: "))
+    tmux.run("send-keys", "J")
+    #expect(shows(tmux, "article 2/35"))
+    tmux.run("send-keys", "Q")
+    #expect(shows(tmux, "ended=0"))
+  }
+}
