@@ -30,7 +30,8 @@ final class Tmux {
   private let socket: String
 
   init?(term: String) {
-    socket = "pullquote-tests-\(getpid())-\(term)"
+    // Each has a server of its own: suites run side by side, and a test may start a second one before the first is gone.
+    socket = "pullquote-tests-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
     let start = [
       "set-option", "-g", "default-terminal", term, ";", "set-option", "-g", "status", "off", ";", "new-session", "-d",
       "-x", "80", "-y", "24", "env PS1= ENV= sh",
