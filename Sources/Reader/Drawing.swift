@@ -150,8 +150,10 @@ extension Reader {
           )
         }
         if at.column > rect.column, let mark = reading.places?.mark(in: range) {
-          let style = Style(.key)
-          grid.write(mark.description, column: max(rect.column, at.column - 1), row: at.row, width: 1, style: style)
+          // Where the current quotation's bar stands, beside that.
+          let left = at.column - (painter.holdsCurrentQuotation(range) ? 1 : 2)
+          grid.write(
+            mark.description, column: max(rect.column, left), row: at.row, width: 1, style: Style(.key))
         }
         if cursor == nil, let quotationAt { cursor = quotationAt }
       }

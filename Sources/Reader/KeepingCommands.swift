@@ -149,6 +149,9 @@ extension Reader {
 
   private mutating func showsEnd(of reading: Reading) -> Bool {
     guard reading.article.extent > .opening, let last = reading.article.blocks.last else { return false }
+    // Far from the end it cannot be seen, and need not be looked for with each of many keys that wait.
+    let mostBytes = textHeight * layout.currentWidth * 4
+    guard last.range.upperBound - reading.top.offset <= mostBytes else { return false }
     return visibleRange(of: reading).upperBound >= last.range.upperBound
   }
 
@@ -194,6 +197,7 @@ extension Reader {
   mutating func goToMark(_ letter: MarkLetter) throws(Refusal) {
     let reading = try requireReading()
     guard let mark = reading.places?.marks[letter] else {
+      if reading.article.extent == .opening { throw Refusal("The rest is still being read") }
       let isLost = state.keeping.article(reading.summary.id).marks.contains { $0.letter == letter }
       throw Refusal(
         isLost

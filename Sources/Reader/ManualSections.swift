@@ -40,7 +40,17 @@ extension CommandReference {
       title: "ENVIRONMENT",
       roff: [
         ".TP", #".B NO_COLOR"#, "When set and not empty, no colours are used.", ".TP", #".B TERM"#,
-        "The kind of terminal; unknown kinds are treated as xterm or vt100.",
+        "The kind of terminal; unknown kinds are treated as xterm or vt100.", ".TP",
+        #".BR XDG_DATA_HOME ", " XDG_STATE_HOME"#, "Where pullquote keeps what you do; see FILES.",
+      ]),
+    ManualSection(
+      title: "FILES",
+      roff: [
+        ".TP", #".I ~/.local/share/pullquote/kept.sqlite"#,
+        "What was read, starred, noted, kept, marked and corrected. Articles are never written to. A damaged file is given",
+        "another name, and what can be read of it is taken over.", ".TP",
+        #".I ~/.local/state/pullquote/state.sqlite"#,
+        "Where you were in each article, and what was typed into prompts.",
       ]),
     ManualSection(
       title: "EXAMPLES",

@@ -55,6 +55,7 @@ struct Reading: Sendable {
 
   /// Puts what is kept in its places; speakers that were corrected are shown so from here on.
   mutating func place(_ kept: KeptArticle, library: KeptArticle) {
+    if places == nil, kept.things.isEmpty, library.things.isEmpty { return }
     let places = KeptPlaces(kept, library: library, in: found)
     self.places = places
     article = found.with(places.quotations)

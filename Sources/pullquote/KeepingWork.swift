@@ -1,5 +1,6 @@
 import ArticleLibrary
 import Articles
+import CPlatform
 import Reader
 import Synchronization
 
@@ -75,10 +76,10 @@ final class KeepingWork: Sendable {
     }
   }
 
-  /// Waits until everything is done, or for so many milliseconds; then says what could not be kept, as sentences.
+  /// Waits until everything is done, for so many milliseconds at most, or until a signal ends the waiting; then says what could not be kept, as sentences.
   func finish(patience: Int?) -> [String] {
     let deadline = patience.map { RunLoop.now() + $0 }
-    while queue.withLock({ $0.isWorking }), deadline.map({ RunLoop.now() < $0 }) ?? true {
+    while queue.withLock({ $0.isWorking }), deadline.map({ RunLoop.now() < $0 }) ?? (guard_signal() == 0) {
       _ = loop.wait(keyboard: -1, milliseconds: 50)
     }
     return takeAnswers().compactMap { answer in

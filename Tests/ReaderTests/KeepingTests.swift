@@ -321,6 +321,24 @@ struct QuotationKeepingTests {
   }
 }
 
+struct KeptScreens {
+  @Test(arguments: [(160, 48), (100, 30), (80, 24), (40, 12)])
+  func `what was kept can be seen at every size`(width: Int, height: Int) {
+    var reader = Reader.showing(.harbour, .silent, .wide, width: width, height: height)
+    _ = reader.handle(.keeping(.flags([.story(1): .read, .story(2): [.noted]], library: KeptArticle())))
+    reader.type(
+      "sgaGood for Sunday<Enter><Tab>ma]xaCall her again before the weekend<Enter>3]A<C-u>P. Oyelaran<Enter>a")
+    reader.keepAll(reader.type("x"))
+    expectScreen(reader, matches: "kept-\(width)x\(height)")
+    reader.type("gl")
+    expectScreen(reader, matches: "kept-list-\(width)x\(height)")
+    reader.type("gq")
+    expectScreen(reader, matches: "kept-quotes-\(width)x\(height)")
+    reader.type(",")
+    expectScreen(reader, matches: "sort-\(width)x\(height)")
+  }
+}
+
 struct OrderTests {
   private static func library() -> Reader { Reader.showing(.harbour, .silent, .wide, .long) }
 
