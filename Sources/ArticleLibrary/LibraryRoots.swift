@@ -35,12 +35,15 @@ public struct LibraryRoots: Sendable {
 
   /// The whole path of an article of this library.
   public func wholePath(of path: [UInt8]) -> [UInt8] {
-    for root in roots {
-      if root.isFile ? path == root.prefix : path.starts(with: root.prefix) {
-        return root.realPrefix + path.dropFirst(root.prefix.count)
-      }
+    let isRelative = path.first != UInt8(ascii: "/")
+    let matching = roots.filter { root in
+      if root.prefix.isEmpty { return isRelative }
+      return root.isFile ? path == root.prefix : path.starts(with: root.prefix)
     }
-    return Files.realPath(path) ?? path
+    guard let root = matching.max(by: { $0.prefix.count < $1.prefix.count }) else {
+      return Files.realPath(path) ?? path
+    }
+    return root.realPrefix + path.dropFirst(root.prefix.count)
   }
 
   /// How an article at a whole path is called in this library; none where it is not in it.

@@ -61,16 +61,20 @@ struct KeepingTrial {
     var random = SystemRandomNumberGenerator()
     var number = 0
     for round in 1...max(1, rounds) {
-      let patience = UInt32.random(in: 0...120_000, using: &random)
-      let acknowledged = acknowledgements(of: course, in: folder, from: number, killedAfter: patience) ?? number
+      // Mostly while it keeps one change after another, now and then while it opens what is there.
+      let isOpening = round % 5 == 0
+      let patience = UInt32.random(in: 0...40_000, using: &random)
+      let acknowledged =
+        acknowledgements(of: course, in: folder, from: number, killedAfter: patience, waits: !isOpening) ?? number
       number = try check(course, in: Array(folder.utf8), acknowledged)
       if round % 50 == 0 || round == rounds { print("killed \(round) times, \(number) changes kept") }
     }
   }
 
-  /// Runs `keep` for so many microseconds; the last number that it wrote whole.
+  /// Runs `keep` for so many microseconds, from its start or from the first change that is kept; the last number that it
+  /// wrote whole.
   private static func acknowledgements(
-    of course: Course, in folder: String, from start: Int, killedAfter patience: UInt32
+    of course: Course, in folder: String, from start: Int, killedAfter patience: UInt32, waits: Bool
   ) -> Int? {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { fail("no pipe can be made", status: 2) }
@@ -88,13 +92,17 @@ struct KeepingTrial {
       fail("the trial cannot be started", status: 2)
     }
     close(ends[1])
+    var output: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    if waits {
+      let count = read(ends[0], &chunk, chunk.count)
+      output += chunk[..<max(0, count)]
+    }
     usleep(patience)
     Glibc.kill(child, SIGKILL)
     var status: Int32 = 0
     waitpid(child, &status, 0)
     guard status & 0x7F == SIGKILL else { fail("the trial ended by itself, status \(status)", status: 2) }
-    var output: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
     while case let count = read(ends[0], &chunk, chunk.count), count > 0 { output += chunk[..<count] }
     let lines = output.split(separator: 10, omittingEmptySubsequences: false).dropLast()
     return lines.last.flatMap { Int(String(decoding: $0, as: UTF8.self)) }

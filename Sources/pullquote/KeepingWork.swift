@@ -23,11 +23,12 @@ final class KeepingWork: Sendable {
     var answers: [KeepingAnswer] = []
   }
 
-  /// What is on the disk, and what the articles of this library are called there.
+  /// What is on the disk, and what the articles of the libraries that were opened are called there.
   private struct Stores {
     var isOpen = false
     var kept: KeptStore?
     var places: PlaceStore?
+    var paths: [[UInt8]] = []
     var roots = LibraryRoots([])
     var contents: [ArticleSummary.ID: ContentHash] = [:]
 
@@ -136,8 +137,9 @@ final class KeepingWork: Sendable {
   }
 
   private func openLibrary(_ paths: [[UInt8]], _ stores: inout Stores) {
-    stores.roots = LibraryRoots(paths)
-    stores.contents = [:]
+    // The library before stays on the screen where there is nothing at these paths, and can be gone back to.
+    stores.paths += paths.filter { !stores.paths.contains($0) }
+    stores.roots = LibraryRoots(stores.paths)
     if !stores.isOpen { open(&stores) }
     guard let kept = stores.kept else { return }
     do throws(KeepingError) {

@@ -339,6 +339,15 @@ extension KeptStore {
     #expect(roots.paths(of: Files.path(of: Array("a.txt".utf8), in: real)) == [file])
     #expect(roots.wholePath(of: folder.path("none/c.txt")) == folder.path("none/c.txt"))
   }
+
+  @Test func `the folder one stands in does not swallow the others`() throws {
+    let folder = try TemporaryFolder()
+    let roots = LibraryRoots([[UInt8(ascii: ".")], folder.path])
+    let real = try #require(Files.realPath(folder.path))
+    let here = try #require(Files.realPath([UInt8(ascii: ".")]))
+    #expect(roots.wholePath(of: folder.path("a.txt")) == Files.path(of: Array("a.txt".utf8), in: real))
+    #expect(roots.wholePath(of: Array("a.txt".utf8)) == Files.path(of: Array("a.txt".utf8), in: here))
+  }
 }
 
 /// The trial beside these tests: a program that keeps things and is ended in the middle of it.

@@ -1,0 +1,41 @@
+import Articles
+
+/// The order of the list.
+extension Reader {
+  mutating func sortList(_ argument: String?) throws(Refusal) -> [Effect] {
+    if state.list.articles.isEmpty { throw Refusal("There are no articles here") }
+    guard let argument else {
+      state.mode = .choosing(Choice(.order(isReversed: false)))
+      return []
+    }
+    let words = argument.split(separator: " ")
+    guard let key = words.first.flatMap({ SummaryOrder.Key(rawValue: String($0)) }),
+      words.count == 1 || words.count == 2 && words[1] == "reversed"
+    else {
+      let keys = SummaryOrder.Key.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Refusal("The list is sorted by \(keys), or one of them and “reversed”")
+    }
+    sort(by: SummaryOrder(key, isReversed: words.count == 2))
+    return []
+  }
+
+  mutating func sort(by order: SummaryOrder) {
+    let keeping = state.keeping
+    state.list.sort(by: order) { keeping.isRead($0) }
+    var sentence = "Sorted by \(order.key.rawValue)\(order.isReversed ? ", reversed" : "")"
+    let unknown =
+      switch order.key {
+      case .quotations: state.list.articles.count { $0.quotationCount == nil }
+      case .date: state.list.articles.count { $0.date == nil }
+      case .source: state.list.articles.count { $0.source == nil }
+      case .title, .length, .unread: 0
+      }
+    if unknown > 0, !order.isReversed {
+      let why =
+        order.key == .quotations
+        ? "\(unknown) have not been opened and come last" : "\(unknown) have none and come last"
+      sentence += "; \(why)"
+    }
+    state.message = State.Message(text: sentence)
+  }
+}
