@@ -47,9 +47,7 @@ public struct SearchableText: Sendable {
   /// A hit lies within one block and on whole code points, with the combining marks of its last letter. An empty query
   /// has no hits.
   public func hits(of query: TextQuery) throws(TextQueryError) -> [Range<Int>] {
-    if query.isRegularExpression {
-      return try RegularExpression(query).hits(in: text, blocks: blocks)
-    }
+    if query.isRegularExpression { return try hits(of: RegularExpression(query)) }
     let words = FoldedText(words: query.words).bytes
     guard !words.isEmpty else { return [] }
     let exactWords = query.isCaseSensitive ? FoldedText(words: query.words, isCaseSensitive: true).bytes : []
@@ -65,6 +63,11 @@ public struct SearchableText: Sendable {
       place = isWanted ? end : found + 1
     }
     return hits
+  }
+
+  /// Every match of an expression that has been compiled before.
+  func hits(of expression: borrowing RegularExpression) throws(TextQueryError) -> [Range<Int>] {
+    try expression.hits(in: text, blocks: blocks)
   }
 
   private static func place(of words: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
