@@ -69,12 +69,12 @@ let package = Package(
 
     tests(of: "Quotations"),
     tests(of: "Articles", "Quotations"),
-    tests(of: "ArticleLibrary", "Articles", "KeepingTrial"),
+    tests(of: "ArticleLibrary", "Articles", "Quotations", "KeepingTrial"),
     tests(of: "Screen", "CPlatform"),
     tests(of: "Reader", "Articles", "Quotations", "Screen", "CPlatform", reading: ["Screens"]),
     tests(of: "Terminal", "Screen"),
     tests(of: "Training", "Quotations"),
-    tests(of: "pullquote", "Articles", "Quotations"),
+    tests(of: "pullquote", "Articles", "ArticleLibrary", "Quotations"),
     tests(of: "Articles", as: "LabelledTests", "Quotations", reading: ["Articles", "Misses.txt"]),
     .testTarget(
       name: "SamplesTests", dependencies: ["Quotations", "Articles", "ArticleLibrary"], exclude: ["Expected"],

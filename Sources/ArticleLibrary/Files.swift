@@ -33,6 +33,8 @@ struct FileStatus {
   let identity: FileIdentity
   /// How many names it has.
   let names: Int
+  /// When its content was last changed, in nanoseconds since 1970.
+  let modified: Int
 
   init(_ status: stat) {
     switch status.st_mode & S_IFMT {
@@ -43,6 +45,7 @@ struct FileStatus {
     size = Int(status.st_size)
     identity = FileIdentity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
     names = Int(status.st_nlink)
+    modified = Int(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int(status.st_mtim.tv_nsec)
   }
 
   /// Nil with errno set.

@@ -140,22 +140,27 @@ public struct ArticleSummary: Sendable, Equatable, Identifiable {
   public let size: Int
   /// Why the file cannot be read, as a sentence; nil where it can.
   public let problem: String?
-  /// Where the article was published; nil where nothing tells.
+  /// The publication that it is from, and who wrote it: nil also where that is not known yet.
   public let source: String?
-  /// How many quotations it has; nil until they have been counted.
-  public var quotationCount: Int?
+  public let author: String?
+  /// Bytes of its text; nil where that is not known yet.
+  public let length: Int?
+  /// How many quotations it has; nil where that is not known yet.
+  public var quotations: Int?
 
   public init(
     id: ID, title: String, date: ArticleDate?, fileName: String, size: Int, problem: String? = nil,
-    source: String? = nil, quotationCount: Int? = nil
+    source: String? = nil, author: String? = nil, length: Int? = nil, quotations: Int? = nil
   ) {
-    self.source = source
-    self.quotationCount = quotationCount
     self.id = id
     self.title = title
     self.date = date
     self.fileName = fileName
     self.size = size
     self.problem = problem
+    self.source = source
+    self.author = author
+    self.length = length
+    self.quotations = quotations
   }
 }

@@ -39,6 +39,11 @@ public struct ArticleParser: Sendable {
     try read(bytes, fileName: fileName, isComplete: true).article(extent: .text, quotations: opening.quotations)
   }
 
+  /// The article in the bytes of a whole file, without its quotations.
+  public func parseText(_ bytes: consuming [UInt8], fileName: String) throws(ArticleParsingError) -> Article {
+    try read(bytes, fileName: fileName, isComplete: true).article(extent: .text)
+  }
+
   /// The same article with all its quotations.
   public func parseQuotations(of article: Article) -> Article {
     Article(
@@ -63,6 +68,12 @@ public struct ArticleParser: Sendable {
     let reading = ArticleReading(
       text: text, deciding: opening, encoding: TextDecoder.Encoding.utf8.rawValue, fileName: name)
     return parseQuotations(of: reading.article(extent: .text))
+  }
+
+  /// Whether the bytes of a file are text in UTF-8 without a fault, so that the article's text is made of these bytes.
+  package static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    guard let decoder = try? TextDecoder.sniffing(bytes), decoder.encoding == .utf8 else { return false }
+    return (try? UTF8Span(validating: bytes.span)) != nil
   }
 
   /// What a list shows of the article in a file.

@@ -2,8 +2,8 @@
 ///
 /// Blocks follow each other with an LF between them, which no folded text holds. The map to the original is a list of
 /// the places where the two do not run in step: plain ASCII needs one entry a block.
-struct FoldedText: Sendable {
-  private(set) var bytes: [UInt8] = []
+package struct FoldedText: Sendable {
+  package private(set) var bytes: [UInt8] = []
   private var pieces: [Piece] = []
 
   /// From `folded` on: first an atom (a whole that is folded together, possibly empty), then bytes in step.
@@ -15,7 +15,7 @@ struct FoldedText: Sendable {
   }
 
   /// Folds ranges of a text (UTF-8) that follow each other. What lies beyond 4 GiB is left out.
-  init(_ text: [UInt8], ranges: some BidirectionalCollection<Range<Int>>, isCaseSensitive: Bool = false) {
+  package init(_ text: [UInt8], ranges: some BidirectionalCollection<Range<Int>>, isCaseSensitive: Bool = false) {
     let table = FoldingTable.of(isCaseSensitive: isCaseSensitive)
     var written = 0
     let length = (ranges.last?.upperBound ?? 0) - (ranges.first?.lowerBound ?? 0)
@@ -28,10 +28,13 @@ struct FoldedText: Sendable {
   }
 
   /// Folds words on their own, as a query.
-  init(words: String, isCaseSensitive: Bool = false) {
+  package init(words: String, isCaseSensitive: Bool = false) {
     let text = Array(words.utf8)
     self.init(text, ranges: CollectionOfOne(0..<text.count), isCaseSensitive: isCaseSensitive)
   }
+
+  /// What parts the blocks: it stands in no folded text, nor does any other of the controls that are blanks.
+  package static let separator = Ascii.lineFeed
 
   // MARK: - Places
 

@@ -39,7 +39,7 @@ public struct SummaryOrder: Sendable, Equatable {
       case .source: Self.isBefore(left.source, right.source) { ArticleSummary.precedes($0, $1) }
       case .length: left.size == right.size ? nil : left.size > right.size
       case .quotations:
-        Self.isBefore(left.quotationCount, right.quotationCount) { $0 == $1 ? nil : $0 > $1 }
+        Self.isBefore(left.quotations, right.quotations) { $0 == $1 ? nil : $0 > $1 }
       case .unread:
         switch (isRead(left.id), isRead(right.id)) {
         case (false, true): true

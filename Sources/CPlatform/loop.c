@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "loop.h"
+#include "guard.h"
 #include <stdlib.h>
 #include <errno.h>
 #include <pthread.h>
@@ -111,4 +112,28 @@ int loop_start_thread(void (*work)(void *), void *argument, size_t stack_size) {
     pthread_attr_destroy(&attributes);
     if (failure) free(start);
     return failure;
+}
+
+static void *run_guarded(void *pointer) {
+    struct start start = *(struct start *)pointer;
+    guard_thread(1);
+    start.work(start.argument);
+    guard_thread(0);
+    return NULL;
+}
+
+void loop_run_threads(int count, void (*work)(void *), void *argument, size_t stack_size) {
+    enum { most = 64 };
+    pthread_t threads[most];
+    struct start start = {work, argument};
+    pthread_attr_t attributes;
+    pthread_attr_init(&attributes);
+    pthread_attr_setstacksize(&attributes, stack_size);
+    int started = 0;
+    while (started < count - 1 && started < most
+           && pthread_create(&threads[started], &attributes, run_guarded, &start) == 0)
+        started++;
+    pthread_attr_destroy(&attributes);
+    work(argument);
+    for (int i = 0; i < started; i++) pthread_join(threads[i], NULL);
 }

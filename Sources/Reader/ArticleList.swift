@@ -44,7 +44,7 @@ struct ArticleList: Sendable {
   /// Notes how many quotations an article has.
   mutating func count(quotations count: Int, of id: ArticleSummary.ID) {
     guard let index = articles.firstIndex(where: { $0.id == id }) else { return }
-    articles[index].quotationCount = count
+    articles[index].quotations = count
   }
 
   mutating func select(_ index: Int) {

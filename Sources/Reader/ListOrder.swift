@@ -25,7 +25,7 @@ extension Reader {
     var sentence = "Sorted by \(order.key.rawValue)\(order.isReversed ? ", reversed" : "")"
     let unknown =
       switch order.key {
-      case .quotations: state.list.articles.count { $0.quotationCount == nil }
+      case .quotations: state.list.articles.count { $0.quotations == nil }
       case .date: state.list.articles.count { $0.date == nil }
       case .source: state.list.articles.count { $0.source == nil }
       case .title, .length, .unread: 0

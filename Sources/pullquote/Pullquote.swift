@@ -17,6 +17,9 @@ struct Pullquote: ParsableCommand {
         pullquote quotes --json ~/Clippings    every quotation with its speaker
         pullquote quotes --speaker Putin .     what one person said
         pullquote quotes --from jsonl - < in.jsonl > out.jsonl
+        pullquote search 'speaker:putin said:war' .
+        pullquote speakers ~/Clippings         who is quoted, and how often
+        pullquote index ~/Clippings            make searching fast
 
       EXIT STATUS
         0  fine
@@ -27,7 +30,9 @@ struct Pullquote: ParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      ReadCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, KeysCommand.self, ManCommand.self,
+      ReadCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, SearchCommand.self,
+      SpeakersCommand.self, IndexCommand.self, KeysCommand.self,
+      ManCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

@@ -6,6 +6,7 @@ import Glibc
 /// The exit statuses that scripts can rely on (sysexits.h where there is one).
 enum ExitStatus {
   static let nothingFoundOrSomeFailed = ExitCode(1)
+  static let wrongUsage = ExitCode(64)
   static let noInput = ExitCode(66)
   static let inputOutputError = ExitCode(74)
 }

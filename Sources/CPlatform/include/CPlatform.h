@@ -18,4 +18,21 @@ int platform_set_locale(void);
 /* memmem(3): offset of the first occurrence of the needle, or -1. */
 ptrdiff_t platform_find(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length);
 
+/* The same, fast also where the beginning of the needle is common: by two of its bytes, which stand at these places in it,
+   many places at a time. The two that are rarest in texts serve best. */
+ptrdiff_t platform_find_by(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length,
+                           size_t first, size_t second);
+
+/* The same for a needle of small letters and figures of ASCII, whatever the case of the text's ASCII letters. It may also
+   find what is no letter where a letter should be: whoever finds something has to look again. */
+ptrdiff_t platform_find_letters(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length,
+                                size_t first, size_t second);
+
+/* Whether bytes are UTF-8 text of ASCII, curly quotation marks, dashes, ellipses, guillemets and no-break spaces alone, with
+   no controls but blanks. */
+int platform_is_plain_text(const void *bytes, size_t count);
+
+/* How many threads can work at once. */
+int platform_processors(void);
+
 #endif

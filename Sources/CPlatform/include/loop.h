@@ -34,4 +34,8 @@ unsigned long loop_thread(void);
    be had; then the work has not run. */
 int loop_start_thread(void (*work)(void *), void *argument, size_t stack_size);
 
+/* Runs the same work on so many threads at once, the calling one among them, and returns when all have ended. Where there
+   are not so many threads to be had, on fewer. */
+void loop_run_threads(int count, void (*work)(void *), void *argument, size_t stack_size);
+
 #endif

@@ -1,0 +1,126 @@
+import Articles
+import Quotations
+
+/// What the index keeps of one file, or why it keeps nothing.
+struct IndexedArticle: Sendable {
+  enum Kind: Int, Sendable {
+    case article = 0
+    /// Plainly no text, and nobody asked for it by name.
+    case leftOut = 1
+    /// It cannot be read.
+    case problem = 2
+  }
+
+  let path: [UInt8]
+  let kind: Kind
+  let size: Int
+  let modified: Int
+  let inode: Int
+  let hash: Int
+  let title: String
+  let date: ArticleDate?
+  let source: String?
+  let author: String?
+  /// Bytes of its text.
+  let length: Int
+  let quotations: [IndexedQuotation]
+  /// How many quotations are somebody's words.
+  let quotationCount: Int
+  /// What the problem is, as a sentence without the path that it begins with.
+  let problem: String?
+  let orderKey: [UInt8]
+  /// Where its texts are in those of its batch.
+  let places: PackPlaces
+}
+
+/// One quotation as the index keeps it. Its words are in the file.
+struct IndexedQuotation: Sendable {
+  let range: Range<Int>
+  let kind: Quotation.Kind
+  let speaker: String?
+  let confidence: Double
+}
+
+/// Where the texts of an article are in the packs.
+struct PackPlaces: Sendable, Equatable {
+  var text: Range<Int>
+  var said: Range<Int>
+  var facts: Range<Int>
+
+  static let none = PackPlaces(text: 0..<0, said: 0..<0, facts: 0..<0)
+
+  var count: Int { text.count + said.count + facts.count }
+
+  func moved(text: Int, said: Int, facts: Int) -> PackPlaces {
+    PackPlaces(
+      text: self.text.lowerBound + text..<self.text.upperBound + text,
+      said: self.said.lowerBound + said..<self.said.upperBound + said,
+      facts: self.facts.lowerBound + facts..<self.facts.upperBound + facts)
+  }
+}
+
+/// Articles that were read one after the other, with their folded texts in three buffers, as the packs have them.
+///
+/// No folded text holds a tab, a line feed or another blank control, so that these can part what stands in one record:
+/// - text: blocks, parted by line feeds
+/// - said: for each quotation that is somebody's words the speaker's name, a tab, the words, a line feed
+/// - facts: title, source and author, a line feed behind each, then the path as it is
+struct IndexedBatch: Sendable {
+  private(set) var articles: [IndexedArticle] = []
+  private(set) var text: [UInt8] = []
+  private(set) var said: [UInt8] = []
+  private(set) var facts: [UInt8] = []
+
+  static let tab: UInt8 = 0x09
+
+  mutating func add(_ article: Article, at path: [UInt8], _ file: FileFacts) {
+    let start = (text: text.count, said: said.count, facts: facts.count)
+    text += FoldedText(article.text, ranges: article.blocks.map(\.range)).bytes
+    for quotation in article.quotations where quotation.kind.isSomebodysWords {
+      if let speaker = quotation.speaker { said += FoldedText(words: speaker.name).bytes }
+      said.append(Self.tab)
+      said += FoldedText(article.text, ranges: CollectionOfOne(quotation.range)).bytes
+      said.append(FoldedText.separator)
+    }
+    let metadata = article.metadata
+    for fact in [metadata.title, metadata.source ?? "", metadata.author ?? ""] {
+      facts += FoldedText(words: fact).bytes
+      facts.append(FoldedText.separator)
+    }
+    facts += path
+    let name = Files.name(of: path)
+    articles.append(
+      IndexedArticle(
+        path: path, kind: .article, size: file.size, modified: file.modified, inode: file.inode, hash: file.hash,
+        title: metadata.title, date: metadata.date, source: metadata.source, author: metadata.author,
+        length: article.text.count,
+        quotations: article.quotations.map {
+          IndexedQuotation(range: $0.range, kind: $0.kind, speaker: $0.speaker?.name, confidence: $0.confidence)
+        },
+        quotationCount: article.quotations.count { $0.kind.isSomebodysWords }, problem: nil,
+        orderKey: ArticleSummary.orderKey(title: metadata.title, date: metadata.date, fileName: name),
+        places: PackPlaces(
+          text: start.text..<text.count, said: start.said..<said.count, facts: start.facts..<facts.count)))
+  }
+
+  /// A file that gives no article.
+  mutating func add(_ kind: IndexedArticle.Kind, problem: String?, at path: [UInt8], _ file: FileFacts) {
+    let name = Files.name(of: path)
+    articles.append(
+      IndexedArticle(
+        path: path, kind: kind, size: file.size, modified: file.modified, inode: file.inode, hash: file.hash,
+        title: name, date: nil, source: nil, author: nil, length: 0, quotations: [], quotationCount: 0,
+        problem: problem, orderKey: ArticleSummary.orderKey(title: name, date: nil, fileName: name),
+        places: .none))
+  }
+}
+
+/// What tells whether a file has changed.
+struct FileFacts: Sendable {
+  var size: Int
+  /// Nanoseconds since 1970; 0 where the file was changed so short a time before it was read that it could have been
+  /// changed again in the same tick of the clock.
+  var modified: Int
+  var inode: Int
+  var hash: Int
+}

@@ -1,0 +1,273 @@
+import Articles
+import Glibc
+import Quotations
+import Synchronization
+
+/// Answers queries from the index: goes through the folded text of every article, the newest first.
+///
+/// What it finds are the articles that `QueryEvaluator` says yes to. It is as the index was when it was opened. One thread
+/// at a time uses it; it works on several.
+public final class LibrarySearch {
+  private let index: LibraryIndex
+  private let catalog: SearchCatalog
+  private let threads: Int
+
+  /// An article that meets the query, as light as can be: `hits(of:)` tells the rest.
+  public struct Match: Sendable, Equatable {
+    /// Its place in the list.
+    public let number: Int
+    public let score: Double
+  }
+
+  /// How far a search is that has to read files.
+  public struct Progress: Sendable, Equatable {
+    public let done: Int
+    public let total: Int
+  }
+
+  /// Opens the index for searching the articles at these paths.
+  public init(
+    _ paths: [[UInt8]], in folder: [UInt8]? = CacheFolder.path, threads: Int? = nil
+  ) throws(LibraryIndexError) {
+    index = try LibraryIndex(in: folder)
+    catalog = try SearchCatalog(index.store, roots: IndexedRoots(paths))
+    self.threads = threads ?? Threads.processors
+  }
+
+  /// How many articles are searched.
+  public var count: Int { catalog.entries.count }
+
+  /// Finds every article that meets a query.
+  ///
+  /// - Parameters:
+  ///   - ranked: the best first; then everything comes at the end. Else the newest first, as in the list: at first the
+  ///     matches among the newest articles, soon after that all the others.
+  ///   - states: what the reader did with an article, for `is:`; asked on several threads at once.
+  ///   - isCancelled: asked again and again, on any thread.
+  ///   - onProgress: called where files have to be read, for an expression.
+  ///   - onMatches: matches in their order, a batch at a time, on the caller's thread.
+  /// - Returns: sentences about articles that could not be searched.
+  @discardableResult
+  public func find(
+    _ query: Query, ranked: Bool = false,
+    states: @escaping @Sendable (QueryState, ArticleSummary.ID) -> Bool = { _, _ in false },
+    isCancelled: @Sendable () -> Bool = { false }, onProgress: (Progress) -> Void = { _ in },
+    onMatches: ([Match]) -> Void
+  ) -> [String] {
+    let job = SearchJob(
+      query: query, plan: SearchPlan(query.condition), terms: ranked ? SearchTerms(query.condition) : nil,
+      catalog: catalog, states: states, quotations: index.store.folder)
+    var sentences: [String] = []
+    var ranking: [Match] = []
+    func deliver(_ found: SearchJob.Found) {
+      sentences += found.sentences
+      let matches = found.matches.sorted { $0.number < $1.number }
+      if ranked { ranking += matches } else if !matches.isEmpty { onMatches(matches) }
+    }
+    let total = catalog.entries.count
+    let first = min(total, Self.firstLook)
+    deliver(job.run(Array(0..<Int32(first)), threads: threads, isCancelled: isCancelled))
+    if job.plan.isEverUnsure {
+      // Files have to be read: then a few at a time, in order, so that one sees how far it is.
+      var done = first
+      while done < total, !isCancelled() {
+        onProgress(Progress(done: done, total: total))
+        let end = min(total, done + Self.stepOfFiles)
+        deliver(job.run(Array(Int32(done)..<Int32(end)), threads: threads, isCancelled: isCancelled))
+        done = end
+      }
+    } else if first < total, !isCancelled() {
+      // The rest in the order of the pack, from its beginning to its end: that is faster than any other.
+      let rest = catalog.byPlace.filter { $0 >= Int32(first) }
+      deliver(job.run(rest, threads: threads, isCancelled: isCancelled))
+    }
+    if ranked, !isCancelled(), !ranking.isEmpty {
+      onMatches(ranking.sorted { ($0.score, $1.number) > ($1.score, $0.number) })
+    }
+    return sentences
+  }
+
+  /// Where the matches of a query are, and what to show of them. It reads their files.
+  public func hits(of matches: some Sequence<Match>, _ query: Query) throws(LibraryIndexError) -> [SearchHit] {
+    guard let evaluator = try? QueryEvaluator(query) else { return [] }
+    let asksForQuotations = SearchPlan.asksForQuotations(query.condition)
+    var hits: [SearchHit] = []
+    for match in matches where catalog.entries.indices.contains(match.number) {
+      let entry = catalog.entries[match.number]
+      guard let summary = try summary(of: entry) else { continue }
+      guard
+        let article = try? SearchedFile(path: summary.id.path).article(
+          quotations: asksForQuotations ? try quotations(of: entry) : [])
+      else {
+        hits.append(SearchHit(summary, in: nil, places: [], score: match.score))
+        continue
+      }
+      let places = (try? evaluator.hits(in: article)) ?? []
+      hits.append(SearchHit(summary, in: article, places: places, score: match.score))
+    }
+    return hits
+  }
+
+  /// The articles themselves, as the list shows them, without reading any file.
+  public func summaries(of matches: some Sequence<Match>) throws(LibraryIndexError) -> [ArticleSummary] {
+    var summaries: [ArticleSummary] = []
+    for match in matches where catalog.entries.indices.contains(match.number) {
+      if let summary = try summary(of: catalog.entries[match.number]) { summaries.append(summary) }
+    }
+    return summaries
+  }
+
+  // MARK: -
+
+  /// So many of the newest articles are looked at before all others.
+  private static let firstLook = 2048
+  private static let stepOfFiles = 2048
+
+  private func summary(of entry: SearchCatalog.Entry) throws(LibraryIndexError) -> ArticleSummary? {
+    try index.store.translated { () throws(DatabaseError) in
+      let statement = try index.store.database.prepare(LibraryIndex.columns + " WHERE id = ?")
+      try statement.bind([.number(entry.id)])
+      return try statement.step() ? LibraryIndex.summary(statement, of: catalog.roots) : nil
+    }
+  }
+
+  private func quotations(of entry: SearchCatalog.Entry) throws(LibraryIndexError) -> [Quotation] {
+    try index.store.translated { () throws(DatabaseError) in try index.store.quotations(of: entry.id) }
+  }
+}
+
+/// One file of the library as a search reads it.
+struct SearchedFile {
+  let path: [UInt8]
+
+  /// The article in the file, with quotations that are known already; nil to find them.
+  func article(quotations: [Quotation]?) throws(ArticleReadingError) -> Article {
+    try article(try bytes(), quotations: quotations)
+  }
+
+  func bytes() throws(ArticleReadingError) -> [UInt8] {
+    let descriptor = Files.open(path)
+    guard descriptor.number >= 0, let status = FileStatus.of(descriptor) else {
+      throw ArticleReadingError(path: path, reason: .system(errno))
+    }
+    guard status.kind == .regular else { throw ArticleReadingError(path: path, reason: .isNoFile) }
+    guard status.size <= ArticleLoader.largestFile else {
+      throw ArticleReadingError(path: path, reason: .isTooLarge(status.size))
+    }
+    // What is written while it is read, a later look finds.
+    guard let bytes = Files.read(descriptor, upTo: status.size) else {
+      throw ArticleReadingError(path: path, reason: .system(errno))
+    }
+    return bytes
+  }
+
+  func article(_ bytes: [UInt8], quotations: [Quotation]?) throws(ArticleReadingError) -> Article {
+    let parser = ArticleParser()
+    do throws(ArticleParsingError) {
+      guard let quotations else { return try parser.parse(bytes, fileName: Files.name(of: path)) }
+      let text = try parser.parseText(bytes, fileName: Files.name(of: path))
+      return Article(
+        text: text.text, metadata: text.metadata, blocks: text.blocks,
+        quotations: quotations.filter { $0.range.upperBound <= text.text.count })
+    } catch {
+      throw ArticleReadingError(path: path, reason: .content(error))
+    }
+  }
+}
+
+/// One search as it goes on, on several threads.
+private struct SearchJob: Sendable {
+  let query: Query
+  let plan: SearchPlan
+  /// Nil where nothing is ranked.
+  let terms: SearchTerms?
+  let catalog: SearchCatalog
+  let states: @Sendable (QueryState, ArticleSummary.ID) -> Bool
+  /// The folder of the index, for the quotations of articles whose files are read.
+  let quotations: [UInt8]
+
+  struct Found: Sendable {
+    var matches: [LibrarySearch.Match] = []
+    var sentences: [String] = []
+  }
+
+  /// Articles that a thread takes at a time.
+  private static let step = 256
+
+  func run(_ numbers: [Int32], threads: Int, isCancelled: @Sendable () -> Bool) -> Found {
+    let found = Mutex(Found())
+    let next = Atomic(0)
+    let needed = (numbers.count + Self.step - 1) / Self.step
+    Threads.run(min(threads, needed)) {
+      var own = Found()
+      let files = plan.isEverUnsure ? FileQuestions(self) : nil
+      while !isCancelled() {
+        let start = next.wrappingAdd(Self.step, ordering: .relaxed).oldValue
+        guard start < numbers.count else { break }
+        let part = numbers[start..<min(start + Self.step, numbers.count)]
+        for number in part { look(at: Int(number), files, &own) }
+        release(part)
+      }
+      found.withLock {
+        $0.matches += own.matches
+        $0.sentences += own.sentences
+      }
+    }
+    return found.withLock { $0 }
+  }
+
+  private func look(at number: Int, _ files: FileQuestions?, _ found: inout Found) {
+    let entry = catalog.entries[number]
+    let evidence = PackedEvidence(catalog: catalog, entry: entry, states: states)
+    switch plan.verdict(on: evidence) {
+    case .no: return
+    case .yes: break
+    case .unsure:
+      guard let files, files.isMet(by: entry, &found.sentences) else { return }
+    }
+    let packs = catalog.packs
+    let score = terms?.score(
+      text: packs.text.text(entry.places.text), title: evidence.line(0), said: packs.said.text(entry.places.said))
+    found.matches.append(LibrarySearch.Match(number: number, score: score ?? 0))
+  }
+
+  /// Gives back the memory of texts that were looked at, where they stand together.
+  private func release(_ numbers: ArraySlice<Int32>) {
+    guard let first = numbers.first, let last = numbers.last else { return }
+    let start = catalog.entries[Int(first)].places.text.lowerBound
+    let end = catalog.entries[Int(last)].places.text.upperBound
+    if start < end { catalog.packs.text.release(start..<end) }
+  }
+}
+
+/// Asks the files what the packs cannot tell, on one thread.
+private final class FileQuestions {
+  private let job: SearchJob
+  private let evaluator: QueryEvaluator?
+  private let store: IndexStore?
+
+  init(_ job: SearchJob) {
+    self.job = job
+    evaluator = try? QueryEvaluator(job.query)
+    let asksForQuotations = SearchPlan.asksForQuotations(job.query.condition)
+    store = asksForQuotations ? try? IndexStore(folder: job.quotations, creating: false) : nil
+  }
+
+  func isMet(by entry: SearchCatalog.Entry, _ sentences: inout [String]) -> Bool {
+    guard let evaluator else { return false }
+    let path = job.catalog.shownPath(of: entry)
+    do throws(ArticleReadingError) {
+      let known = store.flatMap { store in try? store.quotations(of: entry.id) }
+      let article = try SearchedFile(path: path).article(quotations: known ?? [])
+      let id = ArticleSummary.ID(path: path)
+      do throws(TextQueryError) {
+        return try evaluator.isMet(by: article, path: path) { job.states($0, id) }
+      } catch {
+        sentences.append("\(String(decoding: path, as: UTF8.self)) was not searched: \(error.explanation)")
+      }
+    } catch {
+      sentences.append(error.afterListing.sentence)
+    }
+    return false
+  }
+}

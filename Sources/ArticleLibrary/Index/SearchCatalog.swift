@@ -1,0 +1,142 @@
+import Articles
+import CPlatform
+
+/// Every article of the index in the order of the list, with where its folded texts are: what a search goes through.
+///
+/// It is as the index was at one moment, and stays so whatever is written meanwhile.
+struct SearchCatalog: Sendable {
+  struct Entry: Sendable {
+    let id: Int
+    /// As `IndexStore.number(of:)` has it; 0 where there is none.
+    let date: Int
+    let places: PackPlaces
+  }
+
+  let entries: [Entry]
+  let packs: PackSet
+  let roots: IndexedRoots
+  /// The entries in the order of their texts in the pack.
+  let byPlace: [Int32]
+
+  init(_ store: IndexStore, roots: IndexedRoots) throws(LibraryIndexError) {
+    // One transaction, so that places and packs are of one moment. The packs can be removed before they are opened, when
+    // another program writes them anew: then there are newer ones.
+    var attempts = 3
+    while true {
+      attempts -= 1
+      do throws(LibraryIndexError) {
+        let (entries, packs) = try Self.read(store, roots)
+        self.entries = entries
+        self.packs = packs
+        break
+      } catch {
+        guard error.reason == .isMissing, attempts > 0 else { throw error }
+      }
+    }
+    self.roots = roots
+    byPlace = entries.indices.map { Int32($0) }.sorted {
+      [entries] in entries[Int($0)].places.text.lowerBound < entries[Int($1)].places.text.lowerBound
+    }
+  }
+
+  private static func read(
+    _ store: IndexStore, _ roots: IndexedRoots
+  ) throws(LibraryIndexError) -> ([Entry], PackSet) {
+    try store.translated { () throws(DatabaseError) in try store.database.run("BEGIN") }
+    defer { try? store.database.run("COMMIT") }
+    let entries = try store.translated { () throws(DatabaseError) in
+      let statement = try store.database.prepare(
+        """
+        SELECT id, path, date, text_at, text_end, said_at, said_end, facts_at, facts_end FROM articles
+        WHERE kind = 0 ORDER BY key, path, entry
+        """)
+      var entries: [Entry] = []
+      while try statement.step() {
+        guard statement.withBytes(1, { roots.contain($0) }) else { continue }
+        entries.append(
+          Entry(
+            id: statement.number(0), date: statement.number(2), places: IndexStore.places(statement, from: 3)))
+      }
+      return entries
+    }
+    return (entries, try PackSet(store))
+  }
+
+  /// Where the path of an entry begins in its facts, behind the three lines of title, source and author.
+  func path(of entry: Entry) -> UnsafeRawBufferPointer {
+    let facts = packs.facts.text(entry.places.facts)
+    var start = 0
+    for _ in 0..<3 {
+      guard let end = facts[start...].firstIndex(of: FoldedText.separator) else { return facts }
+      start = end + 1
+    }
+    return UnsafeRawBufferPointer(rebasing: facts[start...])
+  }
+
+  /// The path of an entry as it was given.
+  func shownPath(of entry: Entry) -> [UInt8] {
+    let path = path(of: entry)
+    return roots.shown(path) ?? Array(path)
+  }
+}
+
+/// What the packs tell of one article.
+struct PackedEvidence: SearchEvidence {
+  let catalog: SearchCatalog
+  let entry: SearchCatalog.Entry
+  let states: @Sendable (QueryState, ArticleSummary.ID) -> Bool
+
+  func text(has needle: Needle) -> SearchPlan.Verdict {
+    needle.place(in: catalog.packs.text.text(entry.places.text)) == nil ? .no : .yes
+  }
+
+  func fact(_ fact: QueryFact, has needle: Needle) -> SearchPlan.Verdict {
+    if fact == .path {
+      let words = String(decoding: catalog.shownPath(of: entry), as: UTF8.self)
+      return FoldedText(words: words).bytes.withUnsafeBytes { needle.place(in: $0) == nil ? .no : .yes }
+    }
+    return needle.place(in: line(fact == .title ? 0 : fact == .source ? 1 : 2)) == nil ? .no : .yes
+  }
+
+  /// One of the lines that the facts begin with.
+  func line(_ number: Int) -> UnsafeRawBufferPointer {
+    let facts = catalog.packs.facts.text(entry.places.facts)
+    var start = 0
+    for _ in 0..<number { start = (facts[start...].firstIndex(of: FoldedText.separator) ?? start) + 1 }
+    let end = facts[start...].firstIndex(of: FoldedText.separator) ?? start
+    return UnsafeRawBufferPointer(rebasing: facts[start..<end])
+  }
+
+  func hasQuotation(_ speakers: [SearchPlan.SpeakerPlan], _ said: [Needle]) -> SearchPlan.Verdict {
+    var rest = catalog.packs.said.text(entry.places.said)
+    // Most articles do not hold the words at all.
+    for needle in said where needle.place(in: rest) == nil { return .no }
+    for case .named(let needle) in speakers where needle.place(in: rest) == nil { return .no }
+    while let tab = rest.firstIndex(of: IndexedBatch.tab),
+      let end = rest[tab...].firstIndex(of: FoldedText.separator)
+    {
+      let name = UnsafeRawBufferPointer(rebasing: rest[..<tab])
+      let words = UnsafeRawBufferPointer(rebasing: rest[(tab + 1)..<end])
+      let isSaidBy = speakers.allSatisfy { speaker in
+        switch speaker {
+        case .unknown: name.isEmpty
+        case .named(let needle): needle.place(in: name) != nil
+        }
+      }
+      if isSaidBy, said.allSatisfy({ $0.place(in: words) != nil }) { return .yes }
+      rest = UnsafeRawBufferPointer(rebasing: rest[(end + 1)...])
+    }
+    return .no
+  }
+
+  func date(isIn span: DateSpan) -> SearchPlan.Verdict {
+    guard entry.date > 0 else { return .no }
+    let isLate = span.first.map { IndexStore.number(of: $0) <= entry.date } ?? true
+    let isEarly = span.last.map { entry.date <= IndexStore.number(of: $0) } ?? true
+    return isLate && isEarly ? .yes : .no
+  }
+
+  func has(_ state: QueryState) -> Bool {
+    states(state, ArticleSummary.ID(path: catalog.shownPath(of: entry)))
+  }
+}

@@ -1,0 +1,285 @@
+import ArgumentParser
+import ArticleLibrary
+import Articles
+import Synchronization
+
+/// The articles that a query finds, with the words around what it found.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Find articles by what they say, who says it, and when.",
+    usage: "pullquote search <query> [<path> ...] [--by <order>] [--limit <n>] [--format <format>]",
+    discussion: """
+      Without a path the current folder is searched: by its index where pullquote index has made one, else by reading \
+      every file. Both find the same.
+
+      A QUERY
+        ferry strike          both words, anywhere, in any case, with or without accents
+        "night ferry"         these words together, over line ends too
+        /f[ae]rry/            a regular expression
+        -draft                not this
+        a b OR c              a and b, or c; parentheses group
+        title: source: author: path:
+        speaker: said:        in one quotation where they stand side by side
+        date:2023-05 after:2023-05-09 before:2024
+        is:unread is:starred is:noted is:kept
+
+      EXAMPLES
+        pullquote search 'ferry -draft' ~/Clippings
+        pullquote search 'speaker:ruiz said:road after:2023' --format jsonl ~/Clippings
+        pullquote search --by rank --limit 10 '"night ferry" OR strike' ~/Clippings
+        pullquote search -- '-draft ferry'
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, jsonl, csv
+  }
+
+  enum Order: String, ExpressibleByArgument, CaseIterable {
+    case date, rank
+  }
+
+  @Argument(help: "What to look for.")
+  var query: String
+
+  @Argument(help: "Folders or files.", completion: .file())
+  var paths: [String] = []
+
+  @Option(name: .customLong("by"), help: "The newest first (date), or those with the most of it (rank).")
+  var order = Order.date
+
+  @Option(help: ArgumentHelp("No more articles than this.", valueName: "n"))
+  var limit: Int?
+
+  @Option(help: "How to write what was found.")
+  var format = Format.text
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 on.") }
+    if paths.contains("-") { throw ValidationError("search reads folders and files, not standard input.") }
+  }
+
+  func run() throws {
+    let query: Query
+    do throws(QueryError) {
+      query = try Query(self.query)
+    } catch {
+      StandardError.write(error.sentence)
+      throw ExitStatus.wrongUsage
+    }
+    var output = StandardOutput()
+    var writer = SearchWriter(format: format, isRanked: order == .rank, isShown: output.isTerminal)
+    try output.write(writer.beginning)
+    let paths = (paths.isEmpty ? ["."] : paths).map(CommandLinePaths.bytes(of:))
+    let outcome = try LibrarySearching(query: query, isRanked: order == .rank, limit: limit).run(paths) { hits in
+      for hit in hits { try output.write(writer.write(hit)) }
+      try output.flush()
+    }
+    try output.write(writer.end)
+    try output.flush()
+    try outcome.finish(found: writer.count, nothing: "Nothing was found.")
+  }
+}
+
+/// What went wrong while a library was gone through.
+struct LibraryOutcome {
+  var problems: [ArticleReadingError] = []
+  var sentences: [String] = []
+  var leftOut = 0
+
+  /// Says what went wrong, and throws the exit status that all of it asks for.
+  func finish(found: Int, nothing: String) throws {
+    for problem in problems { StandardError.write(problem.sentence) }
+    for sentence in sentences { StandardError.write(sentence) }
+    if found == 0, problems.isEmpty, sentences.isEmpty { StandardError.write(nothing) }
+    if let sentence = ScanReport.sentence(leftOut: leftOut) { StandardError.write(sentence) }
+    if problems.contains(where: \.isMissing) { throw ExitStatus.noInput }
+    if found == 0 || !problems.isEmpty || !sentences.isEmpty { throw ExitStatus.nothingFoundOrSomeFailed }
+  }
+}
+
+/// A fresh index of the paths that a command was given, where there is one.
+enum FreshIndex {
+  /// Brings the index of these paths up to date; nil where they were never indexed, or where it cannot be used: then the
+  /// reason has been said.
+  static func refresh(_ paths: [[UInt8]]) -> LibraryIndexer.Report? {
+    do throws(LibraryIndexError) {
+      guard try LibraryIndex().covers(paths) else { return nil }
+      let report = try IndexRefresh.run(paths, isAsked: false)
+      if report.wasCancelled { IndexRefresh.leave(report) }
+      return report
+    } catch {
+      if error.reason != .isMissing { StandardError.write(error.sentence) }
+      return nil
+    }
+  }
+}
+
+/// One search of the command line: by the index where there is one, else by reading.
+struct LibrarySearching {
+  let query: Query
+  let isRanked: Bool
+  let limit: Int?
+
+  /// So many hits are read and written at a time.
+  private static let page = 50
+
+  /// No reader has said anything yet: every article is unread.
+  private static let states: @Sendable (QueryState, ArticleSummary.ID) -> Bool = { state, _ in state == .unread }
+
+  func run(_ paths: [[UInt8]], _ body: ([SearchHit]) throws -> Void) throws -> LibraryOutcome {
+    if let report = FreshIndex.refresh(paths), let search = Self.open(paths) {
+      return try byIndex(search, report, body)
+    }
+    return try byReading(paths, body)
+  }
+
+  /// The index for searching; nil, with the reason said, where it cannot be used after all.
+  private static func open(_ paths: [[UInt8]]) -> LibrarySearch? {
+    do {
+      return try LibrarySearch(paths)
+    } catch {
+      StandardError.write(error.sentence)
+      return nil
+    }
+  }
+
+  private func byIndex(
+    _ search: LibrarySearch, _ report: LibraryIndexer.Report, _ body: ([SearchHit]) throws -> Void
+  ) throws -> LibraryOutcome {
+    var outcome = LibraryOutcome(problems: report.problems, leftOut: report.leftOut)
+    var left = limit ?? .max
+    var failure: (any Error)?
+    let isDone = Atomic(false)
+    outcome.sentences = search.find(
+      query, ranked: isRanked, states: Self.states, isCancelled: { isDone.load(ordering: .relaxed) }
+    ) { matches in
+      guard failure == nil else { return }
+      var waiting = matches.prefix(left)[...]
+      left -= waiting.count
+      do {
+        while !waiting.isEmpty {
+          try body(try search.hits(of: waiting.prefix(Self.page), query))
+          waiting = waiting.dropFirst(Self.page)
+        }
+      } catch {
+        failure = error
+      }
+      if left == 0 || failure != nil { isDone.store(true, ordering: .relaxed) }
+    }
+    if let failure { throw failure }
+    return outcome
+  }
+
+  private func byReading(_ paths: [[UInt8]], _ body: ([SearchHit]) throws -> Void) throws -> LibraryOutcome {
+    let found = Mutex([SearchHit]())
+    let report = LibraryScan().find(query, in: paths, ranked: isRanked, states: Self.states) { hits in
+      found.withLock { $0 += hits }
+    }
+    let hits = found.withLock { hits in
+      hits.sorted { left, right in
+        if isRanked, left.score != right.score { return left.score > right.score }
+        return ArticleSummary.newestFirst(left.summary, right.summary)
+      }
+    }
+    try body(Array(hits.prefix(limit ?? .max)))
+    return LibraryOutcome(problems: report.problems, sentences: report.sentences, leftOut: report.leftOut)
+  }
+}
+
+/// Writes hits in one format.
+struct SearchWriter {
+  let format: SearchCommand.Format
+  let isRanked: Bool
+  /// Whether a terminal shows it: then no control character may be in it.
+  let isShown: Bool
+  private(set) var count = 0
+
+  init(format: SearchCommand.Format, isRanked: Bool, isShown: Bool) {
+    self.format = format
+    self.isRanked = isRanked
+    self.isShown = isShown
+  }
+
+  private static let columns = ["path", "title", "date", "source", "score", "hits", "snippet"]
+
+  var beginning: String {
+    switch format {
+    case .json: "["
+    case .csv: Table.csv(Self.columns, isShown: isShown)
+    case .text, .jsonl: ""
+    }
+  }
+
+  var end: String { format == .json ? "\n]\n" : "" }
+
+  mutating func write(_ hit: SearchHit) -> [UInt8] {
+    defer { count += 1 }
+    let summary = hit.summary
+    let path = String(decoding: summary.id.path, as: UTF8.self)
+    switch format {
+    case .text:
+      let day = summary.date?.description ?? "          "
+      var lines = "\(count > 0 ? "\n" : "")\(day)  \(Visible.words(summary.title))  \(Visible.words(path))\n"
+      if let snippet = hit.snippet { lines += "  \(Visible.words(snippet.words))\n" }
+      return Array(lines.utf8)
+    case .csv:
+      let row = [
+        path, summary.title, summary.date?.description ?? "", summary.source ?? "",
+        isRanked ? String(Self.score(hit)) : "",
+        String(hit.places.count), hit.snippet?.words ?? "",
+      ]
+      return Array(Table.csv(row, isShown: isShown).utf8)
+    case .json, .jsonl:
+      var json = JSONWriter()
+      write(hit, path: path, to: &json)
+      if format == .jsonl { json.newline() }
+      return format == .json ? Array((count == 0 ? "\n" : ",\n").utf8) + json.take() : json.take()
+    }
+  }
+
+  /// In thousandths, which are only to be compared.
+  private static func score(_ hit: SearchHit) -> Int { Int((hit.score * 1000).rounded()) }
+
+  /// `{"path", "title", "date", "source", "score", "hits": [{"start", "end"}], "snippet": {"text", "hits"}}`; places are
+  /// code points, of the article's text and of the snippet.
+  private func write(_ hit: SearchHit, path: String, to json: inout JSONWriter) {
+    func write(_ places: [Range<Int>], to object: inout JSONWriter) {
+      object.array { list in
+        for place in places {
+          list.object { item in
+            item.key("start")
+            item.number(place.lowerBound)
+            item.key("end")
+            item.number(place.upperBound)
+          }
+        }
+      }
+    }
+    json.object { object in
+      object.key("path")
+      object.string(path)
+      object.key("title")
+      object.string(hit.summary.title)
+      object.key("date")
+      if let date = hit.summary.date { object.string(date.description) } else { object.null() }
+      object.key("source")
+      if let source = hit.summary.source { object.string(source) } else { object.null() }
+      object.key("score")
+      if isRanked { object.number(Self.score(hit)) } else { object.null() }
+      object.key("hits")
+      write(hit.codePointPlaces, to: &object)
+      object.key("snippet")
+      guard let snippet = hit.snippet else { return object.null() }
+      object.object { inner in
+        inner.key("text")
+        inner.string(snippet.words)
+        inner.key("hits")
+        let points = CodePointPlaces(Array(snippet.words.utf8))
+        write(
+          snippet.hits.map {
+            points.codePoints(before: $0.lowerBound)..<points.codePoints(before: $0.upperBound)
+          }, to: &inner)
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import ArgumentParser
+import ArticleLibrary
+import Articles
+
+/// Everyone who is quoted in folders of articles.
+struct SpeakersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "speakers", abstract: "List everyone who is quoted, with how often, where and when.",
+    discussion: """
+      Without a path the current folder is read. The most quoted come first. Spellings of one name are joined where they \
+      differ in case, accents, hyphens, points, a title in front or the initials in the middle; names with different \
+      initials stay apart, and a surname by itself is joined with the same surname only.
+
+      EXAMPLES
+        pullquote speakers ~/Clippings
+        pullquote speakers --format csv ~/Clippings > speakers.csv
+        pullquote speakers --descriptions .
+      """)
+
+  @Argument(help: "Folders or files; - is standard input.")
+  var paths: [String] = []
+
+  @Option(help: "How to write the speakers.")
+  var format = SearchCommand.Format.text
+
+  @Flag(help: "List also those who are only described: the minister, a resident.")
+  var descriptions = false
+
+  func run() throws {
+    var output = StandardOutput()
+    let (census, outcome) = try count(paths.isEmpty ? ["."] : paths)
+    let speakers = census.speakers().filter { descriptions || !$0.isDescription }
+    let writer = SpeakersWriter(format: format, isShown: output.isTerminal)
+    try output.write(writer.beginning)
+    for (number, speaker) in speakers.enumerated() { try output.write(writer.write(speaker, isFirst: number == 0)) }
+    try output.write(writer.end)
+    try output.flush()
+    try outcome(speakers.count)
+  }
+
+  /// Counts by the index where there is one, else by reading; returns also how to end.
+  private func count(_ paths: [String]) throws -> (SpeakerCensus, (_ found: Int) throws -> Void) {
+    let nothing = "Nobody is quoted."
+    let bytes = paths.map(CommandLinePaths.bytes(of:))
+    if !paths.contains("-"), let report = FreshIndex.refresh(bytes) {
+      do throws(LibraryIndexError) {
+        let census = try LibraryIndex().speakers(of: bytes)
+        let outcome = LibraryOutcome(problems: report.problems, leftOut: report.leftOut)
+        return (census, { try outcome.finish(found: $0, nothing: nothing) })
+      } catch {
+        StandardError.write(error.sentence)
+      }
+    }
+    var inputs = ArticleInputs()
+    var census = SpeakerCensus()
+    var number = 0
+    try inputs.forEach(in: paths) { _, article in
+      number += 1
+      census.add(article, number: number)
+    }
+    return (
+      census,
+      { [inputs] found in
+        if found == 0, !inputs.hasFailed { StandardError.write(nothing) }
+        try inputs.finish(hasFound: found > 0)
+      }
+    )
+  }
+}
+
+/// Writes speakers in one format.
+struct SpeakersWriter {
+  let format: SearchCommand.Format
+  let isShown: Bool
+
+  private static let columns = ["name", "quotations", "articles", "first", "last", "variants"]
+
+  var beginning: String {
+    switch format {
+    case .json: "["
+    case .csv: Table.csv(Self.columns, isShown: isShown)
+    case .text, .jsonl: ""
+    }
+  }
+
+  var end: String { format == .json ? "\n]\n" : "" }
+
+  func write(_ speaker: QuotedSpeaker, isFirst: Bool) -> [UInt8] {
+    switch format {
+    case .text:
+      let days = [speaker.first, speaker.last].compactMap { $0?.description }
+      let when = days.isEmpty ? "" : days[0] == days.last ? "  \(days[0])" : "  \(days[0]) to \(days[1])"
+      let also = speaker.variants.isEmpty ? "" : "  (also \(speaker.variants.joined(separator: ", ")))"
+      let counts = "\(Amount.count(speaker.quotations, "quotation")) in \(Amount.count(speaker.articles, "article"))"
+      return Array("\(Visible.words(speaker.name + also))\n  \(counts)\(when)\n".utf8)
+    case .csv:
+      let row = [
+        speaker.name, String(speaker.quotations), String(speaker.articles), speaker.first?.description ?? "",
+        speaker.last?.description ?? "", speaker.variants.joined(separator: "; "),
+      ]
+      return Array(Table.csv(row, isShown: isShown).utf8)
+    case .json, .jsonl:
+      var json = JSONWriter()
+      write(speaker, to: &json)
+      if format == .jsonl { json.newline() }
+      return format == .json ? Array((isFirst ? "\n" : ",\n").utf8) + json.take() : json.take()
+    }
+  }
+
+  private func write(_ speaker: QuotedSpeaker, to json: inout JSONWriter) {
+    json.object { object in
+      object.key("name")
+      object.string(speaker.name)
+      object.key("description")
+      object.bool(speaker.isDescription)
+      object.key("quotations")
+      object.number(speaker.quotations)
+      object.key("articles")
+      object.number(speaker.articles)
+      object.key("first")
+      if let first = speaker.first { object.string(first.description) } else { object.null() }
+      object.key("last")
+      if let last = speaker.last { object.string(last.description) } else { object.null() }
+      object.key("variants")
+      object.array { list in
+        for variant in speaker.variants { list.string(variant) }
+      }
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import ArticleLibrary
+import Testing
+
+@testable import pullquote
+
+/// The commands that use the index, each from a folder of articles and a home of its own.
+@Suite struct LibraryCommandTests {
+  private static let articles = """
+    printf 'The ferry date 2023-05-09 The ferry left. \\342\\200\\234It was late,\\342\\200\\235 Ana Ruiz said.\\n' > a.txt; \
+    printf 'The bridge date 2023-05-10 The ferry is shut. \\342\\200\\234No,\\342\\200\\235 said Tom Okoro.\\n' > b.txt; \
+    mkdir sub; printf 'The road date 2022-01-01 A road.\\n' > sub/c.txt
+    """
+
+  @Test func `a search finds the same with an index as without`() throws {
+    let shell = try Shell(Self.articles)
+    for arguments in [
+      "ferry", "'ferry -shut' --format jsonl", "'speaker:ruiz' --format csv", "road sub --format json",
+      "'ferry OR road' --by rank", "ferry --limit 1", "/f.rry/", "zebra",
+    ] {
+      let before = try shell.run("$pullquote search \(arguments)")
+      #expect(try shell.run("$pullquote index").status == 0)
+      let after = try shell.run("$pullquote search \(arguments)")
+      #expect(before.output == after.output && before.status == after.status && before.errors == after.errors)
+      #expect(try shell.run("$pullquote index --clear").status == 0)
+    }
+  }
+
+  @Test func `a hit is shown with its words, for people and for programs`() throws {
+    let shell = try Shell(Self.articles)
+    let text = try shell.run("$pullquote search 'ferry left'")
+    #expect(text.status == 0 && text.errors.isEmpty)
+    #expect(text.output == "2023-05-09  The ferry  a.txt\n  The ferry left. “It was late,” Ana Ruiz said.\n")
+    let json = try shell.run("$pullquote search said:late --format jsonl")
+    #expect(
+      json.output == #"{"path":"a.txt","title":"The ferry","date":"2023-05-09","source":null,"score":null,"#
+        + #""hits":[{"start":50,"end":54}],"snippet":{"text":"The ferry left. “It was late,” Ana Ruiz said.","#
+        + #""hits":[{"start":24,"end":28}]}}"# + "\n")
+  }
+
+  @Test func `what is not found, wrong or missing has its exit status`() throws {
+    let shell = try Shell(Self.articles)
+    let nothing = try shell.run("$pullquote search zebra")
+    #expect(nothing.status == 1 && nothing.output.isEmpty && nothing.errors == "pullquote: Nothing was found.\n")
+    let wrong = try shell.run("$pullquote search '(ferry'")
+    #expect(wrong.status == 64)
+    #expect(wrong.errors == "pullquote: The query is wrong at its character 1: this parenthesis is not closed.\n")
+    let missing = try shell.run("$pullquote search ferry none .")
+    #expect(missing.status == 66 && missing.output.contains("The ferry"))
+    #expect(try shell.run("$pullquote search ferry -").status == 64)
+    #expect(try shell.run("$pullquote index none").status == 66)
+    #expect(try shell.run("$pullquote index --clear .").status == 64)
+    #expect(try shell.run("$pullquote index --status").status == 0)
+  }
+
+  @Test func `what changes after indexing is found as it is`() throws {
+    let shell = try Shell(Self.articles)
+    #expect(try shell.run("$pullquote index").errors.contains("3 files in the index, 3 of them new or changed."))
+    _ = try shell.run("echo 'A zebra.' > d.txt; rm a.txt")
+    #expect(try shell.run("$pullquote search zebra").output.contains("d.txt"))
+    #expect(try shell.run("$pullquote search late").status == 1)
+  }
+
+  @Test func `speakers are listed with counts and days`() throws {
+    let shell = try Shell(Self.articles)
+    for _ in 0..<2 {
+      let text = try shell.run("$pullquote speakers")
+      #expect(
+        text.output == """
+          Ana Ruiz
+            1 quotation in 1 article  2023-05-09
+          Tom Okoro
+            1 quotation in 1 article  2023-05-10
+
+          """)
+      let csv = try shell.run("$pullquote speakers --format csv")
+      #expect(csv.lines.last == "Tom Okoro,1,1,2023-05-10,2023-05-10,")
+      #expect(try shell.run("$pullquote index").status == 0)
+    }
+    #expect(try shell.run("$pullquote speakers sub").status == 1)
+  }
+
+  @Test func `no control character of a file reaches a terminal`() throws {
+    let shell = try Shell("printf 'T\\033[31m x\\233y date 2023-05-09 Ferry \\033]0;x\\007 words.\\n' > 'a\\033.txt'")
+    for format in ["text", "json", "jsonl", "csv"] {
+      let shown = try shell.run("script -qec '$pullquote search ferry --format \(format)' /dev/null")
+      #expect(!shown.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" || $0 == "\u{7}" })
+    }
+  }
+
+  @Test func `killed at any moment, indexing goes on from there`() throws {
+    let shell = try Shell(
+      """
+      i=0; while [ $i -lt 120 ]; do printf 'Story %s date 2023-05-09 The ferry left. "Late," Ana Ruiz said.\\n' $i > $i.txt; \
+      i=$((i + 1)); done
+      """)
+    let killed = try shell.run(
+      """
+      i=1; while [ $i -le 20 ]; do \
+        $pullquote index . 2>/dev/null & sleep 0.$(printf '%02d' $((i * 7 % 20))); kill -9 $! 2>/dev/null; wait $!; \
+        $pullquote index --status . >/dev/null 2>../status || [ "$(cat ../status)" = 'pullquote: There is no index yet.' ] || exit 3; \
+        j=0; while [ $j -lt 9 ]; do echo "More $i." >> $((i * 6 + j)).txt; j=$((j + 3)); done; \
+        i=$((i + 1)); done
+      """)
+    #expect(killed.status == 0)
+    #expect(try shell.run("$pullquote index .").status == 0)
+    let indexed = try shell.run("$pullquote search 'ferry OR more' --format jsonl")
+    #expect(indexed.errors.isEmpty)
+    #expect(try shell.run("$pullquote index --clear").status == 0)
+    #expect(try shell.run("$pullquote search 'ferry OR more' --format jsonl").output == indexed.output)
+  }
+
+  @Test func `a full disk and a folder that may not be written are told, and reading goes on`() throws {
+    let shell = try Shell(
+      """
+      i=0; while [ $i -lt 60 ]; do printf 'Story %s date 2023-05-09 %0900d The ferry left.\\n' $i $i > $i.txt; \
+      i=$((i + 1)); done; echo x > file
+      """)
+    let full = try shell.run("(ulimit -f 120; $pullquote index .)")
+    #expect(full.status == 74)
+    #expect(full.errors == "pullquote: The index cannot be written, since the disk is full.\n")
+    let found = try shell.run("(ulimit -f 120; $pullquote search ferry --limit 3)")
+    #expect(found.status == 0 && found.lines.count == 8)
+    let refused = try shell.run("XDG_CACHE_HOME=$PWD/file $pullquote index .")
+    #expect(refused.status == 74 && refused.errors == "pullquote: The index may not be written.\n")
+    let read = try shell.run("XDG_CACHE_HOME=$PWD/file $pullquote search ferry --limit 3")
+    #expect(read.status == 0 && read.lines.count == 8)
+    // With room again it is made whole.
+    #expect(try shell.run("$pullquote index .").status == 0)
+    #expect(try shell.run("$pullquote search ferry").lines.count == 179)
+  }
+
+  @Test func `two programs index and search at once`() throws {
+    let shell = try Shell(Self.articles)
+    let both = try shell.run(
+      """
+      i=0; while [ $i -lt 60 ]; do echo "A ferry $i." > $i.txt; i=$((i + 1)); done; \
+      $pullquote index . 2>/dev/null & $pullquote index . 2>/dev/null & $pullquote search ferry --format csv > ../found; \
+      wait; wc -l < ../found
+      """)
+    #expect(both.output.filter { !$0.isWhitespace } == "63")
+    #expect(try shell.run("$pullquote search ferry --format csv").lines.count == 63)
+  }
+}
+
+@Suite struct ProgressLineTests {
+  @Test func `the progress fits on its line`() {
+    #expect(ProgressLine.line(.looking(found: 1024), columns: 80) == "looking: 1024 files")
+    #expect(
+      ProgressLine.line(.reading(done: 50_000, of: 100_000, perSecond: 4000.4), columns: 80)
+        == "[##########..........] 50000 of 100000 files, 4000 a second, 13 s left")
+    #expect(ProgressLine.line(.reading(done: 1, of: 3, perSecond: 0), columns: 20) == "[######............")
+    #expect(ProgressLine.sentence(.reading(done: 3, of: 3, perSecond: 9)) == "3 of 3 files, 9 a second.")
+  }
+
+  @Test(arguments: [(0, "0 s"), (59, "59 s"), (61, "1 min 1 s"), (7260, "2 h 1 min")])
+  func `time is told in its largest units`(seconds: Int, words: String) {
+    #expect(Amount.time(seconds: seconds) == words)
+  }
+
+  @Test(arguments: [(999, "999 bytes"), (1500, "1.5 kB"), (46_400_000, "46.4 MB"), (2_000_000_000_000, "2000.0 GB")])
+  func `sizes are told in their largest units`(size: Int, words: String) {
+    #expect(Amount.bytes(size) == words)
+  }
+}
