@@ -14,7 +14,8 @@ SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run build test check format documents bench train train-indirect eval fuzz trial screenshot install uninstall clean
+.PHONY: help run build test check format documents bench bench-library train train-indirect eval fuzz trial screenshot \
+  install uninstall clean
 
 help: ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' Makefile
@@ -55,6 +56,10 @@ bench: $(BINARY) ## Measure the reader beside less and beside the least program 
 	$(SWIFT) build -c release --product EngineBenchmark $(LINKING) </dev/null >&2
 	@Benchmarks/engine.sh $(dir $(BINARY))
 	@Benchmarks/run.sh $(BINARY)
+
+bench-library: $(BINARY) ## Measure index and search (LIBRARY_SIZES="100 10000" articles) beside ripgrep and notmuch
+	$(SWIFT) build -c release --product LibraryBenchmark $(LINKING) </dev/null >&2
+	@Benchmarks/library.sh $(dir $(BINARY))
 
 # Annotated articles, which are no part of the project: their text may be measured with and not be shipped.
 ANNOTATED ?= $(or $(PULLQUOTE_SHARED),../shared)/eval

@@ -51,6 +51,9 @@ let package = Package(
     // Not installed: the engine's speed, for make bench.
     .executableTarget(
       name: "EngineBenchmark", dependencies: ["Quotations", "Articles", "ArticleLibrary"], swiftSettings: strict),
+    // Not installed: the library's speed, and articles to measure it with, for make bench-library.
+    .executableTarget(
+      name: "LibraryBenchmark", dependencies: ["Articles", "ArticleLibrary"], swiftSettings: strict),
     // Learns the weights of `Quotations` from annotated articles, which are no part of the project. Not installed.
     .executableTarget(name: "Training", dependencies: ["Quotations", "Articles", "CPlatform"], swiftSettings: strict),
 

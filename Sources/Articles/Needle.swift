@@ -18,6 +18,7 @@ package struct Needle: Sendable, Equatable {
   /// - Parameter isPart: then it is not taken apart again.
   private init(folded bytes: [UInt8], isPart: Bool) {
     self.bytes = bytes
+    trigrams = TrigramMarks.hashes(of: bytes)
     let order = bytes.indices.sorted { Self.commonness(bytes[$0]) < Self.commonness(bytes[$1]) }
     first = order.first ?? 0
     // Another byte, where there is one: the same one again would tell nothing new.
@@ -26,6 +27,9 @@ package struct Needle: Sendable, Equatable {
     runs = pieces.compactMap(Self.longestRun).map { Needle(folded: Array($0), isPart: true) }
     second = order.dropFirst().first { bytes[$0] != bytes[order[0]] } ?? order.last ?? 0
   }
+
+  /// For `TrigramMarks`.
+  let trigrams: [UInt32]
 
   /// The parts between blanks, each a needle of its own; empty where the words have no blank between them.
   package let parts: [Needle]

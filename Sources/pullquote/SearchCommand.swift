@@ -150,11 +150,9 @@ struct LibrarySearching {
     var left = limit ?? .max
     var failure: (any Error)?
     let isDone = Atomic(false)
-    outcome.sentences = search.find(
-      query, ranked: isRanked, states: Self.states, isCancelled: { isDone.load(ordering: .relaxed) }
-    ) { matches in
+    func show(_ matches: [LibrarySearch.Match]) {
       guard failure == nil else { return }
-      var waiting = matches.prefix(left)[...]
+      var waiting = matches.prefix(left)
       left -= waiting.count
       do {
         while !waiting.isEmpty {
@@ -166,6 +164,8 @@ struct LibrarySearching {
       }
       if left == 0 || failure != nil { isDone.store(true, ordering: .relaxed) }
     }
+    outcome.sentences = search.find(
+      query, ranked: isRanked, states: Self.states, isCancelled: { isDone.load(ordering: .relaxed) }, onMatches: show)
     if let failure { throw failure }
     return outcome
   }

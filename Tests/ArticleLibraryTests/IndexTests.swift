@@ -283,7 +283,7 @@ private struct Library {
       let report = FolderScanner().scan(paths) { scanned += $0.map(\.id.path) }
       var walk = FolderWalk()
       var walked: [[UInt8]] = []
-      walk.walk(paths, isCancelled: { false }) { walked.append($0.path) }
+      walk.walk(paths, isCancelled: { false }, found: { walked.append($0.path) })
       #expect(walked == scanned)
       #expect(walk.problems == report.problems)
     }

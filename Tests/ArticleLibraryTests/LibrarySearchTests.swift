@@ -173,7 +173,7 @@ private struct RandomLibrary {
     _ = try LibraryIndexer(in: library.cache.path).refresh(library.paths)
     let search = try LibrarySearch(library.paths, in: library.cache.path)
     var count = 0
-    search.find(try Query("a"), isCancelled: { true }) { count += $0.count }
+    search.find(try Query("a"), isCancelled: { true }, onMatches: { count += $0.count })
     #expect(count == 0)
   }
 

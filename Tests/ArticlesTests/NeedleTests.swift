@@ -20,6 +20,8 @@ import Testing
       text.withUnsafeBytes { text in
         #expect(needle.place(in: text) == places.first)
         #expect(needle.count(in: text) == places.count)
+        let marks = TrigramMarks.of(Array(text)[...])
+        #expect(places.isEmpty || marks.withUnsafeBytes { needle.mayStand(inMarks: $0) })
         let isThere =
           text.map { $0 | 0x20 }.withUnsafeBytes { Needle(folded: words.map { $0 | 0x20 }).place(in: $0) } != nil
         #expect(Needle(folded: words.map { $0 | 0x20 }).mayStand(inPlain: text) == isThere)

@@ -8,7 +8,7 @@ import Quotations
 /// the packs' lengths: killed at any moment, the program leaves an index as it was at the last commit.
 final class IndexStore {
   /// Of the tables and packs. Another number: the index is made anew.
-  static let schemaVersion = 1
+  static let schemaVersion = 2
 
   let folder: [UInt8]
   let database: Database
@@ -25,6 +25,7 @@ final class IndexStore {
     let text: TextPack
     let said: TextPack
     let facts: TextPack
+    let marks: TextPack
   }
 
   /// Names that are remembered with their numbers; more would be looked up again.
@@ -97,10 +98,11 @@ final class IndexStore {
           title TEXT NOT NULL, date INTEGER, source TEXT, author TEXT, length INTEGER NOT NULL,
           quotations INTEGER NOT NULL, problem TEXT, key BLOB NOT NULL, text_at INTEGER NOT NULL,
           text_end INTEGER NOT NULL, said_at INTEGER NOT NULL, said_end INTEGER NOT NULL, facts_at INTEGER NOT NULL,
-          facts_end INTEGER NOT NULL);
+          facts_end INTEGER NOT NULL, marks_at INTEGER NOT NULL, marks_end INTEGER NOT NULL);
         CREATE UNIQUE INDEX article_paths ON articles (path, entry, kind);
         CREATE INDEX article_order ON articles (
-          key, path, entry, kind, date, text_at, text_end, said_at, said_end, facts_at, facts_end);
+          key, path, entry, kind, date, text_at, text_end, said_at, said_end, facts_at, facts_end, marks_at,
+          marks_end);
         CREATE TABLE speakers (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
         CREATE TABLE quotations (
           article INTEGER NOT NULL, number INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
@@ -109,7 +111,7 @@ final class IndexStore {
         CREATE INDEX quotation_speakers ON quotations (speaker, article);
         CREATE TABLE roots (path BLOB PRIMARY KEY, articles INTEGER NOT NULL) WITHOUT ROWID;
         """)
-      for name in ["generation", "text", "said", "facts", "dead"] {
+      for name in ["generation", "text", "said", "facts", "marks", "dead"] {
         try database.run("INSERT INTO facts VALUES (?, 0)", .text(name))
       }
       try database.run("INSERT INTO facts VALUES ('engine', ?)", .number(QuotationFinder.version))
@@ -186,12 +188,15 @@ final class IndexStore {
     }
     let generation = try translated { () throws(DatabaseError) in try fact("generation") }
     if packs?.generation == generation { return }
-    let lengths = try translated { () throws(DatabaseError) in (try fact("text"), try fact("said"), try fact("facts")) }
+    let lengths = try translated { () throws(DatabaseError) in
+      (try fact("text"), try fact("said"), try fact("facts"), try fact("marks"))
+    }
     packs = Packs(
       generation: generation,
       text: try TextPack(path: Self.packPath("text", generation: generation, in: folder), length: lengths.0),
       said: try TextPack(path: Self.packPath("said", generation: generation, in: folder), length: lengths.1),
-      facts: try TextPack(path: Self.packPath("facts", generation: generation, in: folder), length: lengths.2))
+      facts: try TextPack(path: Self.packPath("facts", generation: generation, in: folder), length: lengths.2),
+      marks: try TextPack(path: Self.packPath("marks", generation: generation, in: folder), length: lengths.3))
   }
 
   /// Makes what was written since `begin` lasting.
@@ -201,6 +206,7 @@ final class IndexStore {
         try setFact("text", .number(packs.text.length))
         try setFact("said", .number(packs.said.length))
         try setFact("facts", .number(packs.facts.length))
+        try setFact("marks", .number(packs.marks.length))
       }
       try database.run("COMMIT")
     }
@@ -218,6 +224,7 @@ final class IndexStore {
     packs?.text.synchronize()
     packs?.said.synchronize()
     packs?.facts.synchronize()
+    packs?.marks.synchronize()
     packs = nil
     try translated { () throws(DatabaseError) in
       try database.run("PRAGMA synchronous=FULL")
@@ -233,10 +240,11 @@ final class IndexStore {
     let text = try packs.text.append(batch.text)
     let said = try packs.said.append(batch.said)
     let facts = try packs.facts.append(batch.facts)
+    let marks = try packs.marks.append(batch.marks)
     try translated { () throws(DatabaseError) in
       for article in batch.articles {
         if let known = try known(at: article.path) { try remove(known.id) }
-        try insert(article, article.places.moved(text: text, said: said, facts: facts))
+        try insert(article, article.places.moved(text: text, said: said, facts: facts, marks: marks))
       }
     }
   }
@@ -246,8 +254,8 @@ final class IndexStore {
       &insertArticle,
       """
       INSERT INTO articles (path, kind, size, modified, inode, hash, title, date, source, author, length, quotations,
-        problem, key, text_at, text_end, said_at, said_end, facts_at, facts_end)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        problem, key, text_at, text_end, said_at, said_end, facts_at, facts_end, marks_at, marks_end)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     try statement.run([
       .bytes(article.path), .number(article.kind.rawValue), .number(article.size), .number(article.modified),
@@ -256,7 +264,8 @@ final class IndexStore {
       Self.value(article.author), .number(article.length), .number(article.quotationCount),
       Self.value(article.problem), .bytes(article.orderKey), .number(places.text.lowerBound),
       .number(places.text.upperBound), .number(places.said.lowerBound), .number(places.said.upperBound),
-      .number(places.facts.lowerBound), .number(places.facts.upperBound),
+      .number(places.facts.lowerBound), .number(places.facts.upperBound), .number(places.marks.lowerBound),
+      .number(places.marks.upperBound),
     ])
     let id = database.lastRow
     for (number, quotation) in article.quotations.enumerated() {
@@ -305,7 +314,7 @@ final class IndexStore {
     try database.run(
       """
       UPDATE facts SET value = value + (
-        SELECT text_end - text_at + said_end - said_at + facts_end - facts_at FROM articles WHERE id = ?1
+        SELECT text_end - text_at + said_end - said_at + facts_end - facts_at + marks_end - marks_at FROM articles WHERE id = ?1
       ) WHERE name = 'dead'
       """, .number(id))
     try database.run("DELETE FROM quotations WHERE article = ?", .number(id))
@@ -329,7 +338,7 @@ final class IndexStore {
   /// The new ones are other files: whoever is searching goes on in the old ones, which are removed and stay until then.
   func compactIfWorthwhile(atLeast least: Int = 1 << 20) throws(LibraryIndexError) {
     let (dead, all) = try translated { () throws(DatabaseError) in
-      (try fact("dead"), try fact("text") + fact("said") + fact("facts"))
+      (try fact("dead"), try fact("text") + fact("said") + fact("facts") + fact("marks"))
     }
     guard dead > least, dead * 2 > all else { return }
     let generation = try translated { () throws(DatabaseError) in try fact("generation") }
@@ -337,47 +346,48 @@ final class IndexStore {
     func path(_ name: String, _ generation: Int) -> [UInt8] {
       Self.packPath(name, generation: generation, in: folder)
     }
-    let names = ["text", "said", "facts"]
+    let names = ["text", "said", "facts", "marks"]
     for name in names { _ = unlink(CacheFolder.terminated(path(name, generation + 1))) }
     let text = try TextPack(path: path("text", generation + 1), length: 0)
     let said = try TextPack(path: path("said", generation + 1), length: 0)
     let facts = try TextPack(path: path("facts", generation + 1), length: 0)
+    let marks = try TextPack(path: path("marks", generation + 1), length: 0)
     try begin()
     do {
       // In the order of the list: a search reads them in that order.
       var moved: [(id: Int, places: PackPlaces)] = []
       try translated { () throws(DatabaseError) in
         let statement = try database.prepare(
-          "SELECT id, text_at, text_end, said_at, said_end, facts_at, facts_end FROM articles ORDER BY key, path")
+          "SELECT id, \(Self.placeColumns) FROM articles ORDER BY key, path")
         while try statement.step() { moved.append((statement.number(0), Self.places(statement, from: 1))) }
       }
       for (index, (_, places)) in moved.enumerated() {
         let starts = (
           try text.append(Array(old.text.text(places.text))), try said.append(Array(old.said.text(places.said))),
-          try facts.append(Array(old.facts.text(places.facts)))
+          try facts.append(Array(old.facts.text(places.facts))), try marks.append(Array(old.marks.text(places.marks)))
         )
         moved[index].places = PackPlaces(
           text: starts.0..<starts.0 + places.text.count, said: starts.1..<starts.1 + places.said.count,
-          facts: starts.2..<starts.2 + places.facts.count)
+          facts: starts.2..<starts.2 + places.facts.count, marks: starts.3..<starts.3 + places.marks.count)
       }
       try translated { () throws(DatabaseError) in
         let update = try database.prepare(
           """
-          UPDATE articles SET text_at = ?, text_end = ?, said_at = ?, said_end = ?, facts_at = ?, facts_end = ?
-          WHERE id = ?
+          UPDATE articles SET text_at = ?, text_end = ?, said_at = ?, said_end = ?, facts_at = ?, facts_end = ?,
+            marks_at = ?, marks_end = ? WHERE id = ?
           """)
         for (id, places) in moved {
           try update.run([
             .number(places.text.lowerBound), .number(places.text.upperBound), .number(places.said.lowerBound),
             .number(places.said.upperBound), .number(places.facts.lowerBound), .number(places.facts.upperBound),
-            .number(id),
+            .number(places.marks.lowerBound), .number(places.marks.upperBound), .number(id),
           ])
         }
         try setFact("generation", .number(generation + 1))
         try setFact("dead", .number(0))
         try database.run("DELETE FROM speakers WHERE id NOT IN (SELECT speaker FROM quotations WHERE speaker NOT NULL)")
       }
-      packs = Packs(generation: generation + 1, text: text, said: said, facts: facts)
+      packs = Packs(generation: generation + 1, text: text, said: said, facts: facts, marks: marks)
       try commit()
     } catch {
       rollback()
@@ -413,12 +423,16 @@ final class IndexStore {
     return quotations
   }
 
+  static let placeColumns = "text_at, text_end, said_at, said_end, facts_at, facts_end, marks_at, marks_end"
+
+  /// The places in the columns of `placeColumns`.
   static func places(_ statement: Statement, from column: Int32) -> PackPlaces {
     func range(_ column: Int32) -> Range<Int> {
       let start = statement.number(column)
       return start..<max(start, statement.number(column + 1))
     }
-    return PackPlaces(text: range(column), said: range(column + 2), facts: range(column + 4))
+    return PackPlaces(
+      text: range(column), said: range(column + 2), facts: range(column + 4), marks: range(column + 6))
   }
 
   static func number(of date: ArticleDate) -> Int { date.year * 10_000 + date.month * 100 + date.day }
@@ -448,13 +462,19 @@ struct PackSet: Sendable {
   let text: PackedTexts
   let said: PackedTexts
   let facts: PackedTexts
+  let marks: PackedTexts
+
+  /// Gives back the memory of everything that has been looked at.
+  func release() {
+    for pack in [text, said, facts, marks] { pack.release() }
+  }
 
   /// To be called within a transaction that also reads the places, or where nothing else writes.
   init(_ store: IndexStore) throws(LibraryIndexError) {
     let facts = try store.translated { () throws(DatabaseError) in
       (
         generation: try store.fact("generation"), text: try store.fact("text"), said: try store.fact("said"),
-        facts: try store.fact("facts")
+        facts: try store.fact("facts"), marks: try store.fact("marks")
       )
     }
     func pack(_ name: String, _ length: Int) throws(LibraryIndexError) -> PackedTexts {
@@ -464,5 +484,6 @@ struct PackSet: Sendable {
     text = try pack("text", facts.text)
     said = try pack("said", facts.said)
     self.facts = try pack("facts", facts.facts)
+    marks = try pack("marks", facts.marks)
   }
 }

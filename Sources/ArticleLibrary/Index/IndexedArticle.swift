@@ -46,36 +46,42 @@ struct PackPlaces: Sendable, Equatable {
   var text: Range<Int>
   var said: Range<Int>
   var facts: Range<Int>
+  /// The `TrigramMarks` of the text.
+  var marks: Range<Int>
 
-  static let none = PackPlaces(text: 0..<0, said: 0..<0, facts: 0..<0)
+  static let none = PackPlaces(text: 0..<0, said: 0..<0, facts: 0..<0, marks: 0..<0)
 
-  var count: Int { text.count + said.count + facts.count }
+  var count: Int { text.count + said.count + facts.count + marks.count }
 
-  func moved(text: Int, said: Int, facts: Int) -> PackPlaces {
+  func moved(text: Int, said: Int, facts: Int, marks: Int) -> PackPlaces {
     PackPlaces(
       text: self.text.lowerBound + text..<self.text.upperBound + text,
       said: self.said.lowerBound + said..<self.said.upperBound + said,
-      facts: self.facts.lowerBound + facts..<self.facts.upperBound + facts)
+      facts: self.facts.lowerBound + facts..<self.facts.upperBound + facts,
+      marks: self.marks.lowerBound + marks..<self.marks.upperBound + marks)
   }
 }
 
-/// Articles that were read one after the other, with their folded texts in three buffers, as the packs have them.
+/// Articles that were read one after the other, with their folded texts in buffers, as the packs have them.
 ///
 /// No folded text holds a tab, a line feed or another blank control, so that these can part what stands in one record:
 /// - text: blocks, parted by line feeds
 /// - said: for each quotation that is somebody's words the speaker's name, a tab, the words, a line feed
 /// - facts: title, source and author, a line feed behind each, then the path as it is
+/// - marks: the `TrigramMarks` of the text
 struct IndexedBatch: Sendable {
   private(set) var articles: [IndexedArticle] = []
   private(set) var text: [UInt8] = []
   private(set) var said: [UInt8] = []
   private(set) var facts: [UInt8] = []
+  private(set) var marks: [UInt8] = []
 
   static let tab: UInt8 = 0x09
 
   mutating func add(_ article: Article, at path: [UInt8], _ file: FileFacts) {
-    let start = (text: text.count, said: said.count, facts: facts.count)
+    let start = (text: text.count, said: said.count, facts: facts.count, marks: marks.count)
     text += FoldedText(article.text, ranges: article.blocks.map(\.range)).bytes
+    marks += TrigramMarks.of(text[start.text...])
     for quotation in article.quotations where quotation.kind.isSomebodysWords {
       if let speaker = quotation.speaker { said += FoldedText(words: speaker.name).bytes }
       said.append(Self.tab)
@@ -100,7 +106,8 @@ struct IndexedBatch: Sendable {
         quotationCount: article.quotations.count { $0.kind.isSomebodysWords }, problem: nil,
         orderKey: ArticleSummary.orderKey(title: metadata.title, date: metadata.date, fileName: name),
         places: PackPlaces(
-          text: start.text..<text.count, said: start.said..<said.count, facts: start.facts..<facts.count)))
+          text: start.text..<text.count, said: start.said..<said.count, facts: start.facts..<facts.count,
+          marks: start.marks..<marks.count)))
   }
 
   /// A file that gives no article.

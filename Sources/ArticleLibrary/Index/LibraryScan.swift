@@ -113,8 +113,8 @@ private final class ScanReader {
       let article = try searched.article(bytes, quotations: asksForQuotations ? nil : [])
       let id = ArticleSummary.ID(path: file.path)
       do throws(TextQueryError) {
-        guard try evaluator.isMet(by: article, path: file.path, state: { states($0, id) }) else { return }
-        results.hits.append(hit(in: article, file, try evaluator.hits(in: article)))
+        let places = try evaluator.hits(ifMetBy: article, path: file.path) { states($0, id) }
+        if let places { results.hits.append(hit(in: article, file, places)) }
       } catch {
         results.sentences.append("\(String(decoding: file.path, as: UTF8.self)) was not searched: \(error.explanation)")
       }

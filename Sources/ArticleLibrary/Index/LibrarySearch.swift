@@ -65,22 +65,22 @@ public final class LibrarySearch {
       if ranked { ranking += matches } else if !matches.isEmpty { onMatches(matches) }
     }
     let total = catalog.entries.count
-    let first = min(total, Self.firstLook)
-    deliver(job.run(Array(0..<Int32(first)), threads: threads, isCancelled: isCancelled))
-    if job.plan.isEverUnsure {
-      // Files have to be read: then a few at a time, in order, so that one sees how far it is.
-      var done = first
-      while done < total, !isCancelled() {
-        onProgress(Progress(done: done, total: total))
-        let end = min(total, done + Self.stepOfFiles)
-        deliver(job.run(Array(Int32(done)..<Int32(end)), threads: threads, isCancelled: isCancelled))
-        done = end
-      }
-    } else if first < total, !isCancelled() {
-      // The rest in the order of the pack, from its beginning to its end: that is faster than any other.
-      let rest = catalog.byPlace.filter { $0 >= Int32(first) }
-      deliver(job.run(rest, threads: threads, isCancelled: isCancelled))
+    let isSlow = job.plan.isEverUnsure
+    // The newest first, a few at a time: of what is common, these are the first page.
+    var done = 0
+    while done < total, !isCancelled(), isSlow || done < Self.firstLook {
+      if isSlow, done > 0 { onProgress(Progress(done: done, total: total)) }
+      let end = min(total, done + (done == 0 ? Self.step / 2 : isSlow ? 4 * Self.step : Self.step))
+      deliver(job.run(Int32(done)..<Int32(end), threads: threads, isInOrderOfPack: false, isCancelled: isCancelled))
+      catalog.packs.release()
+      done = end
     }
+    if done < total, !isCancelled() {
+      // The rest in the order of the pack, from its beginning to its end: that is faster than any other.
+      let rest = catalog.byPlace.filter { $0 >= Int32(done) }
+      deliver(job.run(rest, threads: threads, isInOrderOfPack: true, isCancelled: isCancelled))
+    }
+    catalog.packs.release()
     if ranked, !isCancelled(), !ranking.isEmpty {
       onMatches(ranking.sorted { ($0.score, $1.number) > ($1.score, $0.number) })
     }
@@ -119,9 +119,9 @@ public final class LibrarySearch {
 
   // MARK: -
 
-  /// So many of the newest articles are looked at before all others.
+  /// So many of the newest articles are looked at before all others, and so many of them at a time.
   private static let firstLook = 2048
-  private static let stepOfFiles = 2048
+  private static let step = 512
 
   private func summary(of entry: SearchCatalog.Entry) throws(LibraryIndexError) -> ArticleSummary? {
     try index.store.translated { () throws(DatabaseError) in
@@ -192,21 +192,26 @@ private struct SearchJob: Sendable {
   }
 
   /// Articles that a thread takes at a time.
-  private static let step = 256
+  private static let step = 128
 
-  func run(_ numbers: [Int32], threads: Int, isCancelled: @Sendable () -> Bool) -> Found {
+  func run(
+    _ numbers: some RandomAccessCollection<Int32> & Sendable, threads: Int, isInOrderOfPack: Bool,
+    isCancelled: @Sendable () -> Bool
+  ) -> Found {
     let found = Mutex(Found())
     let next = Atomic(0)
     let needed = (numbers.count + Self.step - 1) / Self.step
     Threads.run(min(threads, needed)) {
       var own = Found()
       let files = plan.isEverUnsure ? FileQuestions(self) : nil
+      let evidence = PackedEvidence(catalog, states: states)
       while !isCancelled() {
         let start = next.wrappingAdd(Self.step, ordering: .relaxed).oldValue
         guard start < numbers.count else { break }
-        let part = numbers[start..<min(start + Self.step, numbers.count)]
-        for number in part { look(at: Int(number), files, &own) }
-        release(part)
+        let part = numbers.dropFirst(start).prefix(Self.step)
+        for number in part { look(at: Int(number), evidence, files, &own) }
+        if isInOrderOfPack { release(part, onlyMarks: !evidence.hasLookedAtTexts) }
+        evidence.hasLookedAtTexts = false
       }
       found.withLock {
         $0.matches += own.matches
@@ -216,9 +221,9 @@ private struct SearchJob: Sendable {
     return found.withLock { $0 }
   }
 
-  private func look(at number: Int, _ files: FileQuestions?, _ found: inout Found) {
+  private func look(at number: Int, _ evidence: PackedEvidence, _ files: FileQuestions?, _ found: inout Found) {
     let entry = catalog.entries[number]
-    let evidence = PackedEvidence(catalog: catalog, entry: entry, states: states)
+    evidence.entry = entry
     switch plan.verdict(on: evidence) {
     case .no: return
     case .yes: break
@@ -232,11 +237,17 @@ private struct SearchJob: Sendable {
   }
 
   /// Gives back the memory of texts that were looked at, where they stand together.
-  private func release(_ numbers: ArraySlice<Int32>) {
+  private func release(_ numbers: some BidirectionalCollection<Int32>, onlyMarks: Bool) {
     guard let first = numbers.first, let last = numbers.last else { return }
-    let start = catalog.entries[Int(first)].places.text.lowerBound
-    let end = catalog.entries[Int(last)].places.text.upperBound
-    if start < end { catalog.packs.text.release(start..<end) }
+    let (start, end) = (catalog.entries[Int(first)].places, catalog.entries[Int(last)].places)
+    func release(_ pack: PackedTexts, _ place: (PackPlaces) -> Range<Int>) {
+      let (start, end) = (place(start).lowerBound, place(end).upperBound)
+      if start < end { pack.release(start..<end) }
+    }
+    release(catalog.packs.marks, \.marks)
+    if onlyMarks { return }
+    release(catalog.packs.text, \.text)
+    release(catalog.packs.said, \.said)
   }
 }
 

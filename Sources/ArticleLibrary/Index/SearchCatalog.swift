@@ -4,7 +4,9 @@ import CPlatform
 /// Every article of the index in the order of the list, with where its folded texts are: what a search goes through.
 ///
 /// It is as the index was at one moment, and stays so whatever is written meanwhile.
-struct SearchCatalog: Sendable {
+///
+/// A class, so that what is asked of a hundred thousand articles holds on to it once.
+final class SearchCatalog: Sendable {
   struct Entry: Sendable {
     let id: Int
     /// As `IndexStore.number(of:)` has it; 0 where there is none.
@@ -22,17 +24,18 @@ struct SearchCatalog: Sendable {
     // One transaction, so that places and packs are of one moment. The packs can be removed before they are opened, when
     // another program writes them anew: then there are newer ones.
     var attempts = 3
-    while true {
+    var known: ([Entry], PackSet)?
+    while known == nil {
       attempts -= 1
       do throws(LibraryIndexError) {
-        let (entries, packs) = try Self.read(store, roots)
-        self.entries = entries
-        self.packs = packs
-        break
+        known = try Self.read(store, roots)
       } catch {
         guard error.reason == .isMissing, attempts > 0 else { throw error }
       }
     }
+    guard let (entries, packs) = known else { throw LibraryIndexError(.isMissing) }
+    self.entries = entries
+    self.packs = packs
     self.roots = roots
     byPlace = entries.indices.map { Int32($0) }.sorted {
       [entries] in entries[Int($0)].places.text.lowerBound < entries[Int($1)].places.text.lowerBound
@@ -47,7 +50,7 @@ struct SearchCatalog: Sendable {
     let entries = try store.translated { () throws(DatabaseError) in
       let statement = try store.database.prepare(
         """
-        SELECT id, path, date, text_at, text_end, said_at, said_end, facts_at, facts_end FROM articles
+        SELECT id, path, date, \(IndexStore.placeColumns) FROM articles
         WHERE kind = 0 ORDER BY key, path, entry
         """)
       var entries: [Entry] = []
@@ -80,14 +83,28 @@ struct SearchCatalog: Sendable {
   }
 }
 
-/// What the packs tell of one article.
-struct PackedEvidence: SearchEvidence {
+/// What the packs tell of one article after the other, on one thread.
+final class PackedEvidence: SearchEvidence {
   let catalog: SearchCatalog
-  let entry: SearchCatalog.Entry
   let states: @Sendable (QueryState, ArticleSummary.ID) -> Bool
+  /// The article that is asked about.
+  var entry = SearchCatalog.Entry(id: 0, date: 0, places: .none)
+  /// Whether more than marks was looked at since this was last set to false.
+  var hasLookedAtTexts = false
+  private let text: PackedTexts
+  private let marks: PackedTexts
+
+  init(_ catalog: SearchCatalog, states: @escaping @Sendable (QueryState, ArticleSummary.ID) -> Bool) {
+    self.catalog = catalog
+    self.states = states
+    text = catalog.packs.text
+    marks = catalog.packs.marks
+  }
 
   func text(has needle: Needle) -> SearchPlan.Verdict {
-    needle.place(in: catalog.packs.text.text(entry.places.text)) == nil ? .no : .yes
+    guard needle.mayStand(inMarks: marks.text(entry.places.marks)) else { return .no }
+    hasLookedAtTexts = true
+    return needle.place(in: text.text(entry.places.text)) == nil ? .no : .yes
   }
 
   func fact(_ fact: QueryFact, has needle: Needle) -> SearchPlan.Verdict {
@@ -108,6 +125,7 @@ struct PackedEvidence: SearchEvidence {
   }
 
   func hasQuotation(_ speakers: [SearchPlan.SpeakerPlan], _ said: [Needle]) -> SearchPlan.Verdict {
+    hasLookedAtTexts = true
     var rest = catalog.packs.said.text(entry.places.said)
     // Most articles do not hold the words at all.
     for needle in said where needle.place(in: rest) == nil { return .no }

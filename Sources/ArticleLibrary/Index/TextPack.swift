@@ -86,7 +86,10 @@ final class PackedTexts: Sendable {
     return UnsafeRawBufferPointer(rebasing: bytes[range])
   }
 
-  /// Gives back the memory of what has been looked at; it is there again when it is next asked for.
+  /// Gives back the memory of everything that has been looked at; it is there again when it is next asked for.
+  func release() { release(0..<bytes.count) }
+
+  /// Gives back the memory of a part.
   func release(_ range: Range<Int>) {
     guard let start = bytes.baseAddress else { return }
     let page = 4096
