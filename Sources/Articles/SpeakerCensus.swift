@@ -87,6 +87,17 @@ public struct QuotedSpeaker: Sendable, Equatable {
   public let first: ArticleDate?
   public let last: ArticleDate?
 
+  public init(
+    name: String, variants: [String], quotations: Int, articles: Int, first: ArticleDate?, last: ArticleDate?
+  ) {
+    self.name = name
+    self.variants = variants
+    self.quotations = quotations
+    self.articles = articles
+    self.first = first
+    self.last = last
+  }
+
   /// Whether it is a description ("the minister", "a resident") and no name.
   public var isDescription: Bool { NameForm.isDescription(name) }
 }

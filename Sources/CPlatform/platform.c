@@ -2,6 +2,7 @@
 #include "CPlatform.h"
 #include <langinfo.h>
 #include <locale.h>
+#include <malloc.h>
 #include <string.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -19,6 +20,8 @@ ptrdiff_t platform_find(const void *haystack, size_t haystack_length, const void
     const char *found = memmem(haystack, haystack_length, needle, needle_length);
     return found ? found - (const char *)haystack : -1;
 }
+
+void platform_trim(void) { malloc_trim(0); }
 
 int platform_processors(void) { return (int)sysconf(_SC_NPROCESSORS_ONLN); }
 

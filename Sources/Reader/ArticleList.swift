@@ -3,7 +3,9 @@ import Articles
 /// The articles there are, in the order of the list, and which of them is selected.
 struct ArticleList: Sendable {
   private(set) var articles: [ArticleSummary] = []
-  private(set) var order = SummaryOrder()
+  private(set) var order: SummaryOrder
+  /// Whether articles are where they were put, in no order of the list's own.
+  private(set) var keepsGivenOrder: Bool
   private var known: Set<ArticleSummary.ID> = []
   /// Nil exactly when there are no articles.
   private(set) var selection: Int?
@@ -12,6 +14,11 @@ struct ArticleList: Sendable {
   var isScanning = true
   /// Sentences about paths that could not be read.
   var problems: [String] = []
+
+  init(order: SummaryOrder = SummaryOrder(), keepsGivenOrder: Bool = false) {
+    self.order = order
+    self.keepsGivenOrder = keepsGivenOrder
+  }
 
   var selected: ArticleSummary? { selection.map { articles[$0] } }
 
@@ -26,24 +33,58 @@ struct ArticleList: Sendable {
     for article in batch where !known.insert(article.id).inserted { changed.insert(article.id) }
     if !changed.isEmpty { articles.removeAll { changed.contains($0.id) } }
     let order = order
-    articles = Self.merge(articles, batch.sorted { order.precedes($0, $1, isRead: isRead) }) {
-      order.precedes($0, $1, isRead: isRead)
+    func precedes(_ left: ArticleSummary, _ right: ArticleSummary) -> Bool {
+      order.precedes(left, right, isRead: isRead)
+    }
+    let isSorted = zip(batch, batch.dropFirst()).allSatisfy { !precedes($1, $0) }
+    let sorted = isSorted ? batch : batch.sorted(by: precedes)
+    if let last = articles.last, let first = sorted.first, !precedes(first, last) {
+      // What an index tells comes in order.
+      articles += sorted
+    } else {
+      articles = Self.merge(articles, sorted, precedes)
     }
     if articles.isEmpty { return }
+    if !followingNewest, let selection, changed.isEmpty, articles[selection].id == selectedID { return }
     selection = followingNewest ? 0 : selectedID.flatMap { id in articles.firstIndex { $0.id == id } } ?? selection ?? 0
+  }
+
+  /// Takes in more articles behind those that are there, whatever their order.
+  mutating func append(_ batch: [ArticleSummary]) {
+    articles += batch.filter { known.insert($0.id).inserted }
+    if selection == nil, !articles.isEmpty { selection = 0 }
+  }
+
+  /// Takes articles out. The selection stays on its article, or goes to the next one that is left.
+  mutating func remove(where isGone: (ArticleSummary.ID) -> Bool) {
+    let gone = articles.indices.filter { isGone(articles[$0].id) }
+    guard !gone.isEmpty else { return }
+    for index in gone { known.remove(articles[index].id) }
+    let before = selection.map { selection in gone.count { $0 < selection } } ?? 0
+    articles.removeAll { isGone($0.id) }
+    selection = articles.isEmpty ? nil : selection.map { clamp($0 - before, 0...(articles.count - 1)) }
+  }
+
+  /// What the list knows of an article.
+  func summary(of id: ArticleSummary.ID) -> ArticleSummary? {
+    if let selected, selected.id == id { return selected }
+    guard known.contains(id) else { return nil }
+    return articles.first { $0.id == id }
   }
 
   /// Puts the articles into another order. The selection stays on its article.
   mutating func sort(by order: SummaryOrder, isRead: (ArticleSummary.ID) -> Bool) {
     let selectedID = selected?.id
     self.order = order
+    keepsGivenOrder = false
     articles.sort { order.precedes($0, $1, isRead: isRead) }
     if let selectedID { _ = select(id: selectedID) }
   }
 
   /// Notes how many quotations an article has.
   mutating func count(quotations count: Int, of id: ArticleSummary.ID) {
-    guard let index = articles.firstIndex(where: { $0.id == id }) else { return }
+    let isSelected = selected?.id == id
+    guard let index = isSelected ? selection : articles.firstIndex(where: { $0.id == id }) else { return }
     articles[index].quotations = count
   }
 
@@ -54,7 +95,8 @@ struct ArticleList: Sendable {
 
   /// Selects an article by its identity; false where it is not in the list.
   mutating func select(id: ArticleSummary.ID) -> Bool {
-    guard let index = articles.firstIndex(where: { $0.id == id }) else { return false }
+    if selected?.id == id { return true }
+    guard known.contains(id), let index = articles.firstIndex(where: { $0.id == id }) else { return false }
     selection = index
     return true
   }

@@ -17,16 +17,15 @@ extension Command {
     Command(
       "interrupt", keys: ["C-c"], group: .general, summary: "Leave what is being done; says how to quit"
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
-      reader.peel()
+      let effects = reader.peel()
       reader.state.message = State.Message(text: "q quits")
-      return []
+      return effects
     },
     Command(
-      "escape", keys: ["Esc"], group: .general, summary: "Peel one layer: the count, the lit hits",
+      "escape", keys: ["Esc"], group: .general, summary: "Peel one layer: the count, the lit hits, what was found",
       detail: "Never quits."
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
       reader.peel()
-      return []
     },
     Command(
       "help", keys: ["?", "F1"], group: .general, summary: "Show the keys and commands; typing filters them"
@@ -275,6 +274,35 @@ extension Command {
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       try reader.find(call.argument, backward: true)
     },
+    Command(
+      "search", aliases: ["search-library"], keys: ["g /"], argument: "query", group: .searching,
+      summary: "Search the whole library",
+      detail: """
+        All words must occur, as / finds them; "words in quotation marks" occur as they stand; -word does not occur; OR and \
+        parentheses join; /expression/ is a regular expression. said:word is in a quotation, speaker:name said one; \
+        title: source: author: path: date:2023-05 after: before: is:unread|starred|noted|kept ask about the article. The \
+        list then shows what was found, the newest first, with words around the first hit, and n and N go from hit to hit \
+        and on into the next article. q in the list, or Esc, shows all articles again.
+        """
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.askLibrary(call.argument, isFilter: false)
+    },
+    Command(
+      "search-order", keys: ["g ,"], group: .searching, summary: "What was found by rank, or by date again"
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.turnResults() },
+    Command(
+      "filter", keys: ["&"], argument: "query", group: .searching, summary: "Show only the articles that fit a query",
+      detail: "The same queries as in :search; an empty one shows all articles again."
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.askLibrary(call.argument, isFilter: true)
+    },
+    Command(
+      "speakers", keys: ["g s"], group: .searching, summary: "Who is quoted in the library, and everything they said",
+      detail: """
+        Everyone with the number of their quotations, the articles these are in, and the days of the first and the last. \
+        Spellings of one name are joined where that is safe. Typing filters; Enter shows where they are quoted.
+        """
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in reader.startSpeakers() },
     Command("find-next", keys: ["n"], group: .searching, summary: "Next hit of the search") {
       (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       try reader.findNext(backward: false, times: call.times)

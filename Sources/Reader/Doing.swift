@@ -8,6 +8,7 @@ extension Reader {
 
   /// From article and quotations to the list that they were chosen from; from there, or where there is none, out.
   mutating func goBackOneLayer() -> [Effect] {
+    if state.results != nil, state.focus == .list || state.wishes.hidesList { return leaveResults() }
     if state.focus != .list, !state.opensSingleFile, state.list.articles.count > 1, !state.wishes.hidesList {
       state.focus = .list
       return []
@@ -20,12 +21,14 @@ extension Reader {
   }
 
   /// Takes away the uppermost of what lies over the panes: the lit hits. n lights them again.
-  mutating func peel() {
-    if state.search != nil {
+  mutating func peel() -> [Effect] {
+    if let search = state.search, search.isLit, !(state.reading?.hits.isEmpty ?? true) || state.results == nil {
       state.search?.isLit = false
       state.reading?.hits = []
       state.reading?.hit = nil
+      return []
     }
+    return leaveResults()
   }
 
   // MARK: - Moving
@@ -207,6 +210,7 @@ extension Reader {
   /// Forgets the library that was open; another is coming.
   mutating func startOver() {
     state.list = ArticleList()
+    state.results = nil
     state.reading = nil
     state.loading = nil
     state.failure = nil

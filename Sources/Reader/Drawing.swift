@@ -13,6 +13,10 @@ extension Reader {
       return Frame(grid: grid, cursor: nil)
     }
     var cursor: Position?
+    if case .choosingSpeaker(let view) = state.mode {
+      cursor = drawSpeakers(view, &grid)
+      return Frame(grid: grid, cursor: cursor, isTyping: true)
+    }
     if case .readingHelp(let help) = state.mode {
       cursor = drawHelp(help, &grid)
       return Frame(grid: grid, cursor: cursor, isTyping: true)
@@ -59,27 +63,84 @@ extension Reader {
     let rows = max(0, rect.height - 1)
     let list = state.list
     let counter = list.selection.map { "\($0 + 1)/\(list.articles.count)" } ?? ""
-    let title = list.order == SummaryOrder() ? "Articles" : "Articles by \(list.order.key.rawValue)"
-    drawPaneTitle(title, count: counter + (list.isScanning ? " …" : ""), of: .list, &grid, rect)
+    let isBusy = list.isScanning || state.results?.isSearching ?? false
+    drawPaneTitle(listTitle, count: counter + (isBusy ? " …" : ""), of: .list, &grid, rect)
     var cursor: Position?
     let hits = titleHits(from: min(list.top, list.articles.count), rows: rows)
-    for (row, index) in (min(list.top, list.articles.count)..<min(list.articles.count, list.top + rows)).enumerated() {
-      let at = rect.row + 1 + row
+    let each = rowsOfArticle
+    let shown = min(list.top, list.articles.count)..<min(list.articles.count, list.top + max(1, rows / each))
+    for (order, index) in shown.enumerated() {
+      let at = rect.row + 1 + order * each
+      guard at < rect.row + rect.height else { break }
       let place = Rect(column: rect.column, row: at, width: rect.width, height: 1)
-      drawListRow(list.articles[index], hits: hits[row] ?? [], &grid, place)
+      drawListRow(list.articles[index], hits: hits[order] ?? [], &grid, place)
+      if each > 1, at + 1 < rect.row + rect.height {
+        drawSnippet(
+          of: list.articles[index].id, &grid, Rect(column: place.column, row: at + 1, width: place.width, height: 1))
+      }
       if index == list.selection {
         let emphasis: Style.Emphasis = state.focus == .list ? .selected : .selectedElsewhere
-        grid.emphasize(Rect(column: rect.column, row: at, width: rect.width, height: 1), emphasis)
+        let height = min(each, rect.row + rect.height - at)
+        grid.emphasize(Rect(column: rect.column, row: at, width: rect.width, height: height), emphasis)
         if state.focus == .list { cursor = Position(column: rect.column, row: at) }
       }
     }
     if list.articles.isEmpty, arrangement.shape == .single, !list.isScanning {
       drawNothingOpen(&grid, rect)
     } else if list.articles.isEmpty {
-      let sentence = list.isScanning ? "Looking …" : "No articles here"
+      let sentence = isBusy ? "Looking …" : "No articles here"
       grid.write(sentence, column: rect.column + 1, row: rect.row + 1, width: rect.width - 2, style: Style(.dim))
     }
     return cursor
+  }
+
+  private var listTitle: String {
+    let order = state.list.order
+    let byOrder = order == SummaryOrder() ? "" : " by \(order.key.rawValue)"
+    guard let results = state.results else { return "Articles" + byOrder }
+    if results.isFilter { return "&\(results.words)" + byOrder }
+    return (results.isRanked ? "Best: " : "Found: ") + results.words
+  }
+
+  /// The words around the first hit, below the title.
+  private func drawSnippet(of id: ArticleSummary.ID, _ grid: inout CellGrid, _ rect: Rect) {
+    guard let snippet = state.results?.snippets[id] ?? nil else { return }
+    let column = rect.column + 3
+    let room = rect.width - 3
+    // In a narrow list the hit itself is what has to be seen.
+    let words = snippet.words
+    var start = 0
+    if let hit = snippet.hits.first {
+      let before = Glyph.width(of: String(decoding: words.utf8.prefix(hit.lowerBound), as: UTF8.self))
+      let width = Glyph.width(
+        of: String(decoding: words.utf8.dropFirst(hit.lowerBound).prefix(hit.count), as: UTF8.self))
+      if before + width > room {
+        start = Self.wordStart(in: words, before: hit.lowerBound, within: max(0, room / 3))
+      }
+    }
+    let shown = String(decoding: words.utf8.dropFirst(start), as: UTF8.self)
+    let written = grid.write(shown, column: column, row: rect.row, width: room, style: Style(.dim))
+    for hit in snippet.hits where hit.lowerBound >= start {
+      let utf8 = words.utf8
+      let before = Glyph.width(
+        of: String(decoding: utf8.dropFirst(start).prefix(hit.lowerBound - start), as: UTF8.self))
+      let width = Glyph.width(of: String(decoding: utf8.dropFirst(hit.lowerBound).prefix(hit.count), as: UTF8.self))
+      guard before < written else { continue }
+      grid.emphasize(
+        Rect(column: column + before, row: rect.row, width: min(width, written - before), height: 1), .hit)
+    }
+  }
+
+  /// Where a word begins that stands at most so many bytes before a place.
+  private static func wordStart(in words: String, before place: Int, within bytes: Int) -> Int {
+    let text = Array(words.utf8)
+    var start = place
+    var index = place - 1
+    while index >= max(0, place - bytes) {
+      if index == 0 || text[index - 1] == UInt8(ascii: " ") { start = index }
+      index -= 1
+    }
+    return start
   }
 
   /// Where the search's words stand in the titles that are shown, by row.

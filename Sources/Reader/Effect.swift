@@ -8,6 +8,13 @@ public enum Effect: Sendable, Equatable {
   case scan([[UInt8]])
   /// Read the samples that come with the program.
   case openSamples
+  /// Find the articles that meet a query; any search before it is no longer wanted (`Event.matched`, `Event.searched`).
+  case search(LibraryQuery)
+  case stopSearching
+  /// Tell the words around the hits of a query in some articles (`Event.described`).
+  case describe([ArticleSummary.ID], Query)
+  /// Tell who is quoted in the library (`Event.speakers`).
+  case countSpeakers
   /// Keep a change: on the disk, in the order of the changes (`KeepingAnswer.kept`, `KeepingAnswer.failed`).
   case keep(KeptChange)
   /// Remember where the reader is in an article, nil for its beginning. Nothing is answered.

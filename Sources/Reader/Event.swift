@@ -8,6 +8,20 @@ public enum Event: Sendable {
   case found([ArticleSummary])
   /// The library has been read through; `problems` are sentences about paths that could not be.
   case scanned(problems: [String])
+  /// Articles are no longer there: those at these paths, and those in folders at these paths.
+  case gone([[UInt8]])
+  /// What is being done to the index, as a sentence; nil when it is done.
+  case indexing(String?)
+  /// More articles that meet the query, in their order.
+  case matched([ArticleSummary])
+  /// The search in the library has read so many of so many articles.
+  case searching(done: Int, total: Int)
+  /// The search in the library has come to its end; `problems` are sentences about what could not be searched.
+  case searched(problems: [String])
+  /// Words around the first hits in articles that meet the query.
+  case described([ArticleSummary.ID: Snippet])
+  /// Everyone who is quoted in the library, or why that cannot be told.
+  case speakers([QuotedSpeaker], problem: String?)
   /// An article, or more of one that was opened before (see `Article.Extent`).
   case opened(ArticleSummary.ID, Article)
   /// An article that cannot be opened, with the reason as a sentence.

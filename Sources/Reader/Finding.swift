@@ -81,6 +81,7 @@ extension Reader {
 
   private mutating func hits(of query: TextQuery) throws(Refusal) -> [Range<Int>] {
     guard let article = state.reading?.article else { return [] }
+    if let query = state.search?.library { return (try? QueryEvaluator(query).hits(in: article)) ?? [] }
     if searchable == nil { searchable = SearchableText(article.text, blocks: article.blocks) }
     do {
       return try searchable?.hits(of: query) ?? []
@@ -149,7 +150,10 @@ extension Reader {
       let hits = try hits(of: search.query)
       state.reading?.hits = hits
     }
-    guard let found = state.reading, !found.hits.isEmpty else { throw Refusal(notFound(search)) }
+    guard let found = state.reading, !found.hits.isEmpty else {
+      if search.library != nil, let effects = openResult(by: goesBack ? -1 : 1) { return effects }
+      throw Refusal(notFound(search))
+    }
     rememberPlace()
     let visible = visibleRange(of: reading)
     var index: Int
@@ -163,7 +167,10 @@ extension Reader {
     }
     index += (goesBack ? -1 : 1) * (times - 1)
     let wrapped = (index % found.hits.count + found.hits.count) % found.hits.count
-    if wrapped != index { sayWrapped(goesBack: goesBack) }
+    if wrapped != index {
+      if search.library != nil, let effects = openResult(by: goesBack ? -1 : 1) { return effects }
+      sayWrapped(goesBack: goesBack)
+    }
     show(hit: wrapped)
     return []
   }
@@ -195,6 +202,9 @@ extension Reader {
     } else if reading.wantsHit, let from = state.reading?.hit(from: 0) {
       state.reading?.wantsHit = false
       show(hit: from)
+    } else if reading.wantsLastHit, reading.article.extent > .opening, !hits.isEmpty {
+      state.reading?.wantsLastHit = false
+      show(hit: hits.count - 1)
     }
   }
 }

@@ -224,6 +224,6 @@ extension Reader {
 
   /// Rows of the list that can be seen, below its title.
   var listHeight: Int {
-    max(1, (arrangement.list?.height ?? state.size.height - 1) - 1)
+    max(1, ((arrangement.list?.height ?? state.size.height - 1) - 1) / rowsOfArticle)
   }
 }

@@ -5,6 +5,8 @@ struct Prompt: Sendable {
   enum Purpose: Sendable, Equatable {
     /// Words to find, in the pane that had the keyboard.
     case find(in: Pane, backward: Bool)
+    /// A query about the whole library; as a filter it narrows the list.
+    case library(isFilter: Bool)
     /// A `:` line.
     case command
     /// A note.
@@ -48,6 +50,7 @@ struct Prompt: Sendable {
   var label: String {
     switch purpose {
     case .find(_, let backward): backward ? "\\" : "/"
+    case .library(let isFilter): isFilter ? "&" : "library/"
     case .command: ":"
     case .note: "Note: "
     case .speaker: "Speaker: "
@@ -62,4 +65,6 @@ struct Search: Sendable, Equatable {
   var isBackward: Bool
   /// Whether its hits are shown; Esc puts them out.
   var isLit = true
+  /// What was asked of the whole library: its hits are those of the query's words.
+  var library: Query?
 }

@@ -29,6 +29,7 @@ public struct Reader: Sendable {
     let before = state.reading
     var effects = take(event)
     settle()
+    effects += askForSnippets()
     if before?.summary.id != state.reading?.summary.id { effects = leave(before) + effects }
     if effects.contains(.quit) || effects.contains(.suspend) { effects = leave() + effects }
     return effects
@@ -47,15 +48,32 @@ public struct Reader: Sendable {
       return []
     case .input(.unknown): return []
     case .found(let batch): return add(batch)
+    case .gone(let paths): return forget(paths)
+    case .indexing(let words):
+      state.indexing = words
+      return []
+    case .matched(let batch): return take(matches: batch)
+    case .searching(let done, let total):
+      state.results?.progress = (done, total)
+      return []
+    case .searched(let problems): return endSearch(problems: problems)
+    case .described(let snippets):
+      take(snippets: snippets)
+      return []
+    case .speakers(let speakers, let problem):
+      take(speakers: speakers, problem: problem)
+      return []
     case .scanned(let problems):
       if let path = state.awaitedLibrary {
         state.awaitedLibrary = nil
+        allArticles.isScanning = false
         state.list.isScanning = false
         state.message = State.Message(text: problems.first ?? "There are no articles in \(path)", isProblem: true)
         return []
       }
+      allArticles.isScanning = false
+      allArticles.problems = problems
       state.list.isScanning = false
-      state.list.problems = problems
       if let first = problems.first {
         let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
         state.message = State.Message(text: first + more, isProblem: true)
@@ -63,7 +81,7 @@ public struct Reader: Sendable {
       return []
     case .opened(let id, let article): return open(id, article)
     case .failed(let id, let reason):
-      guard state.loading == id, let summary = state.list.articles.first(where: { $0.id == id }) else { return [] }
+      guard state.loading == id, let summary = summary(of: id) else { return [] }
       state.loading = nil
       state.reading = nil
       state.failure = (summary, reason)
@@ -82,6 +100,7 @@ public struct Reader: Sendable {
     case .typing: return type(key)
     case .readingHelp: return readHelp(key)
     case .choosing(let choice): return choose(key, choice)
+    case .choosingSpeaker(let view): return chooseSpeaker(key, view)
     case .browsing: return browse(key)
     }
   }
@@ -150,6 +169,12 @@ public struct Reader: Sendable {
       help.filter.insert(text)
       state.mode = .readingHelp(help)
       return []
+    case .choosingSpeaker(var view):
+      view.filter.insert(text)
+      view.selection = 0
+      view.top = 0
+      state.mode = .choosingSpeaker(view)
+      return []
     case .browsing, .choosing:
       state.message = State.Message(text: "Pasted text goes into a prompt: / finds it in the article")
       return []
@@ -164,12 +189,46 @@ public struct Reader: Sendable {
       startOver()
     }
     let keeping = state.keeping
-    state.list.add(batch, followingNewest: !state.hasMoved) { keeping.isRead($0) }
+    let isArrival = !allArticles.isScanning
+    let follows = !state.hasMoved && !isArrival && state.results == nil
+    allArticles.add(batch, followingNewest: follows) { keeping.isRead($0) }
+    if isArrival { sayWhatArrived(batch) }
+    if state.results != nil { return [] }
     guard let selected = state.list.selected else { return [] }
     let openID = state.loading ?? state.failure?.summary.id ?? state.reading?.summary.id
     relayoutIfArrangementChanged()
-    if openID == nil || !state.hasMoved && openID != selected.id { return load(selected) }
+    if openID == nil || follows && openID != selected.id { return load(selected) }
     return []
+  }
+
+  /// Articles that come while one reads change nothing on the screen but the list; a word says so.
+  private mutating func sayWhatArrived(_ batch: [ArticleSummary]) {
+    guard state.message == nil, let open = state.reading?.summary.id else { return }
+    if batch.contains(where: { $0.id == open }) {
+      state.message = State.Message(text: "The file of this article has changed: R reads it anew")
+    }
+  }
+
+  /// Takes out of the list what is no longer there. An article that is open stays open.
+  private mutating func forget(_ paths: [[UInt8]]) -> [Effect] {
+    let gone = Set(paths)
+    func isGone(_ id: ArticleSummary.ID) -> Bool {
+      if gone.contains(id.path) { return true }
+      guard !gone.isEmpty else { return false }
+      return id.path.indices.contains { id.path[$0] == UInt8(ascii: "/") && gone.contains(Array(id.path[..<$0])) }
+    }
+    allArticles.remove(where: isGone)
+    if state.results != nil { state.list.remove(where: isGone) }
+    if let open = state.reading?.summary.id, isGone(open) {
+      state.message = State.Message(text: "The file of this article was removed; it stays open until you leave it")
+    }
+    relayoutIfArrangementChanged()
+    return []
+  }
+
+  /// What is known of an article that was asked for.
+  private func summary(of id: ArticleSummary.ID) -> ArticleSummary? {
+    state.list.summary(of: id) ?? state.results?.all.summary(of: id)
   }
 
   /// Asks for an article; the one that is open stays until it is there.
@@ -198,7 +257,7 @@ public struct Reader: Sendable {
       sayWhatIsLost()
       return []
     }
-    guard state.loading == id, let summary = state.list.articles.first(where: { $0.id == id }) else { return [] }
+    guard state.loading == id, let summary = summary(of: id) else { return [] }
     state.loading = nil
     state.failure = nil
     state.reading = Reading(summary: summary, article: article)
@@ -211,6 +270,13 @@ public struct Reader: Sendable {
     state.reading?.wantedPlace = state.placeAfterLoading
     if state.placeAfterLoading == nil { state.reading?.wantedAnchor = state.keeping.places[id] }
     state.placeAfterLoading = nil
+    if state.results != nil, let search = state.search, search.library != nil {
+      state.search?.isLit = true
+      state.reading?.wantsHit = state.hitAfterLoading != .last
+      state.reading?.wantsLastHit = state.hitAfterLoading == .last
+      state.reading?.wantedAnchor = nil
+    }
+    state.hitAfterLoading = nil
     refreshHits()
     goWhereWanted()
     followText()
@@ -230,7 +296,7 @@ public struct Reader: Sendable {
   /// how many keys were waiting when it was drawn.
   mutating func settle() {
     let arrangement = arrangement
-    if let rect = arrangement.list { state.list.showSelection(rows: rect.height - 1) }
+    if let rect = arrangement.list { state.list.showSelection(rows: (rect.height - 1) / rowsOfArticle) }
     guard let rect = arrangement.quotes, let reading = state.reading else { return }
     let shown = Shown(quotation: reading.quotation, count: reading.article.quotations.count, rect: rect)
     guard shown != settled else { return }
@@ -245,11 +311,14 @@ public struct Reader: Sendable {
     let rect: Rect
   }
 
+  /// Rows of the list for each article.
+  var rowsOfArticle: Int { state.results?.rowsEach ?? 1 }
+
   /// Where the panes are now.
   var arrangement: Arrangement {
     Arrangement(
       size: state.size, wishes: state.wishes, focus: state.focus,
-      hasList: !state.opensSingleFile || state.list.articles.count > 1)
+      hasList: !state.opensSingleFile || allArticles.articles.count > 1)
   }
 
   /// Lays the open article out for the screen as it is, keeping the place in the text.
@@ -261,7 +330,7 @@ public struct Reader: Sendable {
     }
   }
 
-  private mutating func relayoutIfArrangementChanged() {
+  mutating func relayoutIfArrangementChanged() {
     if TextColumn(pane: textRect, wishes: state.wishes).width != layout.currentWidth { relayout() }
   }
 

@@ -20,6 +20,8 @@ struct Reading: Sendable {
   var hit: Int?
   /// A search was kept before the text that may hold its words was there.
   var wantsHit = false
+  /// The same, for the last hit.
+  var wantsLastHit = false
   /// The end was asked for before the whole text was there.
   var wantsEnd = false
   /// A place to go to that the part read so far does not reach.

@@ -7,6 +7,7 @@ struct State: Sendable {
     case browsing
     case typing(Prompt)
     case readingHelp(HelpView)
+    case choosingSpeaker(SpeakersView)
     /// One key is awaited that says which.
     case choosing(Choice)
   }
@@ -33,6 +34,12 @@ struct State: Sendable {
   /// The article that could not be opened, with the reason.
   var failure: (summary: ArticleSummary, reason: String)?
   var search: Search?
+  /// What was found in the library, while the list shows that.
+  var results: Results?
+  /// Which hit of the article that is being loaded is wanted; nil for the first.
+  var hitAfterLoading: HitEdge?
+  /// What is being done to the index, as a sentence.
+  var indexing: String?
   /// What the reader did with the articles.
   var keeping = Keeping()
   /// The first sidebar entry shown.

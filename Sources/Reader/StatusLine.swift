@@ -75,7 +75,17 @@ extension Reader {
       return "\(typed) …  \(next.joined(separator: "  "))"
     }
     if let count = state.count { return String(count) }
+    if let results = state.results, results.isSearching {
+      let progress = results.progress.map { " · \($0.done) of \($0.total) read" } ?? ""
+      return "Searching … \(state.list.articles.count) found\(progress)"
+    }
     if state.loading != nil { return "Reading …" }
+    if let indexing = state.indexing { return indexing }
+    if let results = state.results, !results.isFilter {
+      let count = state.list.articles.count
+      let found = "\(count) \(count == 1 ? "article" : "articles") found"
+      return "\(found)  n next hit  g, by \(results.isRanked ? "date" : "rank")  q all articles"
+    }
     if state.list.isScanning { return "Looking through the folder … \(state.list.articles.count)" }
     return "? help  / find  ] next quotation  Tab pane  q quit"
   }

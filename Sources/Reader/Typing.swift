@@ -70,6 +70,7 @@ extension Reader {
     case .command:
       remember(line, in: \.commandHistory)
       return (line.isEmpty ? [] : [.keepLine(line, isCommand: true)]) + runLine(line)
+    case .library(let isFilter): return finishLibraryPrompt(prompt, isFilter: isFilter)
     case .find(let pane, let backward):
       return finishFinding(line, in: pane, backward: backward, prompt)
     case .note(let target):
@@ -123,7 +124,7 @@ extension Reader {
     }
   }
 
-  private mutating func remember(_ line: String, in history: WritableKeyPath<State, [String]>) {
+  mutating func remember(_ line: String, in history: WritableKeyPath<State, [String]>) {
     guard !line.isEmpty else { return }
     state[keyPath: history].removeAll { $0 == line }
     state[keyPath: history].append(line)
@@ -135,7 +136,7 @@ extension Reader {
     let history: [String]
     switch prompt.purpose {
     case .command: history = state.commandHistory
-    case .find: history = state.searchHistory
+    case .find, .library: history = state.searchHistory
     case .note, .speaker: return prompt
     }
     let index = (prompt.historyIndex ?? -1) + (older ? 1 : -1)
@@ -157,7 +158,7 @@ extension Reader {
         let fitting = others.filter { $0.hasPrefix(prompt.line.text) }
         // The prompt comes filled in: then every name of the article is worth offering.
         prompt.completions = fitting.isEmpty ? others : fitting
-      case .find, .note: return
+      case .find, .note, .library: return
       }
     }
     guard !prompt.completions.isEmpty else { return }

@@ -6,6 +6,15 @@ import Synchronization
 /// Where articles come from, as the interface sees it. Both functions are called off the main thread and take the time
 /// they need; they ask `isWanted` now and then, and return early when it says no.
 struct ArticleSource: Sendable {
+  /// What keeps a library up to date beside reading it.
+  struct News: Sendable {
+    var found: @Sendable ([ArticleSummary]) -> Void
+    /// Paths of files and folders.
+    var gone: @Sendable ([[UInt8]]) -> Void
+    /// What is being done to the index, as a sentence; nil when it is done.
+    var indexing: @Sendable (String?) -> Void
+  }
+
   /// Reads what is at these paths and hands over summaries in batches; returns a sentence for each path that cannot be
   /// read.
   var scan: @Sendable (_ paths: [[UInt8]], _ isWanted: () -> Bool, _ found: ([ArticleSummary]) -> Void) -> [String]
@@ -17,6 +26,28 @@ struct ArticleSource: Sendable {
     @Sendable (
       _ id: ArticleSummary.ID, _ isWanted: () -> Bool, _ holds: (ContentHash) -> Void, _ opened: (Article) -> Void
     ) -> String?
+  /// Brings the index up to date with these paths.
+  var index: @Sendable (_ paths: [[UInt8]], _ isWanted: @escaping @Sendable () -> Bool, _ news: News) -> Void
+  /// Watches these paths until it is no longer wanted; `stop` is called with what makes it return then.
+  var watch:
+    @Sendable (
+      _ paths: [[UInt8]], _ isWanted: @escaping @Sendable () -> Bool,
+      _ stop: (@escaping @Sendable () -> Void) -> Void, _ news: News, _ changed: @escaping @Sendable () -> Void
+    ) -> Void
+  /// Finds articles at these paths; returns sentences about what could not be searched.
+  var search:
+    @Sendable (
+      _ paths: [[UInt8]], _ query: LibraryQuery, _ isWanted: @escaping @Sendable () -> Bool,
+      _ progress: (_ done: Int, _ total: Int) -> Void, _ matched: ([ArticleSummary]) -> Void
+    ) -> [String]
+  /// The words around the hits of a query in articles.
+  var describe:
+    @Sendable (_ articles: [ArticleSummary.ID], _ query: Query, _ isWanted: () -> Bool) -> [ArticleSummary.ID: Snippet]
+  /// Everyone who is quoted at these paths, or why that cannot be told.
+  var speakers:
+    @Sendable (_ paths: [[UInt8]], _ isWanted: @escaping @Sendable () -> Bool) -> (
+      speakers: [QuotedSpeaker], problem: String?
+    )
   /// Where the samples are that come with the program.
   var samples: [UInt8]
 }
@@ -24,9 +55,9 @@ struct ArticleSource: Sendable {
 /// What goes on beside the main thread: one scan and one article at most; a newer one puts an end to the older, whose
 /// results no longer arrive.
 final class BackgroundWork: Sendable {
-  /// The two kinds of work, each of which there is one at a time.
-  private enum Kind: Sendable {
-    case scan, load
+  /// The kinds of work, each of which there is one at a time.
+  private enum Kind: Int, CaseIterable, Sendable {
+    case scan, load, index, watch, search, describe, speakers
   }
 
   private struct Mail: Sendable {
@@ -37,12 +68,14 @@ final class BackgroundWork: Sendable {
 
   private struct State {
     var mail: [Mail] = []
-    var scan = Running()
-    var load = Running()
+    /// The paths of the library that is open.
+    var paths: [[UInt8]] = []
+    var stopsWatching: (@Sendable () -> Void)?
+    private var running = [Running](repeating: Running(), count: Kind.allCases.count)
 
     subscript(kind: Kind) -> Running {
-      get { kind == .scan ? scan : load }
-      set { if kind == .scan { scan = newValue } else { load = newValue } }
+      get { running[kind.rawValue] }
+      set { running[kind.rawValue] = newValue }
     }
   }
 
@@ -66,7 +99,7 @@ final class BackgroundWork: Sendable {
 
   /// Whether something has been begun of which nothing has come yet.
   var isAwaited: Bool {
-    state.withLock { $0.scan.isAwaited || $0.load.isAwaited }
+    state.withLock { $0[.scan].isAwaited || $0[.load].isAwaited }
   }
 
   /// What has come, in order, without what is no longer wanted.
@@ -80,9 +113,75 @@ final class BackgroundWork: Sendable {
 
   func scan(_ paths: [[UInt8]]) {
     keeping.openLibrary(at: paths)
-    begin(.scan) { [source] isWanted, post in
+    let stop = state.withLock { state in
+      state.paths = paths
+      return state.stopsWatching.take()
+    }
+    stop?()
+    // What is asked of the library that was open is no longer wanted.
+    for kind in [Kind.index, .watch, .search, .describe, .speakers] { cancel(kind) }
+    begin(.scan) { [self, source] isWanted, post in
       let problems = source.scan(paths, isWanted) { post(.found($0)) }
+      guard isWanted() else { return }
       post(.scanned(problems: problems))
+      watch(paths)
+      index(paths)
+    }
+  }
+
+  private func index(_ paths: [[UInt8]]) {
+    begin(.index) { [source] isWanted, post in
+      source.index(paths, isWanted, Self.news(post))
+    }
+  }
+
+  private func watch(_ paths: [[UInt8]]) {
+    begin(.watch) { [self, source] isWanted, post in
+      source.watch(
+        paths, isWanted,
+        { stop in
+          state.withLock { $0.stopsWatching = stop }
+          // Another library may have been opened meanwhile.
+          if !isWanted() { stop() }
+        }, Self.news(post), { [self] in index(paths) })
+    }
+  }
+
+  private static func news(_ post: @escaping @Sendable (Event) -> Void) -> ArticleSource.News {
+    ArticleSource.News(
+      found: { post(.found($0)) }, gone: { post(.gone($0)) }, indexing: { post(.indexing($0)) })
+  }
+
+  func search(_ query: LibraryQuery) {
+    let paths = state.withLock { $0.paths }
+    begin(.search) { [source] isWanted, post in
+      let problems = source.search(
+        paths, query, isWanted, { post(.searching(done: $0, total: $1)) }, { post(.matched($0)) })
+      if isWanted() { post(.searched(problems: problems)) }
+    }
+  }
+
+  func stopSearching() { cancel(.search) }
+
+  func describe(_ articles: [ArticleSummary.ID], _ query: Query) {
+    begin(.describe) { [source] isWanted, post in
+      // Several screens may be passed through quickly: what one asked for serves when one comes back.
+      post(.described(source.describe(articles, query, { true })))
+    }
+  }
+
+  func countSpeakers() {
+    let paths = state.withLock { $0.paths }
+    begin(.speakers) { [source] isWanted, post in
+      let (speakers, problem) = source.speakers(paths, isWanted)
+      if isWanted() { post(.speakers(speakers, problem: problem)) }
+    }
+  }
+
+  private func cancel(_ kind: Kind) {
+    state.withLock { state in
+      state[kind].number += 1
+      state[kind].isAwaited = false
     }
   }
 
@@ -99,7 +198,10 @@ final class BackgroundWork: Sendable {
   }
 
   private func begin(
-    _ kind: Kind, _ work: @escaping @Sendable (_ isWanted: () -> Bool, _ post: (Event) -> Void) -> Void
+    _ kind: Kind,
+    _ work:
+      @escaping @Sendable (_ isWanted: @escaping @Sendable () -> Bool, _ post: @escaping @Sendable (Event) -> Void) ->
+      Void
   ) {
     let number = state.withLock { state in
       state[kind].number += 1
@@ -107,7 +209,7 @@ final class BackgroundWork: Sendable {
       return state[kind].number
     }
     Thread.start { [self] in
-      work({ state.withLock { $0[kind].number == number } }) { event in
+      work({ [self] in state.withLock { $0[kind].number == number } }) { [self] event in
         post(Mail(kind: kind, number: number, event: event))
       }
     }

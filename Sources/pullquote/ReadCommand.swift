@@ -56,8 +56,9 @@ extension ArticleSource {
         if let standardInput, paths.contains(StandardInputArticle.path) {
           found([StandardInputArticle.summary(of: standardInput)])
         }
-        let others = paths.filter { standardInput == nil || $0 != StandardInputArticle.path }
-        return FolderScanner().scan(others, isCancelled: { !isWanted() }, onBatch: found).sentences
+        let others = LibrarySource.files(of: paths)
+        return LibrarySource.list(others, isWanted, found)
+          ?? FolderScanner().scan(others, isCancelled: { !isWanted() }, onBatch: found).sentences
       },
       load: { id, isWanted, holds, opened in
         do throws(ArticleReadingError) {
@@ -72,6 +73,21 @@ extension ArticleSource {
           return error.afterListing.sentence
         }
       },
+      index: { paths, isWanted, news in LibrarySource.index(LibrarySource.files(of: paths), isWanted, news) },
+      watch: { paths, _, stop, news, changed in
+        guard let watcher = FolderWatcher() else { return }
+        stop { watcher.stop() }
+        watcher.watch(LibrarySource.files(of: paths)) { changes in
+          if !changes.gone.isEmpty { news.gone(changes.gone) }
+          if !changes.found.isEmpty { news.found(changes.found) }
+          changed()
+        }
+      },
+      search: { paths, query, isWanted, progress, matched in
+        LibrarySource.search(LibrarySource.files(of: paths), query, isWanted, progress, matched)
+      },
+      describe: LibrarySource.describe,
+      speakers: { paths, isWanted in LibrarySource.speakers(LibrarySource.files(of: paths), isWanted) },
       samples: samplesFolder())
   }
 

@@ -51,12 +51,21 @@ struct RandomSessionsTests {
     case 24..<26:
       return .found([Self.stories[Int.random(in: 0..<4, using: &random)].summary("new-\(random.next() % 9).txt")])
     case 26: return .resumed
+    case 27:
+      let found = (0..<Int.random(in: 0...4, using: &random)).map { Self.stories[$0].summary("story-\($0).txt") }
+      return .matched(found)
+    case 28: return [.searched(problems: []), .searching(done: 1, total: 3)].randomElement(using: &random) ?? .resumed
+    case 29: return .gone([Array("story-\(random.next() % 5).txt".utf8)])
+    case 30:
+      let query = ["number", "said:number", "speaker:clerk", "("].randomElement(using: &random) ?? ""
+      return .input(.paste(query))
     default:
       let keys = [
         "Enter", "Esc", "Tab", "S-Tab", "Space", "PgDn", "PgUp", "Up", "Down", "Left", "Home", "Backspace", "C-d",
         "C-o", "C-r",
       ]
-      let letters = "jjjkkgGJKHLhlnN/\\?:q][)(}{<>+-0123456789zbmnoeadpt%rsxaAmUu,'".map(String.init)
+      let letters =
+        "jjjkkgGJKHLhlnN/\\?:q][)(}{<>+-0123456789zbmnoeadpt%rsxaAmUu,'&".map(String.init) + ["g", "/", "Enter"]
       return .input(.key(Key((keys + letters).randomElement(using: &random) ?? "j") ?? Key(.enter)))
     }
   }

@@ -35,4 +35,7 @@ int platform_is_plain_text(const void *bytes, size_t count);
 /* How many threads can work at once. */
 int platform_processors(void);
 
+/* Gives memory that was freed back to the system, as far as it can be. */
+void platform_trim(void);
+
 #endif

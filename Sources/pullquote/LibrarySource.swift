@@ -1,0 +1,142 @@
+import ArticleLibrary
+import Articles
+import CPlatform
+import Reader
+import Synchronization
+
+/// The library behind the reader: from the index where there is one, else from the files themselves. Everything here is
+/// called off the main thread.
+enum LibrarySource {
+  /// Rows of the list that are asked for before all others: more than any screen has.
+  private static let firstPage = 256
+  private static let batch = 4096
+
+  /// The paths that stand for files: what came on standard input is in no index.
+  static func files(of paths: [[UInt8]]) -> [[UInt8]] {
+    paths.filter { $0 != StandardInputArticle.path }
+  }
+
+  /// Lists the articles that the index knows, the beginning of the list at once; nil where these paths are not in it.
+  static func list(
+    _ paths: [[UInt8]], _ isWanted: () -> Bool, _ found: ([ArticleSummary]) -> Void
+  ) -> [String]? {
+    guard let index = try? LibraryIndex(), (try? index.covers(paths)) == true,
+      let first = try? index.firstPage(of: paths, limit: firstPage), !first.isEmpty
+    else { return nil }
+    found(first)
+    guard first.count == firstPage else { return [] }
+    let known = Set(first.map(\.id))
+    do {
+      try index.summaries(of: paths, batch: batch) { batch in
+        found(batch.filter { !known.contains($0.id) })
+        return isWanted()
+      }
+    } catch {
+      // What was found is there; the rest comes with the refresh.
+    }
+    return []
+  }
+
+  /// Brings the index up to date, and tells what is different from before.
+  static func index(
+    _ paths: [[UInt8]], _ isWanted: @escaping @Sendable () -> Bool, _ news: ArticleSource.News
+  ) {
+    guard !paths.isEmpty else { return }
+    // What it knew of every file would else stay with the thread that is gone: 50 MB for 100,000 articles.
+    defer { platform_trim() }
+    do throws(LibraryIndexError) {
+      _ = try LibraryIndexer().refresh(
+        paths, isCancelled: { !isWanted() },
+        onProgress: { progress in
+          // Looking takes a moment: only reading is worth a word.
+          guard case .reading(let done, let total, let rate) = progress, total > 500 else { return }
+          news.indexing("Indexing … \(done) of \(total), \(Int(rate)) a second")
+        },
+        onChanges: { changes in
+          if !changes.gone.isEmpty { news.gone(changes.gone.map(\.path)) }
+          let found = changes.added + changes.changed
+          if !found.isEmpty { news.found(found) }
+        })
+      news.indexing(nil)
+    } catch {
+      // Without an index everything works, only slower; somebody else's writing it is no news at all.
+      news.indexing(nil)
+    }
+  }
+
+  static func search(
+    _ paths: [[UInt8]], _ query: LibraryQuery, _ isWanted: @escaping @Sendable () -> Bool,
+    _ progress: (Int, Int) -> Void, _ matched: ([ArticleSummary]) -> Void
+  ) -> [String] {
+    let flags = query.flags
+    let states: @Sendable (QueryState, ArticleSummary.ID) -> Bool = { state, id in
+      let kept = flags[id] ?? []
+      switch state {
+      case .unread: return !kept.contains(.read)
+      case .starred: return kept.contains(.starred)
+      case .noted, .kept: return kept.contains(.noted)
+      }
+    }
+    if let index = try? LibraryIndex(), (try? index.covers(paths)) == true, let search = try? LibrarySearch(paths) {
+      return search.find(
+        query.query, ranked: query.isRanked, states: states, isCancelled: { !isWanted() },
+        onProgress: { progress($0.done, $0.total) },
+        onMatches: { matches in
+          var rest = matches[...]
+          // The first screen does not wait for the others.
+          var size = firstPage
+          while !rest.isEmpty, isWanted() {
+            if let summaries = try? search.summaries(of: rest.prefix(size)) { matched(summaries) }
+            rest = rest.dropFirst(size)
+            size = batch
+          }
+        })
+    }
+    return read(paths, query, states, isWanted, progress, matched)
+  }
+
+  /// Searches by reading every file. The first articles are shown as they are found, all of them in order at the end.
+  private static func read(
+    _ paths: [[UInt8]], _ query: LibraryQuery, _ states: @escaping @Sendable (QueryState, ArticleSummary.ID) -> Bool,
+    _ isWanted: @escaping @Sendable () -> Bool, _ progress: (Int, Int) -> Void, _ matched: ([ArticleSummary]) -> Void
+  ) -> [String] {
+    let found = Mutex([SearchHit]())
+    let report = LibraryScan().find(
+      query.query, in: paths, states: states, isCancelled: { !isWanted() },
+      onHits: { hits in found.withLock { $0 += hits } })
+    let hits = found.withLock { hits in
+      hits.sorted { left, right in
+        if query.isRanked, left.score != right.score { return left.score > right.score }
+        return ArticleSummary.newestFirst(left.summary, right.summary)
+      }
+    }
+    matched(hits.map(\.summary))
+    return report.sentences
+  }
+
+  static func describe(
+    _ articles: [ArticleSummary.ID], _ query: Query, _ isWanted: () -> Bool
+  ) -> [ArticleSummary.ID: Snippet] {
+    guard let evaluator = try? QueryEvaluator(query) else { return [:] }
+    var snippets: [ArticleSummary.ID: Snippet] = [:]
+    for id in articles where isWanted() {
+      guard let article = try? ArticleLoader().article(at: id.path) else { continue }
+      snippets[id] = Snippet(of: article, hits: (try? evaluator.hits(in: article)) ?? [])
+    }
+    return snippets
+  }
+
+  static func speakers(
+    _ paths: [[UInt8]], _ isWanted: @escaping @Sendable () -> Bool
+  ) -> (speakers: [QuotedSpeaker], problem: String?) {
+    do throws(LibraryIndexError) {
+      let index = try LibraryIndex()
+      guard try index.covers(paths) else {
+        return ([], "The library is still being indexed: try again when that is done.")
+      }
+      return (try index.speakers(of: paths).speakers(), nil)
+    } catch {
+      return ([], error.sentence)
+    }
+  }
+}

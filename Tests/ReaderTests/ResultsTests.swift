@@ -1,0 +1,218 @@
+import Articles
+import Screen
+import Testing
+
+@testable import Reader
+
+extension Reader {
+  /// Plays the library: answers a search with these stories, and what is loaded.
+  fileprivate mutating func find(_ found: [Int], of stories: Story..., problems: [String] = []) -> [Effect] {
+    let summaries = found.map { stories[$0].summary("story-\($0).txt") }
+    var others: [Effect] = []
+    for effect in handle(.matched(summaries)) + handle(.searched(problems: problems)) {
+      guard case .load(let id) = effect else {
+        others.append(effect)
+        continue
+      }
+      for (number, story) in stories.enumerated() where Array("story-\(number).txt".utf8) == id.path {
+        others += handle(.opened(id, story.article))
+      }
+    }
+    return others
+  }
+
+  fileprivate var listed: [String] { state.list.articles.map(\.title) }
+  fileprivate var said: String? { state.message?.text }
+  fileprivate var open: String? { state.reading?.article.metadata.title }
+}
+
+private func queries(in effects: [Effect]) -> [LibraryQuery] {
+  effects.compactMap { effect in
+    if case .search(let query) = effect { query } else { nil }
+  }
+}
+
+struct ResultsTests {
+  private let stories: [Story] = [.harbour, .silent, .wide, .long]
+
+  @Test func `what is found takes the place of the list, opens at its first hit, and n goes on into the next`() throws {
+    var reader = Reader.showing(.harbour, .silent, .wide, .long)
+    let asked = queries(in: reader.type("g/engineers OR number<Enter>"))
+    #expect(asked.map(\.query) == [try Query("engineers OR number")])
+    #expect(asked.map(\.isRanked) == [false])
+    #expect(reader.listed == [])
+    let effects = reader.find([0, 3], of: .harbour, .silent, .wide, .long)
+    #expect(reader.listed == ["Harbour bridge closes for the winter", "Sixty paragraphs"])
+    #expect(reader.open == "Harbour bridge closes for the winter")
+    #expect(reader.state.reading?.hits.count == 2)
+    #expect(reader.state.reading?.hit == 0)
+    // The words around the hits are asked for once.
+    #expect(
+      effects.contains { effect in
+        guard case .describe(let ids, _) = effect else { return false }
+        return ids.map(\.path) == ["story-0.txt", "story-3.txt"].map { Array($0.utf8) }
+      })
+    reader.type("n", in: .harbour, .silent, .wide, .long)
+    #expect(reader.state.reading?.hit == 1)
+    reader.type("n", in: .harbour, .silent, .wide, .long)
+    #expect(reader.open == "Sixty paragraphs")
+    #expect(reader.state.reading?.hit == 0)
+    reader.type("N", in: .harbour, .silent, .wide, .long)
+    #expect(reader.open == "Harbour bridge closes for the winter")
+    #expect(reader.state.reading?.hit == 1)
+  }
+
+  @Test func `q in the list shows all articles again, with the open one selected`() {
+    var reader = Reader.showing(.harbour, .silent, .wide, .long)
+    reader.type("g/one<Enter>")
+    _ = reader.find([3], of: .harbour, .silent, .wide, .long)
+    let effects = reader.type("q")
+    #expect(!effects.contains(.quit))
+    #expect(reader.listed.count == 4)
+    #expect(reader.state.list.selected?.title == "Sixty paragraphs")
+    #expect(reader.state.reading?.hits == [])
+    #expect(reader.type("q") == [.quit])
+  }
+
+  @Test func `nothing found leaves everything as it was and says so`() {
+    var reader = Reader.showing(.harbour, .silent, .wide, .long)
+    reader.type("j", in: .harbour, .silent, .wide, .long)
+    reader.type("g/marmalade<Enter>")
+    _ = reader.find([], of: .harbour, .silent, .wide, .long)
+    #expect(reader.said == "No article fits marmalade")
+    #expect(reader.listed.count == 4)
+    #expect(reader.open == "Ferry timetable")
+    #expect(reader.state.list.selected?.title == "Ferry timetable")
+  }
+
+  @Test func `a wrong query says what is wrong and stays to be mended`() {
+    var reader = Reader.showing(.harbour, .silent)
+    #expect(reader.type("g/(one<Enter>") == [])
+    guard case .typing(let prompt) = reader.state.mode else {
+      Issue.record("the prompt is gone")
+      return
+    }
+    #expect(prompt.line.text == "(one")
+    #expect(prompt.problem?.hasPrefix("The query is wrong at its character") == true)
+    #expect(reader.listed.count == 2)
+    #expect(queries(in: reader.type(")<Enter>")).count == 1)
+  }
+
+  @Test func `a filter narrows the list and moves nobody away from what is being read`() {
+    var reader = Reader.showing(.harbour, .silent, .wide, .long)
+    reader.type("j", in: .harbour, .silent, .wide, .long)
+    reader.type("&date:2025<Enter>")
+    _ = reader.find([0, 1], of: .harbour, .silent, .wide, .long)
+    #expect(reader.listed.count == 2)
+    #expect(reader.open == "Ferry timetable")
+    #expect(reader.state.list.selected?.title == "Ferry timetable")
+    #expect(reader.state.search == nil)
+    // The prompt comes with the filter there is; an empty one takes it away.
+    reader.type("&<C-u><Enter>")
+    #expect(reader.listed.count == 4)
+  }
+
+  @Test func `what the reader did goes with the query`() {
+    var reader = Reader.showing(.harbour, .silent)
+    for case .keep(let change) in reader.type("s") { _ = reader.handle(.keeping(.kept(change))) }
+    let asked = queries(in: reader.type("&is:starred<Enter>"))
+    #expect(asked.first?.flags[.init(path: Array("story-0.txt".utf8))] == .starred)
+  }
+
+  @Test func `articles that come while results are shown are there afterwards`() {
+    var reader = Reader.showing(.harbour, .silent, .wide)
+    reader.type("g/the<Enter>")
+    _ = reader.find([0], of: .harbour, .silent, .wide)
+    _ = reader.handle(.found([Story.long.summary("story-3.txt")]))
+    #expect(reader.listed.count == 1)
+    _ = reader.handle(.gone([Array("story-1.txt".utf8)]))
+    reader.type("<Esc><Esc>")
+    #expect(
+      reader.listed == ["Harbour bridge closes for the winter", "東京の図書館 reopens", "Sixty paragraphs"])
+  }
+
+  @Test func `the other order asks anew`() {
+    var reader = Reader.showing(.harbour, .silent)
+    reader.type("g/the<Enter>")
+    _ = reader.find([0], of: .harbour, .silent)
+    #expect(queries(in: reader.type("g,")).map(\.isRanked) == [true])
+    _ = reader.find([0], of: .harbour, .silent)
+    #expect(queries(in: reader.type("g,")).map(\.isRanked) == [false])
+  }
+
+  @Test func `an article that arrives does not take the place of the one that is open`() {
+    var reader = Reader.showing(.silent, .wide)
+    let effects = reader.handle(.found([Story.harbour.summary("story-9.txt")]))
+    #expect(effects == [])
+    #expect(reader.open == "Ferry timetable")
+    #expect(reader.state.list.selected?.title == "Ferry timetable")
+    #expect(reader.listed.count == 3)
+  }
+
+  @Test func `what changes or goes under the article that is open is said`() {
+    var reader = Reader.showing(.silent, .wide)
+    _ = reader.handle(.found([Story.silent.summary("story-0.txt")]))
+    #expect(reader.said == "The file of this article has changed: R reads it anew")
+    _ = reader.handle(.gone([Array("story-0.txt".utf8)]))
+    #expect(reader.said == "The file of this article was removed; it stays open until you leave it")
+    #expect(reader.open == "Ferry timetable")
+    #expect(reader.listed.count == 1)
+  }
+
+  @Test(arguments: [(120, 36), (80, 24), (40, 12)])
+  func `results have words around their hits`(width: Int, height: Int) {
+    var reader = Reader.showing(.harbour, .silent, .wide, .long, width: width, height: height)
+    reader.type("g/one OR was<Enter>")
+    let effects = reader.find([0, 3], of: .harbour, .silent, .wide, .long)
+    var snippets: [ArticleSummary.ID: Snippet] = [:]
+    for case .describe(let ids, let query) in effects {
+      for (number, story) in stories.enumerated() {
+        guard let id = ids.first(where: { $0.path == Array("story-\(number).txt".utf8) }),
+          let hits = try? QueryEvaluator(query).hits(in: story.article)
+        else { continue }
+        snippets[id] = Snippet(of: story.article, hits: hits)
+      }
+    }
+    _ = reader.handle(.described(snippets))
+    if width == 40 { reader.type("gl") }
+    expectScreen(reader, matches: "results-\(width)x\(height)")
+  }
+}
+
+struct SpeakersViewTests {
+  private static let speakers = [
+    QuotedSpeaker(
+      name: "Ana Ruiz", variants: ["Ana R. Ruiz"], quotations: 12, articles: 3,
+      first: ArticleDate(year: 2023, month: 1, day: 2), last: ArticleDate(year: 2025, month: 11, day: 3)),
+    QuotedSpeaker(name: "the minister", variants: [], quotations: 2, articles: 1, first: nil, last: nil),
+  ]
+
+  @Test(arguments: [(100, 30), (40, 12)])
+  func `everyone is shown with counts and days`(width: Int, height: Int) {
+    var reader = Reader.showing(.harbour, .silent, width: width, height: height)
+    #expect(reader.type("gs") == [.countSpeakers])
+    _ = reader.handle(.speakers(Self.speakers, problem: nil))
+    expectScreen(reader, matches: "speakers-\(width)x\(height)")
+  }
+
+  @Test func `typing filters, and Enter shows what somebody said`() throws {
+    var reader = Reader.showing(.harbour, .silent)
+    reader.type("gs")
+    _ = reader.handle(.speakers(Self.speakers, problem: nil))
+    let asked = queries(in: reader.type("ruiz<Enter>"))
+    #expect(asked.map(\.query) == [try Query("speaker:\"Ana Ruiz\" OR speaker:\"Ana R. Ruiz\"")])
+    _ = reader.find([0], of: .harbour, .silent)
+    // Hits are what she said.
+    #expect(reader.state.reading?.hits.count == 2)
+    #expect(reader.type("q") != [.quit])
+  }
+
+  @Test func `a filter that fits nobody can be left`() {
+    var reader = Reader.showing(.harbour, .silent)
+    reader.type("gs")
+    _ = reader.handle(.speakers(Self.speakers, problem: nil))
+    #expect(reader.type("marmalade<Enter>") == [])
+    #expect(reader.type("<Esc>") == [])
+    #expect(reader.listed.count == 2)
+  }
+}
