@@ -59,13 +59,15 @@ public final class KeptStore {
 
   // MARK: - Recalling
 
-  /// The flags of every article of which anything is kept, by its path.
-  public func flags() throws(KeepingError) -> [(path: [UInt8], flags: KeptFlags)] {
+  /// The flags of the articles of a library of which anything is kept, by what they are called there.
+  public func flags(in roots: LibraryRoots) throws(KeepingError) -> [ArticleSummary.ID: KeptFlags] {
     try attempt { () throws(DatabaseError) in
-      var all: [(path: [UInt8], flags: KeptFlags)] = []
+      var all: [ArticleSummary.ID: KeptFlags] = [:]
+      all.reserveCapacity(try database.number("SELECT count(*) FROM articles") ?? 0)
       let rows = try database.prepare("SELECT path, flags FROM articles")
       while try rows.step() {
-        all.append((rows.bytes(0), KeptFlags(rawValue: UInt8(truncatingIfNeeded: rows.number(1)))))
+        let flags = KeptFlags(rawValue: UInt8(truncatingIfNeeded: rows.number(1)))
+        for path in roots.paths(of: rows.bytes(0)) { all[ArticleSummary.ID(path: path)] = flags }
       }
       return all
     }

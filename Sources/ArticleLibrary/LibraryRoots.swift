@@ -50,7 +50,9 @@ public struct LibraryRoots: Sendable {
   public func paths(of wholePath: [UInt8]) -> [[UInt8]] {
     roots.compactMap { root in
       let isInside = root.isFile ? wholePath == root.realPrefix : wholePath.starts(with: root.realPrefix)
-      return isInside ? root.prefix + wholePath.dropFirst(root.realPrefix.count) : nil
+      guard isInside else { return nil }
+      // Of a hundred thousand paths none is made anew where they are called what they are.
+      return root.prefix == root.realPrefix ? wholePath : root.prefix + wholePath.dropFirst(root.realPrefix.count)
     }
   }
 }

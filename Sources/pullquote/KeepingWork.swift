@@ -143,11 +143,7 @@ final class KeepingWork: Sendable {
     if !stores.isOpen { open(&stores) }
     guard let kept = stores.kept else { return }
     do throws(KeepingError) {
-      var flags: [ArticleSummary.ID: KeptFlags] = [:]
-      for (path, kept) in try kept.flags() {
-        for path in stores.roots.paths(of: path) { flags[ArticleSummary.ID(path: path)] = kept }
-      }
-      answer(.flags(flags, library: try kept.library()))
+      answer(.flags(try kept.flags(in: stores.roots), library: try kept.library()))
     } catch {
       answer(.unavailable(reason: error.sentence))
     }
