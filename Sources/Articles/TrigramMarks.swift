@@ -46,4 +46,46 @@ extension Needle {
     }
     return true
   }
+
+  /// Of places of marks, the numbers of those where the words may stand: the same question, asked of many texts at a time.
+  ///
+  /// - Parameter marks: those of these places, the first of which stands at `start`.
+  package func numbers(
+    of places: [MarksPlace], _ part: Range<Int>, in marks: UnsafeRawBufferPointer, from start: Int
+  ) -> [Int] {
+    var numbers: [Int] = []
+    guard let base = marks.baseAddress else { return Array(part) }
+    for number in part {
+      let place = places[number]
+      let offset = place.start - start
+      guard place.count > 0, offset >= 0, offset + place.count <= marks.count else {
+        numbers.append(number)
+        continue
+      }
+      let mask = UInt32(truncatingIfNeeded: place.count * 8 - 1)
+      var mayStand = true
+      for hash in trigrams {
+        let bit = hash & mask
+        let byte = base.load(fromByteOffset: offset + Int(bit >> 3), as: UInt8.self)
+        if byte & 1 << UInt8(bit & 7) == 0 {
+          mayStand = false
+          break
+        }
+      }
+      if mayStand { numbers.append(number) }
+    }
+    return numbers
+  }
+}
+
+/// Where the marks of one text are among others; their number is a power of two.
+package struct MarksPlace: Sendable {
+  package let start: Int
+  package let count: Int
+
+  package init(_ range: Range<Int>) {
+    start = range.lowerBound
+    // Anything else tells nothing.
+    count = range.count & (range.count - 1) == 0 ? range.count : 0
+  }
 }

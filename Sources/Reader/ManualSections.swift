@@ -15,7 +15,10 @@ extension CommandReference {
         #"\fIARTICLE\fR [\fB\-\-json\fR|\fB\-\-outline\fR]"#, ".br", #".B pullquote quotes"#,
         #"\fIPATH\fR... [\fB\-\-speaker\fR \fINAME\fR] [\fB\-\-format\fR \fIFORMAT\fR]"#, ".br",
         #".B pullquote quotes"#,
-        #"\fB\-\-from jsonl \-\fR"#,
+        #"\fB\-\-from jsonl \-\fR"#, ".br", #".B pullquote search"#,
+        #"\fIQUERY\fR [\fIPATH\fR...] [\fB\-\-by date\fR|\fBrank\fR] [\fB\-\-limit\fR \fIN\fR] [\fB\-\-format\fR \fIFORMAT\fR]"#,
+        ".br", #".B pullquote speakers"#, #"\fIPATH\fR... [\fB\-\-format\fR \fIFORMAT\fR]"#, ".br",
+        #".B pullquote index"#, #"[\fB\-\-status\fR|\fB\-\-clear\fR] \fIPATH\fR..."#,
       ]),
     ManualSection(
       title: "DESCRIPTION",
@@ -26,7 +29,28 @@ extension CommandReference {
         "The subcommands need no terminal:", #".B list"#, "lists the articles of a folder,", #".B show"#, "prints one,",
         #".B quotes"#, "prints their quotations with their speakers. With", #".B \-\-from jsonl \-"#,
         "it reads one JSON object a line, with the keys id and text, and writes one a line with the quotations found.",
+        #".B search"#, "finds articles by a query,", #".B speakers"#, "counts who is quoted, and", #".B index"#,
+        "makes an index of folders ahead, so that searching them takes no time.",
         ".PP", "A key is written as it is typed; C\\-n means n with Control, M\\-c means c with Alt.",
+      ]),
+    ManualSection(
+      title: "QUERIES",
+      roff: [
+        "All words of a query must occur, each anywhere in the text, in any case, with or without accents.", ".TP",
+        #"\(dqa phrase\(dq"#, "These words together, over line ends too.", ".TP", "/expression/",
+        "A regular expression; it sees the text as it is.", ".TP", #"\-word"#,
+        "It must not occur; also before a phrase, a field or parentheses.", ".TP", "this OR that",
+        "OR parts all that is before it from all that is behind it; parentheses group.", ".TP",
+        "title: source: author: path:", "In this fact of the article.", ".TP", "speaker: said:",
+        "Who is quoted, and with what; about one quotation where they stand side by side. speaker:unknown finds those that nobody was found for.",
+        ".TP", #"date:2023\-05 after:2023\-05\-09 before:2024"#, "By day, month or year.", ".TP",
+        "is:unread is:starred is:noted is:kept", "What the reader did with it.",
+      ]),
+    ManualSection(
+      title: "FILES",
+      roff: [
+        ".TP", "$XDG_CACHE_HOME/pullquote, by default ~/.cache/pullquote",
+        "The index of all folders. It can be removed at any time.",
       ]),
     ManualSection(
       title: "EXIT STATUS",

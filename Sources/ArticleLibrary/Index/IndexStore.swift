@@ -363,8 +363,8 @@ final class IndexStore {
       }
       for (index, (_, places)) in moved.enumerated() {
         let starts = (
-          try text.append(Array(old.text.text(places.text))), try said.append(Array(old.said.text(places.said))),
-          try facts.append(Array(old.facts.text(places.facts))), try marks.append(Array(old.marks.text(places.marks)))
+          try text.append(old.text.bytes(places.text)), try said.append(old.said.bytes(places.said)),
+          try facts.append(old.facts.bytes(places.facts)), try marks.append(old.marks.bytes(places.marks))
         )
         moved[index].places = PackPlaces(
           text: starts.0..<starts.0 + places.text.count, said: starts.1..<starts.1 + places.said.count,
@@ -463,11 +463,6 @@ struct PackSet: Sendable {
   let said: PackedTexts
   let facts: PackedTexts
   let marks: PackedTexts
-
-  /// Gives back the memory of everything that has been looked at.
-  func release() {
-    for pack in [text, said, facts, marks] { pack.release() }
-  }
 
   /// To be called within a transaction that also reads the places, or where nothing else writes.
   init(_ store: IndexStore) throws(LibraryIndexError) {

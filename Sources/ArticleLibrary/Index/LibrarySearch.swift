@@ -71,16 +71,13 @@ public final class LibrarySearch {
     while done < total, !isCancelled(), isSlow || done < Self.firstLook {
       if isSlow, done > 0 { onProgress(Progress(done: done, total: total)) }
       let end = min(total, done + (done == 0 ? Self.step / 2 : isSlow ? 4 * Self.step : Self.step))
-      deliver(job.run(Int32(done)..<Int32(end), threads: threads, isInOrderOfPack: false, isCancelled: isCancelled))
-      catalog.packs.release()
+      deliver(job.run(done..<end, threads: threads, isCancelled: isCancelled))
       done = end
     }
     if done < total, !isCancelled() {
       // The rest in the order of the pack, from its beginning to its end: that is faster than any other.
-      let rest = catalog.byPlace.filter { $0 >= Int32(done) }
-      deliver(job.run(rest, threads: threads, isInOrderOfPack: true, isCancelled: isCancelled))
+      deliver(job.runInOrderOfPack(from: done, threads: threads, isCancelled: isCancelled))
     }
-    catalog.packs.release()
     if ranked, !isCancelled(), !ranking.isEmpty {
       onMatches(ranking.sorted { ($0.score, $1.number) > ($1.score, $0.number) })
     }
@@ -191,27 +188,52 @@ private struct SearchJob: Sendable {
     var sentences: [String] = []
   }
 
-  /// Articles that a thread takes at a time.
+  /// Articles that a thread takes at a time: few of those that come first, many of the rest.
   private static let step = 128
+  private static let largeStep = 1024
 
-  func run(
-    _ numbers: some RandomAccessCollection<Int32> & Sendable, threads: Int, isInOrderOfPack: Bool,
-    isCancelled: @Sendable () -> Bool
+  /// Looks at articles in the order of the list.
+  func run(_ numbers: Range<Int>, threads: Int, isCancelled: @Sendable () -> Bool) -> Found {
+    inParts(of: numbers.count, step: Self.step, threads: threads, isCancelled: isCancelled) { part, _, ask in
+      for number in part { ask(numbers.lowerBound + number) }
+    }
+  }
+
+  /// Looks at articles in the order of the pack, but for those that come first in the list.
+  func runInOrderOfPack(from first: Int, threads: Int, isCancelled: @Sendable () -> Bool) -> Found {
+    let words = plan.requiredWords
+    let count = catalog.byPlace.count
+    return inParts(of: count, step: Self.largeStep, threads: threads, isCancelled: isCancelled) { part, buffer, ask in
+      guard let words else {
+        for number in part where catalog.byPlace[number] >= first { ask(Int(catalog.byPlace[number])) }
+        return
+      }
+      // Most texts are told apart by their marks, which are read in one go, without anything else being looked at.
+      let start = catalog.marksByPlace[part.lowerBound].start
+      let last = catalog.marksByPlace[part.upperBound - 1]
+      let marks = buffer.read(start..<max(start, last.start + last.count), of: catalog.packs.marks)
+      for number in words.numbers(of: catalog.marksByPlace, part, in: marks, from: start) {
+        let entry = Int(catalog.byPlace[number])
+        if entry >= first { ask(entry) }
+      }
+    }
+  }
+
+  private func inParts(
+    of count: Int, step: Int, threads: Int, isCancelled: @Sendable () -> Bool,
+    _ body: @Sendable (_ part: Range<Int>, _ buffer: PackBuffer, _ ask: (_ number: Int) -> Void) -> Void
   ) -> Found {
     let found = Mutex(Found())
     let next = Atomic(0)
-    let needed = (numbers.count + Self.step - 1) / Self.step
-    Threads.run(min(threads, needed)) {
+    Threads.run(min(threads, (count + step - 1) / step)) {
       var own = Found()
       let files = plan.isEverUnsure ? FileQuestions(self) : nil
       let evidence = PackedEvidence(catalog, states: states)
+      let buffer = PackBuffer()
       while !isCancelled() {
-        let start = next.wrappingAdd(Self.step, ordering: .relaxed).oldValue
-        guard start < numbers.count else { break }
-        let part = numbers.dropFirst(start).prefix(Self.step)
-        for number in part { look(at: Int(number), evidence, files, &own) }
-        if isInOrderOfPack { release(part, onlyMarks: !evidence.hasLookedAtTexts) }
-        evidence.hasLookedAtTexts = false
+        let start = next.wrappingAdd(step, ordering: .relaxed).oldValue
+        guard start < count else { break }
+        body(start..<min(start + step, count), buffer) { look(at: $0, evidence, files, &own) }
       }
       found.withLock {
         $0.matches += own.matches
@@ -230,24 +252,8 @@ private struct SearchJob: Sendable {
     case .unsure:
       guard let files, files.isMet(by: entry, &found.sentences) else { return }
     }
-    let packs = catalog.packs
-    let score = terms?.score(
-      text: packs.text.text(entry.places.text), title: evidence.line(0), said: packs.said.text(entry.places.said))
+    let score = terms?.score(text: evidence.text, title: evidence.line(0), said: evidence.said)
     found.matches.append(LibrarySearch.Match(number: number, score: score ?? 0))
-  }
-
-  /// Gives back the memory of texts that were looked at, where they stand together.
-  private func release(_ numbers: some BidirectionalCollection<Int32>, onlyMarks: Bool) {
-    guard let first = numbers.first, let last = numbers.last else { return }
-    let (start, end) = (catalog.entries[Int(first)].places, catalog.entries[Int(last)].places)
-    func release(_ pack: PackedTexts, _ place: (PackPlaces) -> Range<Int>) {
-      let (start, end) = (place(start).lowerBound, place(end).upperBound)
-      if start < end { pack.release(start..<end) }
-    }
-    release(catalog.packs.marks, \.marks)
-    if onlyMarks { return }
-    release(catalog.packs.text, \.text)
-    release(catalog.packs.said, \.said)
   }
 }
 

@@ -17,8 +17,9 @@ final class SearchCatalog: Sendable {
   let entries: [Entry]
   let packs: PackSet
   let roots: IndexedRoots
-  /// The entries in the order of their texts in the pack.
+  /// The entries in the order of their texts in the pack, and where the marks of each are.
   let byPlace: [Int32]
+  let marksByPlace: [MarksPlace]
 
   init(_ store: IndexStore, roots: IndexedRoots) throws(LibraryIndexError) {
     // One transaction, so that places and packs are of one moment. The packs can be removed before they are opened, when
@@ -37,9 +38,11 @@ final class SearchCatalog: Sendable {
     self.entries = entries
     self.packs = packs
     self.roots = roots
-    byPlace = entries.indices.map { Int32($0) }.sorted {
-      [entries] in entries[Int($0)].places.text.lowerBound < entries[Int($1)].places.text.lowerBound
+    let byPlace = entries.indices.map { Int32($0) }.sorted {
+      entries[Int($0)].places.text.lowerBound < entries[Int($1)].places.text.lowerBound
     }
+    self.byPlace = byPlace
+    marksByPlace = byPlace.map { MarksPlace(entries[Int($0)].places.marks) }
   }
 
   private static func read(
@@ -65,20 +68,14 @@ final class SearchCatalog: Sendable {
     return (entries, try PackSet(store))
   }
 
-  /// Where the path of an entry begins in its facts, behind the three lines of title, source and author.
-  func path(of entry: Entry) -> UnsafeRawBufferPointer {
-    let facts = packs.facts.text(entry.places.facts)
-    var start = 0
-    for _ in 0..<3 {
-      guard let end = facts[start...].firstIndex(of: FoldedText.separator) else { return facts }
-      start = end + 1
-    }
-    return UnsafeRawBufferPointer(rebasing: facts[start...])
-  }
-
   /// The path of an entry as it was given.
   func shownPath(of entry: Entry) -> [UInt8] {
-    let path = path(of: entry)
+    // Behind the three lines of title, source and author.
+    var path = packs.facts.bytes(entry.places.facts)[...]
+    for _ in 0..<3 {
+      guard let end = path.firstIndex(of: FoldedText.separator) else { break }
+      path = path[(end + 1)...]
+    }
     return roots.shown(path) ?? Array(path)
   }
 }
@@ -89,22 +86,23 @@ final class PackedEvidence: SearchEvidence {
   let states: @Sendable (QueryState, ArticleSummary.ID) -> Bool
   /// The article that is asked about.
   var entry = SearchCatalog.Entry(id: 0, date: 0, places: .none)
-  /// Whether more than marks was looked at since this was last set to false.
-  var hasLookedAtTexts = false
-  private let text: PackedTexts
-  private let marks: PackedTexts
+  private let texts = PackBuffer()
+  private let sayings = PackBuffer()
+  private let facts = PackBuffer()
+  private let marks = PackBuffer()
+
+  /// Its folded texts, as far as they are asked for.
+  var text: UnsafeRawBufferPointer { texts.read(entry.places.text, of: catalog.packs.text) }
+  var said: UnsafeRawBufferPointer { sayings.read(entry.places.said, of: catalog.packs.said) }
 
   init(_ catalog: SearchCatalog, states: @escaping @Sendable (QueryState, ArticleSummary.ID) -> Bool) {
     self.catalog = catalog
     self.states = states
-    text = catalog.packs.text
-    marks = catalog.packs.marks
   }
 
   func text(has needle: Needle) -> SearchPlan.Verdict {
-    guard needle.mayStand(inMarks: marks.text(entry.places.marks)) else { return .no }
-    hasLookedAtTexts = true
-    return needle.place(in: text.text(entry.places.text)) == nil ? .no : .yes
+    guard needle.mayStand(inMarks: marks.read(entry.places.marks, of: catalog.packs.marks)) else { return .no }
+    return needle.place(in: text) == nil ? .no : .yes
   }
 
   func fact(_ fact: QueryFact, has needle: Needle) -> SearchPlan.Verdict {
@@ -117,7 +115,7 @@ final class PackedEvidence: SearchEvidence {
 
   /// One of the lines that the facts begin with.
   func line(_ number: Int) -> UnsafeRawBufferPointer {
-    let facts = catalog.packs.facts.text(entry.places.facts)
+    let facts = facts.read(entry.places.facts, of: catalog.packs.facts)
     var start = 0
     for _ in 0..<number { start = (facts[start...].firstIndex(of: FoldedText.separator) ?? start) + 1 }
     let end = facts[start...].firstIndex(of: FoldedText.separator) ?? start
@@ -125,8 +123,7 @@ final class PackedEvidence: SearchEvidence {
   }
 
   func hasQuotation(_ speakers: [SearchPlan.SpeakerPlan], _ said: [Needle]) -> SearchPlan.Verdict {
-    hasLookedAtTexts = true
-    var rest = catalog.packs.said.text(entry.places.said)
+    var rest = self.said
     // Most articles do not hold the words at all.
     for needle in said where needle.place(in: rest) == nil { return .no }
     for case .named(let needle) in speakers where needle.place(in: rest) == nil { return .no }

@@ -73,6 +73,15 @@ indirect enum SearchPlan: Sendable {
     }
   }
 
+  /// The longest words that no article can do without; nil where none are known.
+  var requiredWords: Needle? {
+    switch self {
+    case .all(let plans): plans.compactMap(\.requiredWords).max { $0.bytes.count < $1.bytes.count }
+    case .text(let needle, _): needle.bytes.count > 2 ? needle : nil
+    case .any, .not, .fact, .quotation, .date, .state, .unsure: nil
+    }
+  }
+
   /// Whether the file may have to be asked.
   var isEverUnsure: Bool {
     switch self {

@@ -1,4 +1,3 @@
-import CPlatform
 import Glibc
 
 /// A file of texts one after the other, which only grows. How much of it counts stands in the database: what was written
@@ -49,52 +48,74 @@ final class TextPack {
   func synchronize() { _ = fdatasync(descriptor) }
 }
 
-/// The bytes of a pack as they were when it was opened, in memory as far as they are looked at.
+/// A pack as it was when it was opened, to read from.
 ///
-/// The file is mapped: it is our own, only ever grows, and is removed but never cut.
+/// It is read and not mapped: mapping a page for the first time costs more than copying it, the memory stays small, and a
+/// file that somebody cuts is an error and not the end of the program.
 final class PackedTexts: Sendable {
-  nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
+  private let descriptor: Int32
+  private let length: Int
 
-  /// Maps the first so many bytes. Fails with `isDamaged` where the file has not so many, `isMissing` where there is none.
+  /// Opens the first so many bytes. Fails with `isDamaged` where the file has not so many, `isMissing` where there is none.
   init(path: [UInt8], length: Int) throws(LibraryIndexError) {
-    guard length > 0 else {
-      bytes = UnsafeRawBufferPointer(start: nil, count: 0)
-      return
-    }
-    let descriptor = open(CacheFolder.terminated(path), O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    self.length = length
+    descriptor = open(CacheFolder.terminated(path), O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else {
+      // A pack that nothing was written to need not be there.
+      if errno == ENOENT, length == 0 { return }
       throw errno == ENOENT ? LibraryIndexError(.isMissing) : LibraryIndexError(system: errno)
     }
-    defer { _ = close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, Int(status.st_size) >= length else { throw LibraryIndexError(.isDamaged) }
-    guard let start = mmap(nil, length, PROT_READ, MAP_SHARED, descriptor, 0), start != MAP_FAILED else {
-      throw LibraryIndexError(system: errno)
-    }
-    bytes = UnsafeRawBufferPointer(start: start, count: length)
   }
 
   deinit {
-    if let start = bytes.baseAddress { munmap(UnsafeMutableRawPointer(mutating: start), bytes.count) }
+    if descriptor >= 0 { _ = close(descriptor) }
   }
 
-  /// One text; an empty one where the places are none of this pack's.
-  func text(_ range: Range<Int>) -> UnsafeRawBufferPointer {
-    guard range.lowerBound >= 0, range.upperBound <= bytes.count else {
-      return UnsafeRawBufferPointer(start: nil, count: 0)
+  /// One text; an empty one where the places are none of this pack's, or where it cannot be read.
+  func bytes(_ range: Range<Int>) -> [UInt8] {
+    let buffer = PackBuffer()
+    return Array(buffer.read(range, of: self))
+  }
+
+  fileprivate func read(_ range: Range<Int>, to start: UnsafeMutableRawPointer) -> Bool {
+    guard range.lowerBound >= 0, range.upperBound <= length else { return false }
+    var done = 0
+    while done < range.count {
+      let count = pread(descriptor, start + done, range.count - done, range.lowerBound + done)
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { return false }
+      done += count
     }
-    return UnsafeRawBufferPointer(rebasing: bytes[range])
+    return true
+  }
+}
+
+/// Memory for one text after the other, on one thread.
+final class PackBuffer {
+  private var memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+  /// What is in it.
+  private var range = 0..<0
+
+  deinit {
+    memory.deallocate()
   }
 
-  /// Gives back the memory of everything that has been looked at; it is there again when it is next asked for.
-  func release() { release(0..<bytes.count) }
-
-  /// Gives back the memory of a part.
-  func release(_ range: Range<Int>) {
-    guard let start = bytes.baseAddress else { return }
-    let page = 4096
-    let first = (range.lowerBound + page - 1) / page * page
-    let last = range.upperBound / page * page
-    if first < last { madvise(UnsafeMutableRawPointer(mutating: start + first), last - first, MADV_DONTNEED) }
+  /// A text of a pack, which is there until the next is read. The buffer is for one pack: what it holds already is not read
+  /// again.
+  func read(_ range: Range<Int>, of pack: PackedTexts) -> UnsafeRawBufferPointer {
+    let nothing = UnsafeRawBufferPointer(start: nil, count: 0)
+    guard !range.isEmpty else { return nothing }
+    if range != self.range {
+      self.range = 0..<0
+      if memory.count < range.count {
+        memory.deallocate()
+        memory = .allocate(byteCount: range.count + range.count / 2, alignment: 16)
+      }
+      guard let start = memory.baseAddress, pack.read(range, to: start) else { return nothing }
+      self.range = range
+    }
+    return UnsafeRawBufferPointer(rebasing: memory[..<range.count])
   }
 }
