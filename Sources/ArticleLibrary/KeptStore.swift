@@ -15,6 +15,11 @@ public final class KeptStore {
   /// What the articles hold that were recalled since it was opened.
   private var contents: [[UInt8]: ContentHash] = [:]
 
+  /// Whether anything was ever kept in a folder.
+  public static func exists(in folder: [UInt8]) -> Bool {
+    Files.exists(Files.path(of: Array("kept.sqlite".utf8), in: folder))
+  }
+
   /// Opens `kept.sqlite` in a folder, which is made where there is none.
   public convenience init(in folder: [UInt8]?) throws(KeepingError) {
     try self.init(in: folder, patience: StoreFile.patience)

@@ -6,6 +6,8 @@ public struct UserFolders: Sendable, Equatable {
   public let data: [UInt8]?
   /// Where the reader was: `$XDG_STATE_HOME/pullquote`.
   public let state: [UInt8]?
+  /// What can be made again: `$XDG_CACHE_HOME/pullquote`.
+  public let cache: [UInt8]?
 
   /// - Parameter variable: the value of an environment variable, as bytes; nil where it is not set.
   public init(variable: (String) -> [UInt8]?) {
@@ -18,6 +20,7 @@ public struct UserFolders: Sendable, Equatable {
     }
     data = folder("XDG_DATA_HOME", ".local/share")
     state = folder("XDG_STATE_HOME", ".local/state")
+    cache = folder("XDG_CACHE_HOME", ".cache")
   }
 
   /// The folders of the user who runs the program.

@@ -65,8 +65,10 @@ public struct KeptFlags: OptionSet, Sendable, Hashable {
   public let rawValue: UInt8
   public static let read = KeptFlags(rawValue: 1)
   public static let starred = KeptFlags(rawValue: 2)
-  /// A note was written in it, or a quotation kept.
+  /// A note was written in it.
   public static let noted = KeptFlags(rawValue: 4)
+  /// A quotation of it was kept.
+  public static let kept = KeptFlags(rawValue: 8)
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 }
@@ -90,7 +92,8 @@ public struct KeptArticle: Sendable, Equatable {
       switch thing {
       case .read: flags.insert(.read)
       case .starred: flags.insert(.starred)
-      case .note, .quotation: flags.insert(.noted)
+      case .note: flags.insert(.noted)
+      case .quotation: flags.insert(.kept)
       case .mark, .speaker, .speakers: break
       }
     }

@@ -180,7 +180,7 @@ extension Reader {
   /// What the reader did with an article, told without colour: a star, something noted or kept.
   private func signs(of id: ArticleSummary.ID) -> String {
     let flags = state.keeping.flags(of: id)
-    return (flags.contains(.starred) ? "*" : "") + (flags.contains(.noted) ? "+" : "")
+    return (flags.contains(.starred) ? "*" : "") + (flags.isDisjoint(with: [.noted, .kept]) ? "" : "+")
   }
 
   // MARK: - Article

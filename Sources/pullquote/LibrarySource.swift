@@ -1,6 +1,7 @@
 import ArticleLibrary
 import Articles
 import CPlatform
+import Glibc
 import Reader
 import Synchronization
 
@@ -16,15 +17,23 @@ enum LibrarySource {
     paths.filter { $0 != StandardInputArticle.path }
   }
 
-  /// Lists the articles that the index knows, the beginning of the list at once; nil where these paths are not in it.
+  /// Where these paths hold less than this share of what the index knows, the folder itself is as quick to tell.
+  private static let leastShare = 24
+  /// Milliseconds after the first screen, for whatever is pressed first, before the rest is seen to.
+  private static let pause: Int32 = 250
+
+  /// Lists the articles that the index knows, the beginning of the list at once; nil where these paths are not in it, or
+  /// only a small part of it.
   static func list(
     _ paths: [[UInt8]], _ isWanted: () -> Bool, _ found: ([ArticleSummary]) -> Void
   ) -> [String]? {
     guard let index = try? LibraryIndex(), (try? index.covers(paths)) == true,
+      let count = try? index.count(of: paths), let all = try? index.roughCount(), count * leastShare >= all,
       let first = try? index.firstPage(of: paths, limit: firstPage), !first.isEmpty
     else { return nil }
     found(first)
     guard first.count == firstPage else { return [] }
+    wait()
     let known = Set(first.map(\.id))
     do {
       try index.summaries(of: paths, batch: batch) { batch in
@@ -42,6 +51,8 @@ enum LibrarySource {
     _ paths: [[UInt8]], _ isWanted: @escaping @Sendable () -> Bool, _ news: ArticleSource.News
   ) {
     guard !paths.isEmpty else { return }
+    wait()
+    guard isWanted() else { return }
     // What it knew of every file would else stay with the thread that is gone: 50 MB for 100,000 articles.
     defer { platform_trim() }
     do throws(LibraryIndexError) {
@@ -64,19 +75,28 @@ enum LibrarySource {
     }
   }
 
-  static func search(
-    _ paths: [[UInt8]], _ query: LibraryQuery, _ isWanted: @escaping @Sendable () -> Bool,
-    _ progress: (Int, Int) -> Void, _ matched: ([ArticleSummary]) -> Void
-  ) -> [String] {
-    let flags = query.flags
-    let states: @Sendable (QueryState, ArticleSummary.ID) -> Bool = { state, id in
+  /// Answers `is:` by what the reader did.
+  static func states(
+    _ flags: [ArticleSummary.ID: KeptFlags]
+  ) -> @Sendable (QueryState, ArticleSummary.ID) -> Bool {
+    { state, id in
       let kept = flags[id] ?? []
       switch state {
       case .unread: return !kept.contains(.read)
       case .starred: return kept.contains(.starred)
-      case .noted, .kept: return kept.contains(.noted)
+      case .noted: return kept.contains(.noted)
+      case .kept: return kept.contains(.kept)
       }
     }
+  }
+
+  private static func wait() { _ = poll(nil, 0, pause) }
+
+  static func search(
+    _ paths: [[UInt8]], _ query: LibraryQuery, _ isWanted: @escaping @Sendable () -> Bool,
+    _ progress: (Int, Int) -> Void, _ matched: ([ArticleSummary]) -> Void
+  ) -> [String] {
+    let states = Self.states(query.flags)
     if let index = try? LibraryIndex(), (try? index.covers(paths)) == true, let search = try? LibrarySearch(paths) {
       return search.find(
         query.query, ranked: query.isRanked, states: states, isCancelled: { !isWanted() },

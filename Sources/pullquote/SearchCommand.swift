@@ -123,14 +123,24 @@ struct LibrarySearching {
   /// So many hits are read and written at a time.
   private static let page = 50
 
-  /// No reader has said anything yet: every article is unread.
-  private static let states: @Sendable (QueryState, ArticleSummary.ID) -> Bool = { state, _ in state == .unread }
-
   func run(_ paths: [[UInt8]], _ body: ([SearchHit]) throws -> Void) throws -> LibraryOutcome {
     if let report = FreshIndex.refresh(paths), let search = Self.open(paths) {
-      return try byIndex(search, report, body)
+      return try byIndex(search, report, paths, body)
     }
     return try byReading(paths, body)
+  }
+
+  /// What the reader did with the articles; looked up only where the query asks for it.
+  private func states(of paths: [[UInt8]]) -> @Sendable (QueryState, ArticleSummary.ID) -> Bool {
+    var flags: [ArticleSummary.ID: KeptFlags] = [:]
+    if query.condition.asksForStates, let folder = UserFolders.ofThisUser().data, KeptStore.exists(in: folder) {
+      do throws(KeepingError) {
+        flags = try KeptStore(in: folder).flags(in: LibraryRoots(paths))
+      } catch {
+        StandardError.write(error.sentence)
+      }
+    }
+    return LibrarySource.states(flags)
   }
 
   /// The index for searching; nil, with the reason said, where it cannot be used after all.
@@ -144,7 +154,7 @@ struct LibrarySearching {
   }
 
   private func byIndex(
-    _ search: LibrarySearch, _ report: LibraryIndexer.Report, _ body: ([SearchHit]) throws -> Void
+    _ search: LibrarySearch, _ report: LibraryIndexer.Report, _ paths: [[UInt8]], _ body: ([SearchHit]) throws -> Void
   ) throws -> LibraryOutcome {
     var outcome = LibraryOutcome(problems: report.problems, leftOut: report.leftOut)
     var left = limit ?? .max
@@ -165,14 +175,15 @@ struct LibrarySearching {
       if left == 0 || failure != nil { isDone.store(true, ordering: .relaxed) }
     }
     outcome.sentences = search.find(
-      query, ranked: isRanked, states: Self.states, isCancelled: { isDone.load(ordering: .relaxed) }, onMatches: show)
+      query, ranked: isRanked, states: states(of: paths), isCancelled: { isDone.load(ordering: .relaxed) },
+      onMatches: show)
     if let failure { throw failure }
     return outcome
   }
 
   private func byReading(_ paths: [[UInt8]], _ body: ([SearchHit]) throws -> Void) throws -> LibraryOutcome {
     let found = Mutex([SearchHit]())
-    let report = LibraryScan().find(query, in: paths, ranked: isRanked, states: Self.states) { hits in
+    let report = LibraryScan().find(query, in: paths, ranked: isRanked, states: states(of: paths)) { hits in
       found.withLock { $0 += hits }
     }
     let hits = found.withLock { hits in

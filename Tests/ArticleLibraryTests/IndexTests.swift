@@ -256,16 +256,6 @@ private struct Library {
     try LibraryIndex.clear(in: library.cache.path("none"))
   }
 
-  @Test(
-    arguments: [
-      ("/x", "/h", "/x/pullquote"), ("", "/h", "/h/.cache/pullquote"), ("x", "/h", "/h/.cache/pullquote"),
-      (nil, "/h", "/h/.cache/pullquote"), (nil, nil, nil), ("x", "", nil), ("/x", nil, "/x/pullquote"),
-    ] as [(String?, String?, String?)])
-  func `the cache is where XDG says`(cacheHome: String?, home: String?, path: String?) {
-    let found = CacheFolder.path(cacheHome: cacheHome.map { Array($0.utf8) }, home: home.map { Array($0.utf8) })
-    #expect(found.map { String(decoding: $0, as: UTF8.self) } == path)
-  }
-
   @Test func `a walk finds what a scan finds`() throws {
     let folder = try TemporaryFolder()
     folder.makeFolder("a")

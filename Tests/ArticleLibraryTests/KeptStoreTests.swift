@@ -75,7 +75,7 @@ extension KeptStore {
     try KeptStore(in: folder.path).make(change(adding: all))
     let again = try KeptStore(in: folder.path)
     #expect(try again.recalled() == Set(all))
-    #expect(try again.flags().map(\.flags) == [[.read, .starred, .noted]])
+    #expect(try again.flags().map(\.flags) == [[.read, .starred, .noted, .kept]])
     #expect(again.notices.isEmpty)
     try again.make(change(removing: all))
     #expect(try again.recalled() == [])
@@ -297,13 +297,15 @@ extension KeptStore {
   }
 
   @Test func `variables are taken where they are absolute, else the usual places`() {
-    let named = folders(["XDG_DATA_HOME": "/d", "XDG_STATE_HOME": "/s/", "HOME": "/none"])
+    let named = folders(["XDG_DATA_HOME": "/d", "XDG_STATE_HOME": "/s/", "XDG_CACHE_HOME": "/c", "HOME": "/none"])
     #expect(named.data == Array("/d/pullquote".utf8))
     #expect(named.state == Array("/s/pullquote".utf8))
+    #expect(named.cache == Array("/c/pullquote".utf8))
     for value in ["", "relative/path"] {
-      let usual = folders(["XDG_DATA_HOME": value, "HOME": "/"])
+      let usual = folders(["XDG_DATA_HOME": value, "XDG_CACHE_HOME": value, "HOME": "/"])
       #expect(usual.data == Array("/.local/share/pullquote".utf8))
       #expect(usual.state == Array("/.local/state/pullquote".utf8))
+      #expect(usual.cache == Array("/.cache/pullquote".utf8))
     }
   }
 

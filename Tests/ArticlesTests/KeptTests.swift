@@ -96,7 +96,7 @@ private func speakers(_ places: KeptPlaces) -> [String?] { places.quotations.map
   @Test func `flags tell what a list shows`() {
     #expect(KeptArticle().flags == [])
     #expect(KeptArticle([.read, .starred]).flags == [.read, .starred])
-    #expect(KeptArticle([.quotation(anchor(of: 0, in: article))]).flags == .noted)
+    #expect(KeptArticle([.quotation(anchor(of: 0, in: article))]).flags == .kept)
     #expect(MarkLetter("A") == nil && MarkLetter("é") == nil && MarkLetter("z")?.description == "z")
   }
 }

@@ -246,7 +246,7 @@ struct QuotationKeepingTests {
     reader.keepAll(reader.type("]x"))
     #expect(reader.said == "Kept: “We could patch it for a month, or mend …”")
     #expect(reader.screen().contains { $0.contains("│ Ana Ruiz") || $0.contains("│▌Ana Ruiz") && $0.hasSuffix("*") })
-    #expect(reader.flags(0) == .noted)
+    #expect(reader.flags(0) == .kept)
     reader.keepAll(reader.type("x"))
     #expect(reader.kept() == [])
   }
@@ -317,7 +317,7 @@ struct QuotationKeepingTests {
     guard let anchor else { return }
     _ = reader.handle(.keeping(.article(.story(0), KeptArticle([.quotation(anchor)]), place: nil)))
     #expect(reader.kept() == [.quotation(anchor), .starred])
-    #expect(reader.flags(0) == [.starred, .noted])
+    #expect(reader.flags(0) == [.starred, .kept])
   }
 }
 

@@ -40,8 +40,9 @@ final class IndexStore {
     self.folder = folder
     let path = Self.databasePath(in: folder)
     if creating {
-      guard CacheFolder.make(folder) else { throw LibraryIndexError(system: errno) }
-    } else if access(CacheFolder.terminated(path), F_OK) != 0 {
+      let failure = Files.makeFolder(folder)
+      guard failure == 0 else { throw LibraryIndexError(system: failure) }
+    } else if access(Files.terminated(path), F_OK) != 0 {
       throw errno == ENOENT ? LibraryIndexError(.isMissing) : LibraryIndexError(system: errno)
     }
     do {
@@ -74,7 +75,7 @@ final class IndexStore {
 
   /// Removes every file of the index. The folder stays, with whatever else is in it.
   static func remove(in folder: [UInt8]) -> Int32 {
-    guard let stream = opendir(CacheFolder.terminated(folder)) else { return errno == ENOENT ? 0 : errno }
+    guard let stream = opendir(Files.terminated(folder)) else { return errno == ENOENT ? 0 : errno }
     defer { closedir(stream) }
     var failure: Int32 = 0
     while let entry = readdir(stream) {
@@ -347,7 +348,7 @@ final class IndexStore {
       Self.packPath(name, generation: generation, in: folder)
     }
     let names = ["text", "said", "facts", "marks"]
-    for name in names { _ = unlink(CacheFolder.terminated(path(name, generation + 1))) }
+    for name in names { _ = unlink(Files.terminated(path(name, generation + 1))) }
     let text = try TextPack(path: path("text", generation + 1), length: 0)
     let said = try TextPack(path: path("said", generation + 1), length: 0)
     let facts = try TextPack(path: path("facts", generation + 1), length: 0)
@@ -394,7 +395,7 @@ final class IndexStore {
       throw error
     }
     speakers = [:]
-    for name in names { _ = unlink(CacheFolder.terminated(path(name, generation))) }
+    for name in names { _ = unlink(Files.terminated(path(name, generation))) }
   }
 
   // MARK: - Reading

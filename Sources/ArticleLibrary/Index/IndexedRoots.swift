@@ -33,7 +33,7 @@ struct IndexedRoots: Sendable {
   private static func real(_ path: [UInt8]) -> [UInt8]? {
     guard !path.contains(0) else { return nil }
     var status = stat()
-    guard stat(CacheFolder.terminated(path), &status) == 0 else { return nil }
+    guard stat(Files.terminated(path), &status) == 0 else { return nil }
     if status.st_mode & S_IFMT == S_IFDIR { return resolved(path) }
     guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else {
       return resolved([UInt8(ascii: ".")]).map { Files.path(of: path, in: $0) }
@@ -42,7 +42,7 @@ struct IndexedRoots: Sendable {
   }
 
   private static func resolved(_ path: [UInt8]) -> [UInt8]? {
-    guard let real = realpath(CacheFolder.terminated(path), nil) else { return nil }
+    guard let real = realpath(Files.terminated(path), nil) else { return nil }
     defer { free(real) }
     return Array(UnsafeRawBufferPointer(start: real, count: strlen(real)))
   }

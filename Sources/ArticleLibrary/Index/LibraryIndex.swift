@@ -11,14 +11,14 @@ public final class LibraryIndex {
 
   /// Opens the index that there is.
   ///
-  /// - Parameter folder: where it is kept; `CacheFolder.path` unless a test says otherwise.
-  public init(in folder: [UInt8]? = CacheFolder.path) throws(LibraryIndexError) {
+  /// - Parameter folder: where it is kept; the user's cache folder unless a test says otherwise.
+  public init(in folder: [UInt8]? = UserFolders.ofThisUser().cache) throws(LibraryIndexError) {
     guard let folder else { throw LibraryIndexError(.noFolder) }
     store = try IndexStore(folder: folder, creating: false)
   }
 
   /// Removes the index. Whoever is using it goes on with what it was.
-  public static func clear(in folder: [UInt8]? = CacheFolder.path) throws(LibraryIndexError) {
+  public static func clear(in folder: [UInt8]? = UserFolders.ofThisUser().cache) throws(LibraryIndexError) {
     guard let folder else { throw LibraryIndexError(.noFolder) }
     let lock = try IndexLock(in: folder)
     guard lock != nil else { return }
@@ -72,6 +72,13 @@ public final class LibraryIndex {
     }
   }
 
+  /// About how many articles of all folders the index knows, never fewer: told at once.
+  public func roughCount() throws(LibraryIndexError) -> Int {
+    try store.translated { () throws(DatabaseError) in
+      try store.database.number("SELECT max(id) FROM articles") ?? 0
+    }
+  }
+
   /// All articles at these paths in the order of the list, so many at a time.
   ///
   /// - Parameter onBatch: says whether to go on.
@@ -116,7 +123,7 @@ public final class LibraryIndex {
   }
 
   private static func size(of folder: [UInt8]) -> Int {
-    guard let stream = opendir(CacheFolder.terminated(folder)) else { return 0 }
+    guard let stream = opendir(Files.terminated(folder)) else { return 0 }
     defer { closedir(stream) }
     var size = 0
     while let entry = readdir(stream) {
@@ -132,7 +139,7 @@ public final class LibraryIndex {
   // MARK: -
 
   /// Rows in the order of the list that are looked at before the other way is taken.
-  private static let mostLookedAt = 2000
+  private static let mostLookedAt = 8000
 
   static let columns = "SELECT path, title, date, size, source, author, length, quotations, problem, kind FROM articles"
   private static let inOrder = "\(columns) WHERE kind <> 1 ORDER BY key, path, entry"
@@ -184,7 +191,7 @@ struct IndexLock: ~Copyable {
   /// Nil where there is no such folder.
   init?(in folder: [UInt8]) throws(LibraryIndexError) {
     let path = Files.path(of: Array("index.lock".utf8), in: folder)
-    descriptor = Descriptor(Glibc.open(CacheFolder.terminated(path), O_RDWR | O_CREAT | O_CLOEXEC | O_NOCTTY, 0o600))
+    descriptor = Descriptor(Glibc.open(Files.terminated(path), O_RDWR | O_CREAT | O_CLOEXEC | O_NOCTTY, 0o600))
     guard descriptor.number >= 0 else {
       if errno == ENOENT { return nil }
       throw LibraryIndexError(system: errno)

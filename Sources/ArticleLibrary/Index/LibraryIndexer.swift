@@ -11,9 +11,9 @@ public struct LibraryIndexer: Sendable {
   private let threads: Int
 
   /// - Parameters:
-  ///   - folder: where the index is kept; `CacheFolder.path` unless a test says otherwise.
+  ///   - folder: where the index is kept; the user's cache folder unless a test says otherwise.
   ///   - threads: how many read at once; by default one for each processor.
-  public init(in folder: [UInt8]? = CacheFolder.path, threads: Int? = nil) throws(LibraryIndexError) {
+  public init(in folder: [UInt8]? = UserFolders.ofThisUser().cache, threads: Int? = nil) throws(LibraryIndexError) {
     guard let folder else { throw LibraryIndexError(.noFolder) }
     self.folder = folder
     self.threads = threads ?? Threads.processors
@@ -65,7 +65,8 @@ public struct LibraryIndexer: Sendable {
     onProgress: @escaping @Sendable (Progress) -> Void = { _ in },
     onChanges: @escaping @Sendable (Changes) -> Void = { _ in }
   ) throws(LibraryIndexError) -> Report {
-    guard CacheFolder.make(folder) else { throw LibraryIndexError(system: errno) }
+    let failure = Files.makeFolder(folder)
+    guard failure == 0 else { throw LibraryIndexError(system: failure) }
     let lock = try IndexLock(in: folder)
     guard lock != nil else { throw LibraryIndexError(system: ENOENT) }
     defer { withExtendedLifetime(lock) {} }

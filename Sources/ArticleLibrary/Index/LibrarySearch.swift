@@ -27,7 +27,7 @@ public final class LibrarySearch {
 
   /// Opens the index for searching the articles at these paths.
   public init(
-    _ paths: [[UInt8]], in folder: [UInt8]? = CacheFolder.path, threads: Int? = nil
+    _ paths: [[UInt8]], in folder: [UInt8]? = UserFolders.ofThisUser().cache, threads: Int? = nil
   ) throws(LibraryIndexError) {
     index = try LibraryIndex(in: folder)
     catalog = try SearchCatalog(index.store, roots: IndexedRoots(paths))

@@ -9,7 +9,7 @@ final class TextPack {
 
   /// Opens the file, or makes it, to go on behind so many bytes.
   init(path: [UInt8], length: Int) throws(LibraryIndexError) {
-    descriptor = open(CacheFolder.terminated(path), O_RDWR | O_CREAT | O_CLOEXEC | O_NOCTTY, 0o600)
+    descriptor = open(Files.terminated(path), O_RDWR | O_CREAT | O_CLOEXEC | O_NOCTTY, 0o600)
     guard descriptor >= 0 else { throw LibraryIndexError(system: errno) }
     self.length = length
     var status = stat()
@@ -59,7 +59,7 @@ final class PackedTexts: Sendable {
   /// Opens the first so many bytes. Fails with `isDamaged` where the file has not so many, `isMissing` where there is none.
   init(path: [UInt8], length: Int) throws(LibraryIndexError) {
     self.length = length
-    descriptor = open(CacheFolder.terminated(path), O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    descriptor = open(Files.terminated(path), O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else {
       // A pack that nothing was written to need not be there.
       if errno == ENOENT, length == 0 { return }

@@ -184,6 +184,16 @@ extension QueryCondition {
     }
   }
 
+  /// Whether any of it is about what the reader did.
+  public var asksForStates: Bool {
+    switch self {
+    case .all(let conditions), .any(let conditions): conditions.contains(where: \.asksForStates)
+    case .not(let condition): condition.asksForStates
+    case .state: true
+    case .text, .fact, .quotation, .date: false
+    }
+  }
+
   /// What is looked for in the text and not to be absent.
   package var wantedInText: [TextQuery] {
     switch self {
