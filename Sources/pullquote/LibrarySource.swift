@@ -48,7 +48,7 @@ enum LibrarySource {
 
   /// Brings the index up to date, and tells what is different from before.
   static func index(
-    _ paths: [[UInt8]], _ isWanted: @escaping @Sendable () -> Bool, _ news: ArticleSource.News
+    _ paths: [[UInt8]], _ shelf: SearchShelf, _ isWanted: @escaping @Sendable () -> Bool, _ news: ArticleSource.News
   ) {
     guard !paths.isEmpty else { return }
     wait()
@@ -69,6 +69,7 @@ enum LibrarySource {
           if !found.isEmpty { news.found(found) }
         })
       news.indexing(nil)
+      shelf.renew(paths)
     } catch {
       // Without an index everything works, only slower; somebody else's writing it is no news at all.
       news.indexing(nil)
@@ -93,12 +94,12 @@ enum LibrarySource {
   private static func wait() { _ = poll(nil, 0, pause) }
 
   static func search(
-    _ paths: [[UInt8]], _ query: LibraryQuery, _ isWanted: @escaping @Sendable () -> Bool,
+    _ paths: [[UInt8]], _ shelf: SearchShelf, _ query: LibraryQuery, _ isWanted: @escaping @Sendable () -> Bool,
     _ progress: (Int, Int) -> Void, _ matched: ([ArticleSummary]) -> Void
   ) -> [String] {
     let states = Self.states(query.flags)
-    if let index = try? LibraryIndex(), (try? index.covers(paths)) == true, let search = try? LibrarySearch(paths) {
-      return search.find(
+    let sentences = shelf.search(paths) { search in
+      search.find(
         query.query, ranked: query.isRanked, states: states, isCancelled: { !isWanted() },
         onProgress: { progress($0.done, $0.total) },
         onMatches: { matches in
@@ -112,7 +113,7 @@ enum LibrarySource {
           }
         })
     }
-    return read(paths, query, states, isWanted, progress, matched)
+    return sentences ?? read(paths, query, states, isWanted, progress, matched)
   }
 
   /// Searches by reading every file. The first articles are shown as they are found, all of them in order at the end.

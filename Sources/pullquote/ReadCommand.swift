@@ -51,7 +51,8 @@ struct ReadCommand: ParsableCommand {
 extension ArticleSource {
   /// The files of this machine, and what came on standard input under the name `-`.
   static func library(standardInput: [UInt8]?) -> ArticleSource {
-    ArticleSource(
+    let shelf = SearchShelf()
+    return ArticleSource(
       scan: { paths, isWanted, found in
         if let standardInput, paths.contains(StandardInputArticle.path) {
           found([StandardInputArticle.summary(of: standardInput)])
@@ -73,7 +74,7 @@ extension ArticleSource {
           return error.afterListing.sentence
         }
       },
-      index: { paths, isWanted, news in LibrarySource.index(LibrarySource.files(of: paths), isWanted, news) },
+      index: { paths, isWanted, news in LibrarySource.index(LibrarySource.files(of: paths), shelf, isWanted, news) },
       watch: { paths, _, stop, news, changed in
         guard let watcher = FolderWatcher() else { return }
         stop { watcher.stop() }
@@ -84,7 +85,7 @@ extension ArticleSource {
         }
       },
       search: { paths, query, isWanted, progress, matched in
-        LibrarySource.search(LibrarySource.files(of: paths), query, isWanted, progress, matched)
+        LibrarySource.search(LibrarySource.files(of: paths), shelf, query, isWanted, progress, matched)
       },
       describe: LibrarySource.describe,
       speakers: { paths, isWanted in LibrarySource.speakers(LibrarySource.files(of: paths), isWanted) },

@@ -107,11 +107,17 @@ public final class LibrarySearch {
 
   /// The articles themselves, as the list shows them, without reading any file.
   public func summaries(of matches: some Sequence<Match>) throws(LibraryIndexError) -> [ArticleSummary] {
-    var summaries: [ArticleSummary] = []
-    for match in matches where catalog.entries.indices.contains(match.number) {
-      if let summary = try summary(of: catalog.entries[match.number]) { summaries.append(summary) }
+    try index.store.translated { () throws(DatabaseError) in
+      let statement = try index.store.database.prepare(Self.byNumber)
+      defer { statement.reset() }
+      var summaries: [ArticleSummary] = []
+      for match in matches where catalog.entries.indices.contains(match.number) {
+        try statement.bind([.number(catalog.entries[match.number].id)])
+        guard try statement.step() else { continue }
+        if let summary = LibraryIndex.summary(statement, of: catalog.roots) { summaries.append(summary) }
+      }
+      return summaries
     }
-    return summaries
   }
 
   // MARK: -
@@ -119,10 +125,11 @@ public final class LibrarySearch {
   /// So many of the newest articles are looked at before all others, and so many of them at a time.
   private static let firstLook = 2048
   private static let step = 512
+  private static let byNumber = LibraryIndex.columns + " WHERE id = ?"
 
   private func summary(of entry: SearchCatalog.Entry) throws(LibraryIndexError) -> ArticleSummary? {
     try index.store.translated { () throws(DatabaseError) in
-      let statement = try index.store.database.prepare(LibraryIndex.columns + " WHERE id = ?")
+      let statement = try index.store.database.prepare(Self.byNumber)
       try statement.bind([.number(entry.id)])
       return try statement.step() ? LibraryIndex.summary(statement, of: catalog.roots) : nil
     }
