@@ -77,7 +77,7 @@ struct ArticleList: Sendable {
     let selectedID = selected?.id
     self.order = order
     keepsGivenOrder = false
-    articles.sort { order.precedes($0, $1, isRead: isRead) }
+    articles = order.sorted(articles, isRead: isRead)
     if let selectedID { _ = select(id: selectedID) }
   }
 
