@@ -11,6 +11,10 @@ public struct SummaryOrder: Sendable, Equatable {
     case quotations
     /// Those that have not been read first.
     case unread
+    /// By the folder they lie in, each folder under a heading.
+    case folder
+    /// The newest first, each day under a heading.
+    case day
   }
 
   public var key: Key
@@ -34,7 +38,8 @@ public struct SummaryOrder: Sendable, Equatable {
   ) -> Bool {
     let answer: Bool? =
       switch key {
-      case .date: nil
+      case .date, .day: nil
+      case .folder: ArticleSummary.precedes(left.folder, right.folder) ?? Self.folderPrecedes(left, right)
       case .title: ArticleSummary.precedes(left.title, right.title)
       case .source: Self.isBefore(left.source, right.source) { ArticleSummary.precedes($0, $1) }
       case .length: left.size == right.size ? nil : left.size > right.size
@@ -50,6 +55,21 @@ public struct SummaryOrder: Sendable, Equatable {
     return answer ?? ArticleSummary.newestFirst(left, right)
   }
 
+  /// Of folders whose names are alike but for case.
+  private static func folderPrecedes(_ left: ArticleSummary, _ right: ArticleSummary) -> Bool? {
+    let (left, right) = (left.folder.utf8, right.folder.utf8)
+    return left.elementsEqual(right) ? nil : left.lexicographicallyPrecedes(right)
+  }
+
+  /// What an article stands under in a list of this order; nil where there are no headings.
+  public func heading(of article: ArticleSummary) -> String? {
+    switch key {
+    case .folder: article.folder.isEmpty ? "." : article.folder
+    case .day: article.date?.description ?? "no date"
+    case .date, .title, .source, .length, .quotations, .unread: nil
+    }
+  }
+
   private static func isBefore<Value>(_ left: Value?, _ right: Value?, _ answer: (Value, Value) -> Bool?) -> Bool? {
     switch (left, right) {
     case (let left?, let right?): answer(left, right)
@@ -61,6 +81,12 @@ public struct SummaryOrder: Sendable, Equatable {
 }
 
 extension ArticleSummary {
+  /// The folder that its file lies in, as the path has it, repaired where it is no UTF-8; empty for none.
+  public var folder: String {
+    guard let slash = id.path.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return slash == 0 ? "/" : String(decoding: id.path[..<slash], as: UTF8.self)
+  }
+
   /// The order of a list at first: dated articles first, the newest first, on one day by title; then the undated by the
   /// names of their files. Names compare as people count: part 2 before part 10.
   public static func newestFirst(_ left: ArticleSummary, _ right: ArticleSummary) -> Bool {

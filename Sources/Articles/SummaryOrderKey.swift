@@ -84,7 +84,11 @@ extension SummaryOrder {
   private func bytes(of article: ArticleSummary, isRead: Bool) -> [UInt8] {
     var key: [UInt8] = []
     switch self.key {
-    case .date: break
+    case .date, .day: break
+    case .folder:
+      ArticleSummary.appendNatural(article.folder, to: &key)
+      key += article.folder.utf8
+      key.append(0)
     case .title: ArticleSummary.appendNatural(article.title, to: &key)
     case .source:
       key.append(article.source == nil ? 1 : 0)

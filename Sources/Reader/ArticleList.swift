@@ -101,11 +101,31 @@ struct ArticleList: Sendable {
     return true
   }
 
-  /// Moves the first shown row so that the selection is among `rows` rows.
-  mutating func showSelection(rows: Int) {
+  /// Moves the first shown article so that the selection is among `rows` rows.
+  ///
+  /// - Parameter each: rows for each article, beside those of headings.
+  mutating func showSelection(rows: Int, each: Int = 1) {
     guard let selection, rows > 0 else { return }
-    top = clamp(top, max(0, selection - rows + 1)...selection)
-    top = min(top, max(0, articles.count - rows))
+    let most = max(1, rows / each)
+    top = clamp(top, max(0, selection - most + 1)...selection)
+    top = min(top, max(0, articles.count - most))
+    guard order.heading(of: articles[selection]) != nil else { return }
+    var needed = (top...selection).reduce(0) { $0 + each + (hasHeading(above: $1) ? 1 : 0) }
+    while needed > rows, top < selection {
+      needed -= each + (hasHeading(above: top) ? 1 : 0)
+      top += 1
+      if !startsGroup(top) { needed += 1 }
+    }
+  }
+
+  /// Whether an article that is shown has a heading above it: the first of its group, and the first on the screen.
+  func hasHeading(above index: Int) -> Bool { index == top && heading(at: index) != nil || startsGroup(index) }
+
+  func heading(at index: Int) -> String? { order.heading(of: articles[index]) }
+
+  private func startsGroup(_ index: Int) -> Bool {
+    guard let heading = heading(at: index) else { return false }
+    return index == 0 || self.heading(at: index - 1) != heading
   }
 
   private static func merge(

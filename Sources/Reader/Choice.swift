@@ -18,6 +18,7 @@ struct Choice: Sendable {
 
   static let orders: [(key: Unicode.Scalar, order: SummaryOrder.Key)] = [
     ("d", .date), ("t", .title), ("s", .source), ("l", .length), ("q", .quotations), ("u", .unread),
+    ("f", .folder), ("y", .day),
   ]
 }
 

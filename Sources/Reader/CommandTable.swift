@@ -175,10 +175,11 @@ extension Command {
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.openNextUnread() },
     Command(
       "sort", keys: [","], argument: "by", group: .articles,
-      summary: "Sort the list: date, title, source, length, quotations, unread",
+      summary: "Sort the list: date, title, source, length, quotations, unread, folder, day",
       detail: """
         The next key says by what; another comma before it reverses the order, and so does “reversed” behind the name \
-        after the colon. Articles that were not opened yet have not had their quotations counted and come last.
+        after the colon. By folder and by day, each has a heading. Articles that were not opened yet, and are in no index, \
+        have not had their quotations counted and come last.
         """
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.sortList(call.argument) },
     Command("reload", keys: ["R"], group: .articles, summary: "Read the open article's file anew") {

@@ -69,8 +69,14 @@ extension Reader {
     let hits = titleHits(from: min(list.top, list.articles.count), rows: rows)
     let each = rowsOfArticle
     let shown = min(list.top, list.articles.count)..<min(list.articles.count, list.top + max(1, rows / each))
+    var next = rect.row + 1
     for (order, index) in shown.enumerated() {
-      let at = rect.row + 1 + order * each
+      if list.hasHeading(above: index), let heading = list.heading(at: index), next < rect.row + rect.height {
+        grid.write(heading, column: rect.column + 1, row: next, width: rect.width - 2, style: Style(.heading))
+        next += 1
+      }
+      let at = next
+      next += each
       guard at < rect.row + rect.height else { break }
       let place = Rect(column: rect.column, row: at, width: rect.width, height: 1)
       drawListRow(list.articles[index], hits: hits[order] ?? [], &grid, place)

@@ -26,9 +26,9 @@ extension Reader {
     let unknown =
       switch order.key {
       case .quotations: state.list.articles.count { $0.quotations == nil }
-      case .date: state.list.articles.count { $0.date == nil }
+      case .date, .day: state.list.articles.count { $0.date == nil }
       case .source: state.list.articles.count { $0.source == nil }
-      case .title, .length, .unread: 0
+      case .title, .length, .unread, .folder: 0
       }
     if unknown > 0, !order.isReversed {
       let why =

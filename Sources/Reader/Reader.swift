@@ -296,7 +296,7 @@ public struct Reader: Sendable {
   /// how many keys were waiting when it was drawn.
   mutating func settle() {
     let arrangement = arrangement
-    if let rect = arrangement.list { state.list.showSelection(rows: (rect.height - 1) / rowsOfArticle) }
+    if let rect = arrangement.list { state.list.showSelection(rows: rect.height - 1, each: rowsOfArticle) }
     guard let rect = arrangement.quotes, let reading = state.reading else { return }
     let shown = Shown(quotation: reading.quotation, count: reading.article.quotations.count, rect: rect)
     guard shown != settled else { return }

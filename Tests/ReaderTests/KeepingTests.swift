@@ -350,7 +350,8 @@ struct OrderTests {
     var reader = Self.library()
     #expect(titles(reader) == "HF東S")
     reader.type("j,")
-    #expect(reader.statusText == "Sort by  d date  t title  s source  l length  q quotations  u unread  , reversed")
+    let keys = "Sort by  d date  t title  s source  l length  q quotations  u unread  f folder  y day  , reversed"
+    #expect(reader.statusText == keys)
     reader.type("t")
     #expect(titles(reader) == "FHS東")
     #expect(reader.state.list.selected?.title == "Ferry timetable")
