@@ -12,7 +12,7 @@ public enum Event: Sendable {
   case gone([[UInt8]])
   /// What is being done to the index, as a sentence; nil when it is done.
   case indexing(String?)
-  /// More articles that meet the query, in their order.
+  /// More articles that meet the query: of a ranked search in their order, else in any.
   case matched([ArticleSummary])
   /// The search in the library has read so many of so many articles.
   case searching(done: Int, total: Int)

@@ -78,7 +78,7 @@ extension Reader {
     }
     let all = allArticles
     state.results = Results(words: words, query: query, isFilter: isFilter, isRanked: isRanked, all: all)
-    state.list = ArticleList(order: all.order, keepsGivenOrder: true)
+    state.list = ArticleList(order: all.order, keepsGivenOrder: isRanked)
     state.list.isScanning = all.isScanning
     state.focus = state.wishes.hidesList ? state.focus : .list
     state.hitAfterLoading = nil
@@ -121,11 +121,16 @@ extension Reader {
 
   // MARK: - Answers
 
-  /// More results, in their order.
+  /// More results: of a ranked search in their order, else in any.
   mutating func take(matches: [ArticleSummary]) -> [Effect] {
     guard let results = state.results, !matches.isEmpty else { return [] }
     let isFirst = state.list.articles.isEmpty
-    state.list.append(matches)
+    let keeping = state.keeping
+    if results.isRanked {
+      state.list.append(matches)
+    } else {
+      state.list.add(matches, followingNewest: false) { keeping.isRead($0) }
+    }
     guard isFirst else { return [] }
     let open = state.loading ?? state.reading?.summary.id
     // Narrowing a list takes nobody away from what is being read.

@@ -38,7 +38,8 @@ struct ArticleSource: Sendable {
   var search:
     @Sendable (
       _ paths: [[UInt8]], _ query: LibraryQuery, _ isWanted: @escaping @Sendable () -> Bool,
-      _ progress: (_ done: Int, _ total: Int) -> Void, _ matched: ([ArticleSummary]) -> Void
+      _ progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void,
+      _ matched: @escaping @Sendable ([ArticleSummary]) -> Void
     ) -> [String]
   /// The words around the hits of a query in articles.
   var describe:

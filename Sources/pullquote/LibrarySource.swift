@@ -95,7 +95,7 @@ enum LibrarySource {
 
   static func search(
     _ paths: [[UInt8]], _ shelf: SearchShelf, _ query: LibraryQuery, _ isWanted: @escaping @Sendable () -> Bool,
-    _ progress: (Int, Int) -> Void, _ matched: ([ArticleSummary]) -> Void
+    _ progress: @escaping @Sendable (Int, Int) -> Void, _ matched: @escaping @Sendable ([ArticleSummary]) -> Void
   ) -> [String] {
     let states = Self.states(query.flags)
     let sentences = shelf.search(paths) { search in
@@ -116,22 +116,27 @@ enum LibrarySource {
     return sentences ?? read(paths, query, states, isWanted, progress, matched)
   }
 
-  /// Searches by reading every file. The first articles are shown as they are found, all of them in order at the end.
+  /// Searches by reading every file. What is found is shown at once; what is to be ranked, at the end.
   private static func read(
     _ paths: [[UInt8]], _ query: LibraryQuery, _ states: @escaping @Sendable (QueryState, ArticleSummary.ID) -> Bool,
-    _ isWanted: @escaping @Sendable () -> Bool, _ progress: (Int, Int) -> Void, _ matched: ([ArticleSummary]) -> Void
+    _ isWanted: @escaping @Sendable () -> Bool, _ progress: @escaping @Sendable (Int, Int) -> Void,
+    _ matched: @escaping @Sendable ([ArticleSummary]) -> Void
   ) -> [String] {
-    let found = Mutex([SearchHit]())
+    let ranking = Mutex([SearchHit]())
+    let isRanked = query.isRanked
     let report = LibraryScan().find(
-      query.query, in: paths, states: states, isCancelled: { !isWanted() },
-      onHits: { hits in found.withLock { $0 += hits } })
-    let hits = found.withLock { hits in
+      query.query, in: paths, ranked: isRanked, states: states, isCancelled: { !isWanted() },
+      onProgress: { if $0.done % 4096 < 64 { progress($0.done, $0.total) } },
+      onHits: { hits in
+        if isRanked { ranking.withLock { $0 += hits } } else { matched(hits.map(\.summary)) }
+      })
+    let ranked = ranking.withLock { hits in
       hits.sorted { left, right in
-        if query.isRanked, left.score != right.score { return left.score > right.score }
+        if left.score != right.score { return left.score > right.score }
         return ArticleSummary.newestFirst(left.summary, right.summary)
       }
     }
-    matched(hits.map(\.summary))
+    matched(ranked.map(\.summary))
     return report.sentences
   }
 
