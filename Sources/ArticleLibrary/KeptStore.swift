@@ -103,11 +103,16 @@ public final class KeptStore {
   /// Whether a file is there and holds this. A file larger than 64 MiB is taken for another: reading it takes too long
   /// for the answer.
   public static func isHeld(_ content: ContentHash, at path: [UInt8]) -> Bool {
+    self.content(at: path) == content
+  }
+
+  /// What a file holds; nil where there is none, or a file larger than 64 MiB.
+  public static func content(at path: [UInt8]) -> ContentHash? {
     let descriptor = Files.open(path)
     guard descriptor.number >= 0, let status = FileStatus.of(descriptor), status.kind == .regular,
       status.size <= 64 << 20, let bytes = Files.read(descriptor, upTo: status.size + 1)
-    else { return false }
-    return ContentHash(of: bytes) == content
+    else { return nil }
+    return ContentHash(of: bytes)
   }
 
   private func article(

@@ -9,7 +9,8 @@ extension Reader {
   /// From article and quotations to the list that they were chosen from; from there, or where there is none, out.
   mutating func goBackOneLayer() -> [Effect] {
     if state.results != nil, state.focus == .list || state.wishes.hidesList { return leaveResults() }
-    if state.focus != .list, !state.opensSingleFile, state.list.articles.count > 1, !state.wishes.hidesList {
+    let hasList = state.results != nil || !state.opensSingleFile && state.list.articles.count > 1
+    if state.focus != .list, hasList, !state.wishes.hidesList {
       state.focus = .list
       return []
     }

@@ -102,7 +102,8 @@ extension Reader {
 
   private var listTitle: String {
     let order = state.list.order
-    let byOrder = order == SummaryOrder() ? "" : " by \(order.key.rawValue)"
+    let byOrder =
+      order == SummaryOrder() ? "" : " by \(order.key.rawValue)" + (order.isReversed ? ", reversed" : "")
     guard let results = state.results else { return "Articles" + byOrder }
     if results.isFilter { return "&\(results.words)" + byOrder }
     return (results.isRanked ? "Best: " : "Found: ") + results.words

@@ -8,6 +8,8 @@ public enum Event: Sendable {
   case found([ArticleSummary])
   /// The library has been read through; `problems` are sentences about paths that could not be.
   case scanned(problems: [String])
+  /// Articles that arrived or changed in the library while it is open.
+  case arrived([ArticleSummary])
   /// Articles are no longer there: those at these paths, and those in folders at these paths.
   case gone([[UInt8]])
   /// What is being done to the index, as a sentence; nil when it is done.

@@ -48,9 +48,16 @@ public struct Reader: Sendable {
       return []
     case .input(.unknown): return []
     case .found(let batch): return add(batch)
+    case .arrived(let batch):
+      defer { sayWhatArrived(batch) }
+      return add(batch)
     case .gone(let paths): return forget(paths)
     case .indexing(let words):
       state.indexing = words
+      // Whoever waits for the index to tell who is quoted need not ask again.
+      if words == nil, case .choosingSpeaker(let view) = state.mode, view.speakers?.isEmpty ?? false {
+        return [.countSpeakers]
+      }
       return []
     case .matched(let batch): return take(matches: batch)
     case .searching(let done, let total):
@@ -189,10 +196,8 @@ public struct Reader: Sendable {
       startOver()
     }
     let keeping = state.keeping
-    let isArrival = !allArticles.isScanning
-    let follows = !state.hasMoved && !isArrival && state.results == nil
+    let follows = !state.hasMoved && allArticles.isScanning && state.results == nil
     allArticles.add(batch, followingNewest: follows) { keeping.isRead($0) }
-    if isArrival { sayWhatArrived(batch) }
     if state.results != nil { return [] }
     guard let selected = state.list.selected else { return [] }
     let openID = state.loading ?? state.failure?.summary.id ?? state.reading?.summary.id

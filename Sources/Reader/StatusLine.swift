@@ -43,7 +43,7 @@ extension Reader {
   /// Article k of n, percent, quotation k of n, hit k of n.
   private mutating func places() -> String {
     var parts: [String] = []
-    if let selection = state.list.selection, state.list.articles.count > 1 {
+    if let selection = state.list.selection, state.list.articles.count > 1 || state.results != nil {
       parts.append("article \(selection + 1)/\(state.list.articles.count)")
     }
     if let reading = state.reading {
@@ -93,7 +93,13 @@ extension Reader {
   /// The prompt in place of the status line; gives the cursor's place.
   func drawPrompt(_ prompt: Prompt, _ grid: inout CellGrid, _ rect: Rect) -> Position {
     grid.fill(rect, style: Style(.prompt))
-    let side = sideNote(prompt)
+    var side = sideNote(prompt)
+    if let problem = prompt.problem, Glyph.width(of: problem) + Glyph.width(of: prompt.line.text) + 12 > rect.width {
+      // There is no room beside what is typed: the reason stands above it.
+      let above = Rect(column: rect.column, row: rect.row - 1, width: rect.width, height: 1)
+      drawLong(problem, &grid, above, style: Style(.problem))
+      side = ""
+    }
     // What is typed comes first; the note beside it is cut, or goes.
     let labelWidth = Glyph.width(of: prompt.label)
     let typedWidth = Glyph.width(of: prompt.line.text) + labelWidth + 3

@@ -144,8 +144,17 @@ final class BackgroundWork: Sendable {
           state.withLock { $0.stopsWatching = stop }
           // Another library may have been opened meanwhile.
           if !isWanted() { stop() }
-        }, Self.news(post), { [self] in index(paths) })
+        }, arrivals(post), { [self] in index(paths) })
     }
+  }
+
+  private func arrivals(_ post: @escaping @Sendable (Event) -> Void) -> ArticleSource.News {
+    var news = Self.news(post)
+    news.found = { [keeping] batch in
+      post(.arrived(batch))
+      keeping.adopt(batch.map(\.id))
+    }
+    return news
   }
 
   private static func news(_ post: @escaping @Sendable (Event) -> Void) -> ArticleSource.News {

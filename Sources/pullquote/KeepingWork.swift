@@ -12,6 +12,7 @@ final class KeepingWork: Sendable {
   private enum Job: Sendable {
     case openLibrary([[UInt8]])
     case recall(ArticleSummary.ID, ContentHash)
+    case adopt([ArticleSummary.ID])
     case keep(KeptChange)
     case keepPlace(TextAnchor?, ArticleSummary.ID)
     case keepLine(String, isCommand: Bool)
@@ -65,6 +66,11 @@ final class KeepingWork: Sendable {
     }
     if isDone != true { add(.recall(id, content)) }
   }
+
+  /// Articles have come into the library, perhaps under another name than before: what is kept of them goes with them at
+  /// once, while what they hold still tells which they are.
+  func adopt(_ articles: [ArticleSummary.ID]) { add(.adopt(Array(articles.prefix(Self.mostAdopted)))) }
+  private static let mostAdopted = 1000
 
   // MARK: - What comes of it
 
@@ -121,7 +127,10 @@ final class KeepingWork: Sendable {
     switch job {
     case .openLibrary(let paths): openLibrary(paths, &stores)
     case .recall(let id, let content): recall(id, content, &stores)
+    case .adopt(let articles): for id in articles { adopt(id, &stores) }
     case .keep(let change):
+      // There may be room by now, or a folder.
+      if stores.kept == nil { open(&stores) }
       guard let kept = stores.kept else { return answer(.failed(change, reason: "There is no place for it.")) }
       do throws(KeepingError) {
         try kept.keep(change, at: change.article.map { stores.path(of: $0) })
@@ -165,6 +174,12 @@ final class KeepingWork: Sendable {
       let command = try? places.lines(of: .command)
     else { return }
     answer(.lines(search: search, command: command))
+  }
+
+  private func adopt(_ id: ArticleSummary.ID, _ stores: inout Stores) {
+    guard let kept = stores.kept, let content = KeptStore.content(at: id.path) else { return }
+    let found = try? kept.recall(stores.path(of: id), content: content) { KeptStore.isHeld(content, at: $0) }
+    if let found, !found.things.isEmpty { answer(.article(id, found, place: nil)) }
   }
 
   private func recall(_ id: ArticleSummary.ID, _ content: ContentHash, _ stores: inout Stores) {

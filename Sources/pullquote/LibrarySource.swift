@@ -152,17 +152,28 @@ enum LibrarySource {
     return snippets
   }
 
+  /// Counts who is quoted, without those who are only described.
   static func speakers(
     _ paths: [[UInt8]], _ isWanted: @escaping @Sendable () -> Bool
   ) -> (speakers: [QuotedSpeaker], problem: String?) {
-    do throws(LibraryIndexError) {
-      let index = try LibraryIndex()
-      guard try index.covers(paths) else {
-        return ([], "The library is still being indexed: try again when that is done.")
+    if let index = try? LibraryIndex(), let isCovered = try? index.covers(paths) {
+      guard isCovered else { return ([], "The library is being indexed; they come when that is done.") }
+      if let census = try? index.speakers(of: paths) {
+        return (census.speakers().filter { !$0.isDescription }, nil)
       }
-      return (try index.speakers(of: paths).speakers(), nil)
-    } catch {
-      return ([], error.sentence)
     }
+    // There can be no index: the articles are read.
+    var census = SpeakerCensus()
+    var number = 0
+    _ = FolderScanner().scan(
+      paths, isCancelled: { !isWanted() },
+      onBatch: { batch in
+        for summary in batch where summary.problem == nil && isWanted() {
+          guard let article = try? ArticleLoader().article(at: summary.id.path) else { continue }
+          number += 1
+          census.add(article, number: number)
+        }
+      })
+    return (census.speakers().filter { !$0.isDescription }, nil)
   }
 }

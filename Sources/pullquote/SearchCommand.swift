@@ -85,14 +85,16 @@ struct LibraryOutcome {
   var problems: [ArticleReadingError] = []
   var sentences: [String] = []
   var leftOut = 0
+  /// The paths that the command was given: only of these it is an error of its own that nothing is there.
+  var named: [[UInt8]]
 
   /// Says what went wrong, and throws the exit status that all of it asks for.
   func finish(found: Int, nothing: String) throws {
     for problem in problems { StandardError.write(problem.sentence) }
     for sentence in sentences { StandardError.write(sentence) }
-    if found == 0, problems.isEmpty, sentences.isEmpty { StandardError.write(nothing) }
+    if found == 0, sentences.isEmpty { StandardError.write(nothing) }
     if let sentence = ScanReport.sentence(leftOut: leftOut) { StandardError.write(sentence) }
-    if problems.contains(where: \.isMissing) { throw ExitStatus.noInput }
+    if problems.contains(where: { $0.isMissing && named.contains($0.path) }) { throw ExitStatus.noInput }
     if found == 0 || !problems.isEmpty || !sentences.isEmpty { throw ExitStatus.nothingFoundOrSomeFailed }
   }
 }
@@ -156,7 +158,7 @@ struct LibrarySearching {
   private func byIndex(
     _ search: LibrarySearch, _ report: LibraryIndexer.Report, _ paths: [[UInt8]], _ body: ([SearchHit]) throws -> Void
   ) throws -> LibraryOutcome {
-    var outcome = LibraryOutcome(problems: report.problems, leftOut: report.leftOut)
+    var outcome = LibraryOutcome(problems: report.problems, leftOut: report.leftOut, named: paths)
     var left = limit ?? .max
     var failure: (any Error)?
     let isDone = Atomic(false)
@@ -193,7 +195,8 @@ struct LibrarySearching {
       }
     }
     try body(Array(hits.prefix(limit ?? .max)))
-    return LibraryOutcome(problems: report.problems, sentences: report.sentences, leftOut: report.leftOut)
+    return LibraryOutcome(
+      problems: report.problems, sentences: report.sentences, leftOut: report.leftOut, named: paths)
   }
 }
 

@@ -45,7 +45,7 @@ struct SpeakersCommand: ParsableCommand {
     if !paths.contains("-"), let report = FreshIndex.refresh(bytes) {
       do throws(LibraryIndexError) {
         let census = try LibraryIndex().speakers(of: bytes)
-        let outcome = LibraryOutcome(problems: report.problems, leftOut: report.leftOut)
+        let outcome = LibraryOutcome(problems: report.problems, leftOut: report.leftOut, named: bytes)
         return (census, { try outcome.finish(found: $0, nothing: nothing) })
       } catch {
         StandardError.write(error.sentence)

@@ -74,6 +74,27 @@ struct ResultsTests {
     #expect(reader.type("q") == [.quit])
   }
 
+  @Test func `q goes from the article back to what was found, though that is one article only`() {
+    var reader = Reader.showing(.harbour, .silent, .wide, .long)
+    reader.type("g/one<Enter>")
+    _ = reader.find([3], of: .harbour, .silent, .wide, .long)
+    reader.type("<Enter>")
+    #expect(reader.state.focus == .text)
+    #expect(!reader.type("q").contains(.quit))
+    #expect(reader.state.focus == .list)
+    #expect(reader.listed.count == 1)
+    #expect(!reader.type("q").contains(.quit))
+    #expect(reader.listed.count == 4)
+  }
+
+  @Test(arguments: [(40, 12), (120, 36)])
+  func `why a query is wrong can be read on a narrow screen too`(width: Int, height: Int) {
+    var reader = Reader.showing(.harbour, .silent, width: width, height: height)
+    reader.type("&road (<Enter>")
+    let shown = reader.screen().joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(shown.contains("this parenthesis is not closed"))
+  }
+
   @Test func `nothing found leaves everything as it was and says so`() {
     var reader = Reader.showing(.harbour, .silent, .wide, .long)
     reader.type("j", in: .harbour, .silent, .wide, .long)
@@ -151,7 +172,10 @@ struct ResultsTests {
 
   @Test func `what changes or goes under the article that is open is said`() {
     var reader = Reader.showing(.silent, .wide)
+    // What an index tells is no news.
     _ = reader.handle(.found([Story.silent.summary("story-0.txt")]))
+    #expect(reader.said == nil)
+    _ = reader.handle(.arrived([Story.silent.summary("story-0.txt")]))
     #expect(reader.said == "The file of this article has changed: R reads it anew")
     _ = reader.handle(.gone([Array("story-0.txt".utf8)]))
     #expect(reader.said == "The file of this article was removed; it stays open until you leave it")
@@ -205,6 +229,15 @@ struct SpeakersViewTests {
     // Hits are what she said.
     #expect(reader.state.reading?.hits.count == 2)
     #expect(reader.type("q") != [.quit])
+  }
+
+  @Test func `whoever waits for the index need not ask again`() {
+    var reader = Reader.showing(.harbour, .silent)
+    reader.type("gs")
+    _ = reader.handle(.speakers([], problem: "The library is being indexed."))
+    #expect(reader.handle(.indexing(nil)) == [.countSpeakers])
+    _ = reader.handle(.speakers(Self.speakers, problem: nil))
+    #expect(reader.handle(.indexing(nil)) == [])
   }
 
   @Test func `a filter that fits nobody can be left`() {

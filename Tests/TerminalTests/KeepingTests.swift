@@ -56,6 +56,27 @@ import Testing
     #expect(shows(tmux, "ended=0"))
   }
 
+  @Test func `what is kept of a file goes with it when it is moved, and then edited, while one reads`() throws {
+    defer { shell("rm -rf \(folder)") }
+    let tmux = try start()
+    tmux.run("send-keys", "s")
+    #expect(shows(tmux, "“The map of small sounds” is starred"))
+    tmux.run("send-keys", "J")
+    #expect(shows(tmux, "article 2/35"))
+    // The new article comes last: when it is in the list, the one that was moved is as well.
+    shell("mv articles/map-of-small-sounds.txt articles/moved.txt; echo date 2027-01-02 Marker. >articles/marker.txt")
+    #expect(shows(tmux, "Marker."))
+    #expect(
+      tmux.wait { tmux.screen.split(separator: "\n").contains { $0.contains("The map of small") && $0.contains("*") } })
+    shell("echo A new last line. >>articles/moved.txt")
+    tmux.run("send-keys", "K")
+    #expect(shows(tmux, "moved.txt"))
+    #expect(
+      tmux.wait { tmux.screen.split(separator: "\n").contains { $0.contains("The map of small") && $0.contains("*") } })
+    tmux.run("send-keys", "Q")
+    #expect(shows(tmux, "ended=0"))
+  }
+
   @Test func `where one was is found again`() throws {
     defer { shell("rm -rf \(folder)") }
     var tmux = try start()
