@@ -85,16 +85,23 @@ public final class FolderWatcher: @unchecked Sendable {
     let descriptor = Files.open(path)
     guard descriptor.number >= 0, let status = FileStatus.of(descriptor) else { return }
     switch status.kind {
-    case .folder: addFolders(from: path)
-    case .regular: addFile(path)
+    case .folder:
+      addFolders(from: path)
+      // It may be moved away and come back.
+      addName(path)
+    case .regular: addName(path)
     case .other: return
     }
   }
 
-  private func addFile(_ path: [UInt8]) {
+  /// Watches a name through the folder that it is in.
+  private func addName(_ given: [UInt8]) {
+    var path = given
+    while path.count > 1, path.last == UInt8(ascii: "/") { path.removeLast() }
     let slash = path.lastIndex(of: UInt8(ascii: "/"))
     let folder = slash.map { $0 == 0 ? [UInt8(ascii: "/")] : Array(path[..<$0]) } ?? [UInt8(ascii: ".")]
     let name = Array(path[((slash ?? -1) + 1)...])
+    guard !name.isEmpty, name != Array(".".utf8), name != Array("..".utf8) else { return }
     guard let watch = addWatch(folder) else { return }
     if var known = folders[watch] {
       known.names?.insert(name)
@@ -227,7 +234,7 @@ public final class FolderWatcher: @unchecked Sendable {
       if event.has(IN_DELETE, IN_MOVED_FROM) {
         gone.insert(path)
         if isFolder { forget(path) }
-      } else if isFolder, folder.names == nil {
+      } else if isFolder {
         gone.remove(path)
         changed += addFolders(from: path, collectsFiles: true)
       } else if event.has(IN_CLOSE_WRITE, IN_MOVED_TO, IN_CREATE), !isFolder {

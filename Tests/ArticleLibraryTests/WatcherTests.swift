@@ -40,7 +40,7 @@ private final class Watching: Sendable {
   deinit { watcher.stop() }
 
   /// What has been told once it fulfils a condition: the test waits for it, however long that takes.
-  func until(_ isEnough: (LibraryChanges) -> Bool) async throws -> LibraryChanges {
+  func until(stops: Bool = true, _ isEnough: (LibraryChanges) -> Bool) async throws -> LibraryChanges {
     while true {
       let all = told.withLock { $0 }
       var sum = LibraryChanges()
@@ -51,7 +51,7 @@ private final class Watching: Sendable {
         sum.gone += changes.gone
       }
       if isEnough(sum) {
-        watcher.stop()
+        if stops { watcher.stop() }
         return sum
       }
       try await Task.sleep(for: .milliseconds(10))
@@ -102,6 +102,21 @@ private final class Watching: Sendable {
     #expect(changes.gone == [going])
     #expect(changes.hasLost(folder.path("going/one.txt")))
     #expect(!changes.hasLost(folder.path("going.txt")))
+  }
+
+  @Test func `a folder that was named may be moved away and come back`() async throws {
+    let folder = try TemporaryFolder()
+    let named = folder.makeFolder("named")
+    folder.makeFolder("beside")
+    try folder.write("Old words.", to: "named/one.txt")
+    let watching = try await Watching([named])
+    try folder.write("Not watched.", to: "beside/two.txt")
+    rename(folder.terminated(named), folder.terminated(folder.path("away")))
+    _ = try await watching.until(stops: false) { $0.hasLost(folder.path("named/one.txt")) }
+    rename(folder.terminated(folder.path("away")), folder.terminated(named))
+    let changes = try await watching.until { !$0.found.isEmpty }
+    #expect(changes.found.map(\.title) == ["Old words."])
+    #expect(changes.found.map(\.id.path) == [folder.path("named/one.txt")])
   }
 
   @Test func `a folder made while watching is watched as well`() async throws {
