@@ -31,13 +31,12 @@ public final class FolderWatcher: @unchecked Sendable {
   private let stopper: Descriptor
   /// The folder of each watch, and the only names that matter in it where files were named; nil for all of them.
   private var folders: [Int32: (path: [UInt8], names: Set<[UInt8]>?)] = [:]
-  private var isFull = false
 
   private static let mostFolders = 50_000
   /// Milliseconds without news after which what happened is told, and the longest that it is held back: programs write a
   /// file in several steps, and thousands may be unpacked at once.
   private static let quiet = 120
-  private static let patience = 1000
+  private static let patience = Duration.milliseconds(1000)
 
   /// Nil where the system gives no watches: whoever asked does without, or reads again now and then.
   public init?() {
@@ -68,16 +67,13 @@ public final class FolderWatcher: @unchecked Sendable {
     while true {
       guard wait(milliseconds: -1) else { return }
       var events: [Event] = []
-      let deadline = Self.now() + Self.patience
-      repeat { events += readEvents() } while Self.now() < deadline && hasMore(within: Self.quiet)
+      let deadline = ContinuousClock.now + Self.patience
+      repeat { events += readEvents() } while ContinuousClock.now < deadline && hasMore(within: Self.quiet)
       if isStopped { return }
       let changes = changes(by: events)
       if !changes.found.isEmpty || !changes.gone.isEmpty || changes.isUnknown { onChange(changes) }
     }
   }
-
-  /// Whether all folders there are could be watched.
-  public var isComplete: Bool { !isFull }
 
   // MARK: - Watches
 
@@ -131,20 +127,16 @@ public final class FolderWatcher: @unchecked Sendable {
   }
 
   private func addWatch(_ folder: [UInt8]) -> Int32? {
-    guard folders.count < Self.mostFolders else {
-      isFull = true
-      return nil
-    }
+    guard folders.count < Self.mostFolders else { return nil }
     let wanted =
       IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR
-    let watch = inotify_add_watch(inotify.number, folder.map { CChar(bitPattern: $0) } + [0], UInt32(wanted))
-    if watch < 0 && errno == ENOSPC { isFull = true }
+    let watch = inotify_add_watch(inotify.number, Files.terminated(folder), UInt32(wanted))
     return watch < 0 ? nil : watch
   }
 
   /// What is in a folder but for what is hidden: names, and whether each is a folder.
   private static func entries(of folder: [UInt8]) -> [(name: [UInt8], isFolder: Bool)] {
-    guard let stream = opendir(folder.map { CChar(bitPattern: $0) } + [0]) else { return [] }
+    guard let stream = opendir(Files.terminated(folder)) else { return [] }
     defer { closedir(stream) }
     var entries: [(name: [UInt8], isFolder: Bool)] = []
     while let entry = readdir(stream) {
@@ -153,7 +145,7 @@ public final class FolderWatcher: @unchecked Sendable {
       var isFolder = type == DT_DIR
       if type == DT_LNK || type == DT_UNKNOWN {
         var status = stat()
-        let path = Files.path(of: name, in: folder).map { CChar(bitPattern: $0) } + [0]
+        let path = Files.terminated(Files.path(of: name, in: folder))
         isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
       }
       entries.append((name, isFolder))
@@ -241,7 +233,7 @@ public final class FolderWatcher: @unchecked Sendable {
         changed.append(path)
       }
     }
-    changes.gone = gone.filter { access($0.map { CChar(bitPattern: $0) } + [0], F_OK) != 0 }
+    changes.gone = gone.filter { !Files.exists($0) }
       .sorted { $0.lexicographicallyPrecedes($1) }
     var seen: Set<[UInt8]> = []
     let paths = (changed + gone).filter { seen.insert($0).inserted && !changes.hasLost($0) }
@@ -258,11 +250,5 @@ public final class FolderWatcher: @unchecked Sendable {
       inotify_rm_watch(inotify.number, watch)
       folders[watch] = nil
     }
-  }
-
-  private static func now() -> Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }

@@ -4,8 +4,6 @@ import Articles
 struct ArticleList: Sendable {
   private(set) var articles: [ArticleSummary] = []
   private(set) var order: SummaryOrder
-  /// Whether articles are where they were put, in no order of the list's own.
-  private(set) var keepsGivenOrder: Bool
   private var known: Set<ArticleSummary.ID> = []
   /// Nil exactly when there are no articles.
   private(set) var selection: Int?
@@ -15,9 +13,8 @@ struct ArticleList: Sendable {
   /// Sentences about paths that could not be read.
   var problems: [String] = []
 
-  init(order: SummaryOrder = SummaryOrder(), keepsGivenOrder: Bool = false) {
+  init(order: SummaryOrder = SummaryOrder()) {
     self.order = order
-    self.keepsGivenOrder = keepsGivenOrder
   }
 
   var selected: ArticleSummary? { selection.map { articles[$0] } }
@@ -76,7 +73,6 @@ struct ArticleList: Sendable {
   mutating func sort(by order: SummaryOrder, isRead: (ArticleSummary.ID) -> Bool) {
     let selectedID = selected?.id
     self.order = order
-    keepsGivenOrder = false
     articles = order.sorted(articles, isRead: isRead)
     if let selectedID { _ = select(id: selectedID) }
   }

@@ -118,24 +118,17 @@ extension Reader {
     let words = snippet.words
     var start = 0
     if let hit = snippet.hits.first {
-      let before = Glyph.width(of: String(decoding: words.utf8.prefix(hit.lowerBound), as: UTF8.self))
-      let width = Glyph.width(
-        of: String(decoding: words.utf8.dropFirst(hit.lowerBound).prefix(hit.count), as: UTF8.self))
+      let before = Self.width(of: 0..<hit.lowerBound, in: words)
+      let width = Self.width(of: hit, in: words)
       if before + width > room {
         start = Self.wordStart(in: words, before: hit.lowerBound, within: max(0, room / 3))
       }
     }
     let shown = String(decoding: words.utf8.dropFirst(start), as: UTF8.self)
     let written = grid.write(shown, column: column, row: rect.row, width: room, style: Style(.dim))
-    for hit in snippet.hits where hit.lowerBound >= start {
-      let utf8 = words.utf8
-      let before = Glyph.width(
-        of: String(decoding: utf8.dropFirst(start).prefix(hit.lowerBound - start), as: UTF8.self))
-      let width = Glyph.width(of: String(decoding: utf8.dropFirst(hit.lowerBound).prefix(hit.count), as: UTF8.self))
-      guard before < written else { continue }
-      grid.emphasize(
-        Rect(column: column + before, row: rect.row, width: min(width, written - before), height: 1), .hit)
-    }
+    light(
+      snippet.hits, of: words, from: start, &grid,
+      Rect(column: column, row: rect.row, width: written, height: 1))
   }
 
   /// Where a word begins that stands at most so many bytes before a place.
@@ -175,13 +168,22 @@ extension Reader {
     let isUnread = state.keeping.isRecalled && !state.keeping.isRead(article.id)
     let style = Style(article.problem != nil ? .problem : isUnread ? .unread : .text)
     let written = grid.write(article.title, column: column, row: rect.row, width: room, style: style)
-    for hit in hits {
-      let title = article.title.utf8
-      let before = Glyph.width(of: String(decoding: title.prefix(hit.lowerBound), as: UTF8.self))
-      let width = Glyph.width(of: String(decoding: title.dropFirst(hit.lowerBound).prefix(hit.count), as: UTF8.self))
-      let lit = Rect(column: column + before, row: rect.row, width: min(width, written - before), height: 1)
-      grid.emphasize(lit, .hit)
+    light(hits, of: article.title, &grid, Rect(column: column, row: rect.row, width: written, height: 1))
+  }
+
+  /// Lights the hits in words that stand in a row, from one of their bytes on.
+  private func light(_ hits: [Range<Int>], of words: String, from start: Int = 0, _ grid: inout CellGrid, _ rect: Rect)
+  {
+    for hit in hits where hit.lowerBound >= start {
+      let before = Self.width(of: start..<hit.lowerBound, in: words)
+      let width = min(Self.width(of: hit, in: words), rect.width - before)
+      grid.emphasize(Rect(column: rect.column + before, row: rect.row, width: width, height: 1), .hit)
     }
+  }
+
+  /// Cells of some bytes of a text.
+  private static func width(of range: Range<Int>, in words: String) -> Int {
+    Glyph.width(of: String(decoding: words.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self))
   }
 
   /// What the reader did with an article, told without colour: a star, something noted or kept.

@@ -78,7 +78,7 @@ extension Reader {
     }
     let all = allArticles
     state.results = Results(words: words, query: query, isFilter: isFilter, isRanked: isRanked, all: all)
-    state.list = ArticleList(order: all.order, keepsGivenOrder: isRanked)
+    state.list = ArticleList(order: all.order)
     state.list.isScanning = all.isScanning
     state.focus = state.wishes.hidesList ? state.focus : .list
     state.hitAfterLoading = nil

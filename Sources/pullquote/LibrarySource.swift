@@ -130,12 +130,7 @@ enum LibrarySource {
       onHits: { hits in
         if isRanked { ranking.withLock { $0 += hits } } else { matched(hits.map(\.summary)) }
       })
-    let ranked = ranking.withLock { hits in
-      hits.sorted { left, right in
-        if left.score != right.score { return left.score > right.score }
-        return ArticleSummary.newestFirst(left.summary, right.summary)
-      }
-    }
+    let ranked = ranking.withLock { $0.sorted(by: SearchHit.bestFirst) }
     matched(ranked.map(\.summary))
     return report.sentences
   }

@@ -188,15 +188,30 @@ struct LibrarySearching {
     let report = LibraryScan().find(query, in: paths, ranked: isRanked, states: states(of: paths)) { hits in
       found.withLock { $0 += hits }
     }
-    let hits = found.withLock { hits in
-      hits.sorted { left, right in
-        if isRanked, left.score != right.score { return left.score > right.score }
-        return ArticleSummary.newestFirst(left.summary, right.summary)
-      }
-    }
+    let hits = found.withLock { $0.sorted(by: SearchHit.bestFirst) }
     try body(Array(hits.prefix(limit ?? .max)))
     return LibraryOutcome(
       problems: report.problems, sentences: report.sentences, leftOut: report.leftOut, named: paths)
+  }
+}
+
+extension SearchCommand.Format {
+  /// What comes before the first item.
+  func beginning(columns: [String], isShown: Bool) -> String {
+    switch self {
+    case .json: "["
+    case .csv: Table.csv(columns, isShown: isShown)
+    case .text, .jsonl: ""
+    }
+  }
+
+  /// What comes after the last.
+  var end: String { self == .json ? "\n]\n" : "" }
+
+  /// An item that was written as JSON, with what parts it from the others.
+  func framed(_ json: inout JSONWriter, isFirst: Bool) -> [UInt8] {
+    if self == .jsonl { json.newline() }
+    return self == .json ? Array((isFirst ? "\n" : ",\n").utf8) + json.take() : json.take()
   }
 }
 
@@ -216,15 +231,8 @@ struct SearchWriter {
 
   private static let columns = ["path", "title", "date", "source", "score", "hits", "snippet"]
 
-  var beginning: String {
-    switch format {
-    case .json: "["
-    case .csv: Table.csv(Self.columns, isShown: isShown)
-    case .text, .jsonl: ""
-    }
-  }
-
-  var end: String { format == .json ? "\n]\n" : "" }
+  var beginning: String { format.beginning(columns: Self.columns, isShown: isShown) }
+  var end: String { format.end }
 
   mutating func write(_ hit: SearchHit) -> [UInt8] {
     defer { count += 1 }
@@ -246,8 +254,7 @@ struct SearchWriter {
     case .json, .jsonl:
       var json = JSONWriter()
       write(hit, path: path, to: &json)
-      if format == .jsonl { json.newline() }
-      return format == .json ? Array((count == 0 ? "\n" : ",\n").utf8) + json.take() : json.take()
+      return format.framed(&json, isFirst: count == 0)
     }
   }
 

@@ -75,15 +75,8 @@ struct SpeakersWriter {
 
   private static let columns = ["name", "quotations", "articles", "first", "last", "variants"]
 
-  var beginning: String {
-    switch format {
-    case .json: "["
-    case .csv: Table.csv(Self.columns, isShown: isShown)
-    case .text, .jsonl: ""
-    }
-  }
-
-  var end: String { format == .json ? "\n]\n" : "" }
+  var beginning: String { format.beginning(columns: Self.columns, isShown: isShown) }
+  var end: String { format.end }
 
   func write(_ speaker: QuotedSpeaker, isFirst: Bool) -> [UInt8] {
     switch format {
@@ -102,8 +95,7 @@ struct SpeakersWriter {
     case .json, .jsonl:
       var json = JSONWriter()
       write(speaker, to: &json)
-      if format == .jsonl { json.newline() }
-      return format == .json ? Array((isFirst ? "\n" : ",\n").utf8) + json.take() : json.take()
+      return format.framed(&json, isFirst: isFirst)
     }
   }
 

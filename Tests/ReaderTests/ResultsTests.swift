@@ -8,17 +8,7 @@ extension Reader {
   /// Plays the library: answers a search with these stories, and what is loaded.
   fileprivate mutating func find(_ found: [Int], of stories: Story..., problems: [String] = []) -> [Effect] {
     let summaries = found.map { stories[$0].summary("story-\($0).txt") }
-    var others: [Effect] = []
-    for effect in handle(.matched(summaries)) + handle(.searched(problems: problems)) {
-      guard case .load(let id) = effect else {
-        others.append(effect)
-        continue
-      }
-      for (number, story) in stories.enumerated() where Array("story-\(number).txt".utf8) == id.path {
-        others += handle(.opened(id, story.article))
-      }
-    }
-    return others
+    return answer(handle(.matched(summaries)) + handle(.searched(problems: problems)), from: stories)
   }
 
   fileprivate var listed: [String] { state.list.articles.map(\.title) }

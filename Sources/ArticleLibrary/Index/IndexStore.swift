@@ -322,6 +322,14 @@ final class IndexStore {
     try database.run("DELETE FROM articles WHERE id = ?", .number(id))
   }
 
+  /// How many articles a folder holds, those with a problem among them: counted one by one.
+  func count(of root: [UInt8]) throws(DatabaseError) -> Int {
+    let (first, end) = IndexedRoots.bounds(of: root)
+    return try database.number(
+      "SELECT count(*) FROM articles WHERE (path = ? OR path >= ? AND path < ?) AND kind <> 1", .bytes(root),
+      .bytes(first), .bytes(end)) ?? 0
+  }
+
   /// Notes how many articles a folder holds, so that nobody has to count them.
   func setCount(of root: [UInt8], _ count: Int) throws(DatabaseError) {
     try database.run("INSERT OR REPLACE INTO roots VALUES (?, ?)", .bytes(root), .number(count))

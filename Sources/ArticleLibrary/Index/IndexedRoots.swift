@@ -34,17 +34,11 @@ struct IndexedRoots: Sendable {
     guard !path.contains(0) else { return nil }
     var status = stat()
     guard stat(Files.terminated(path), &status) == 0 else { return nil }
-    if status.st_mode & S_IFMT == S_IFDIR { return resolved(path) }
+    if status.st_mode & S_IFMT == S_IFDIR { return Files.realPath(path) }
     guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else {
-      return resolved([UInt8(ascii: ".")]).map { Files.path(of: path, in: $0) }
+      return Files.realPath([UInt8(ascii: ".")]).map { Files.path(of: path, in: $0) }
     }
-    return resolved(Array(path[...slash])).map { Files.path(of: Array(path[(slash + 1)...]), in: $0) }
-  }
-
-  private static func resolved(_ path: [UInt8]) -> [UInt8]? {
-    guard let real = realpath(Files.terminated(path), nil) else { return nil }
-    defer { free(real) }
-    return Array(UnsafeRawBufferPointer(start: real, count: strlen(real)))
+    return Files.realPath(Array(path[...slash])).map { Files.path(of: Array(path[(slash + 1)...]), in: $0) }
   }
 
   /// The path in the index of one that a walk gave.

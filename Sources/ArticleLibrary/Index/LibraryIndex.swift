@@ -62,11 +62,7 @@ public final class LibraryIndex {
           count += known
           continue
         }
-        let (first, end) = IndexedRoots.bounds(of: root)
-        count +=
-          try store.database.number(
-            "SELECT count(*) FROM articles WHERE (path = ? OR path >= ? AND path < ?) AND kind <> 1", .bytes(root),
-            .bytes(first), .bytes(end)) ?? 0
+        count += try store.count(of: root)
       }
       return count
     }

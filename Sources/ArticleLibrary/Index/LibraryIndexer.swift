@@ -225,7 +225,7 @@ private struct RefreshSurvey: ~Copyable {
     try store.translated { () throws(DatabaseError) in
       for root in roots.outermost {
         let known = try store.database.number("SELECT articles FROM roots WHERE path = ?", .bytes(root))
-        let count = try RefreshWriting.count(of: root, in: store)
+        let count = try store.count(of: root)
         if known != count { try store.setCount(of: root, count) }
       }
     }
@@ -451,7 +451,7 @@ private struct RefreshWriting {
         // Those of folders around these and in them are no longer right.
         try store.forgetCounts()
         if report.wasCancelled { return }
-        for root in roots.outermost { try store.setCount(of: root, try Self.count(of: root, in: store)) }
+        for root in roots.outermost { try store.setCount(of: root, try store.count(of: root)) }
       }
       try store.commit()
     } catch {
@@ -463,13 +463,6 @@ private struct RefreshWriting {
     try store.compactIfWorthwhile()
     try store.finish()
     return report
-  }
-
-  static func count(of root: [UInt8], in store: IndexStore) throws(DatabaseError) -> Int {
-    let (first, end) = IndexedRoots.bounds(of: root)
-    return try store.database.number(
-      "SELECT count(*) FROM articles WHERE (path = ? OR path >= ? AND path < ?) AND kind <> 1", .bytes(root),
-      .bytes(first), .bytes(end)) ?? 0
   }
 }
 

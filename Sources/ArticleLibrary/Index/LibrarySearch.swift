@@ -91,7 +91,7 @@ public final class LibrarySearch {
     var hits: [SearchHit] = []
     for match in matches where catalog.entries.indices.contains(match.number) {
       let entry = catalog.entries[match.number]
-      guard let summary = try summary(of: entry) else { continue }
+      guard let summary = try summaries(of: CollectionOfOne(match)).first else { continue }
       guard
         let article = try? SearchedFile(path: summary.id.path).article(
           quotations: asksForQuotations ? try quotations(of: entry) : [])
@@ -108,7 +108,7 @@ public final class LibrarySearch {
   /// The articles themselves, as the list shows them, without reading any file.
   public func summaries(of matches: some Sequence<Match>) throws(LibraryIndexError) -> [ArticleSummary] {
     try index.store.translated { () throws(DatabaseError) in
-      let statement = try index.store.database.prepare(Self.byNumber)
+      let statement = try index.store.database.prepare(LibraryIndex.columns + " WHERE id = ?")
       defer { statement.reset() }
       var summaries: [ArticleSummary] = []
       for match in matches where catalog.entries.indices.contains(match.number) {
@@ -125,15 +125,6 @@ public final class LibrarySearch {
   /// So many of the newest articles are looked at before all others, and so many of them at a time.
   private static let firstLook = 2048
   private static let step = 512
-  private static let byNumber = LibraryIndex.columns + " WHERE id = ?"
-
-  private func summary(of entry: SearchCatalog.Entry) throws(LibraryIndexError) -> ArticleSummary? {
-    try index.store.translated { () throws(DatabaseError) in
-      let statement = try index.store.database.prepare(Self.byNumber)
-      try statement.bind([.number(entry.id)])
-      return try statement.step() ? LibraryIndex.summary(statement, of: catalog.roots) : nil
-    }
-  }
 
   private func quotations(of entry: SearchCatalog.Entry) throws(LibraryIndexError) -> [Quotation] {
     try index.store.translated { () throws(DatabaseError) in try index.store.quotations(of: entry.id) }
