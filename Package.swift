@@ -30,7 +30,10 @@ let package = Package(
     // What an article says. No files, no terminal.
     .target(name: "Quotations", swiftSettings: strict),
     .target(
-      name: "Articles", dependencies: ["Quotations", "CPlatform", "CUtf8proc", "CPCRE2"],
+      name: "Articles",
+      dependencies: [
+        "Quotations", "CPlatform", "CUtf8proc", "CPCRE2", "CLibXML2", "CArchive", "CCMark", "CLibYAML", "CUchardet",
+      ],
       swiftSettings: strict),
     .target(name: "ArticleLibrary", dependencies: ["Articles", "CPlatform", "CSQLite"], swiftSettings: strict),
 
@@ -69,6 +72,11 @@ let package = Package(
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
 
     tests(of: "Quotations"),
     tests(of: "Articles", "Quotations"),

@@ -23,6 +23,14 @@ if lacks_header ncurses.h; then missing="$missing libncurses-dev"; fi
 if lacks_header utf8proc.h; then missing="$missing libutf8proc-dev"; fi
 if lacks_header pcre2.h; then missing="$missing libpcre2-dev"; fi
 if lacks_header sqlite3.h; then missing="$missing libsqlite3-dev"; fi
+if lacks_header libxml2/libxml/HTMLparser.h; then missing="$missing libxml2-dev"; fi
+if lacks_header archive.h; then missing="$missing libarchive-dev"; fi
+if lacks_header cmark-gfm.h; then missing="$missing libcmark-gfm-dev"; fi
+if lacks_header cmark-gfm-core-extensions.h; then missing="$missing libcmark-gfm-extensions-dev"; fi
+if lacks_header yaml.h; then missing="$missing libyaml-dev"; fi
+if lacks_header uchardet/uchardet.h; then missing="$missing libuchardet-dev"; fi
+# libxml2's headers lie in a folder of their own, which the build asks for.
+if ! command -v pkg-config >/dev/null; then missing="$missing pkg-config"; fi
 if [ "$purpose" = test ]; then
   if ! command -v tmux >/dev/null; then missing="$missing tmux"; fi
   # Descriptions of kitty, foot, alacritty and the like: tests of those terminals are skipped without it.

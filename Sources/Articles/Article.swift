@@ -20,14 +20,21 @@ public struct Article: Sendable {
   /// The parts of the text that are shown, in order, never overlapping. What lies between them (blank lines, the
   /// date line's label) is not shown.
   public let blocks: [Block]
+  /// Words in the blocks that are more than words: links, emphasis. In the order of their places; an outer one comes
+  /// before those in it.
+  public let inlines: [Inline]
   /// In the order of their places.
   public let quotations: [Quotation]
   public let extent: Extent
 
-  public init(text: [UInt8], metadata: Metadata, blocks: [Block], quotations: [Quotation], extent: Extent = .whole) {
+  public init(
+    text: [UInt8], metadata: Metadata, blocks: [Block], inlines: [Inline] = [], quotations: [Quotation],
+    extent: Extent = .whole
+  ) {
     self.text = text
     self.metadata = metadata
     self.blocks = blocks
+    self.inlines = inlines
     self.quotations = quotations
     self.extent = extent
   }
@@ -48,13 +55,19 @@ public struct Metadata: Sendable, Equatable {
   public var source: String?
   public var author: String?
   public var address: String?
+  /// The language that the file says it is in, as a BCP 47 tag: "en-GB".
+  public var language: String?
+  /// What has to be said about it, as a sentence: "Only its address was saved."
+  public var note: String?
+  /// The `ArticleFormat.name` of its file.
+  public var format: String
   /// The name of the encoding that the bytes were read in: "UTF-8", "UTF-16LE", "windows-1252".
   public var encoding: String
 
   public init(
     title: String, titleRange: Range<Int>? = nil, date: ArticleDate? = nil, source: String? = nil,
-    author: String? = nil,
-    address: String? = nil, encoding: String = "UTF-8"
+    author: String? = nil, address: String? = nil, language: String? = nil, note: String? = nil,
+    format: String = "text", encoding: String = "UTF-8"
   ) {
     self.title = title
     self.titleRange = titleRange
@@ -62,6 +75,9 @@ public struct Metadata: Sendable, Equatable {
     self.source = source
     self.author = author
     self.address = address
+    self.language = language
+    self.note = note
+    self.format = format
     self.encoding = encoding
   }
 }
@@ -106,8 +122,36 @@ public struct Block: Sendable, Equatable {
     case paragraph
     /// A paragraph that is set apart as somebody else's words: by `>`, which its range begins behind, or by its indent.
     case quoted
-    /// Lines that stay as they are: a table, a list of results. Its range holds line ends.
+    /// An item of a list. It begins with its mark: "• ", "3. ".
+    case item
+    /// The words below a picture, with the credit.
+    case caption
+    /// Lines that stay as they are: a table, a list of results, code. Its range holds line ends.
     case preformatted
+  }
+
+  public let kind: Kind
+  /// UTF-8 offsets into the article's text. A line end in it is a new line of the same block.
+  public let range: Range<Int>
+  /// Of a heading 1 to 6, the highest first, or 0 where the format does not tell; of everything else how deep it stands
+  /// in lists and in what is set apart: 0 for what stands in none, or in the outermost.
+  public let level: Int
+
+  public init(kind: Kind, range: Range<Int>, level: Int = 0) {
+    self.kind = kind
+    self.range = range
+    self.level = level
+  }
+}
+
+/// Words within a block that are more than words.
+public struct Inline: Sendable, Equatable {
+  public enum Kind: Sendable, Equatable {
+    /// Leads to an address, as the file has it: absolute, unless the file does not say where it came from.
+    case link(String)
+    case emphasis
+    case strong
+    case code
   }
 
   public let kind: Kind
@@ -122,7 +166,8 @@ public struct Block: Sendable, Equatable {
 
 /// What a list shows of an article: enough to choose it by, found without reading it whole.
 public struct ArticleSummary: Sendable, Equatable, Identifiable {
-  /// The path of the file as bytes that need not be UTF-8; later also the number of the article in it.
+  /// Where it is, as bytes that need not be UTF-8: the path of its file, for one of several in a file with its number
+  /// behind it (`export.txt#12`), for one in an archive with its name there (`old.zip/2019/story.txt`).
   public struct ID: Sendable, Hashable {
     public let path: [UInt8]
 

@@ -18,13 +18,20 @@ public func outline(of article: Article) -> String {
   }
   lines.append("date: \(metadata.date.map(\.description) ?? "none")")
   if let source = metadata.source { lines.append("source: \(source)") }
+  if let author = metadata.author { lines.append("author: \(author)") }
+  if let address = metadata.address { lines.append("address: \(address)") }
+  if let language = metadata.language { lines.append("language: \(language)") }
+  if let note = metadata.note { lines.append("note: \(note)") }
+  if metadata.format != ArticleFormat.text.name { lines.append("format: \(metadata.format)") }
   lines.append("encoding: \(metadata.encoding)")
 
   let depths = nestingDepths(of: article.quotations)
   var next = 0
+  var nextInline = 0
   for block in article.blocks {
     if block.kind != .title {
-      lines.append("\(block.kind.rawValue): \(text.line(block.range, codePoints: 60))")
+      let level = block.level > 0 ? " \(block.level)" : ""
+      lines.append("\(block.kind.rawValue)\(level): \(text.line(block.range, codePoints: 60))")
     }
     while next < article.quotations.count, article.quotations[next].range.lowerBound < block.range.upperBound {
       let quotation = article.quotations[next]
@@ -32,6 +39,13 @@ public func outline(of article: Article) -> String {
       let name = quotation.speaker?.name ?? "unknown"
       lines.append("\(indent)\(quotation.kind.rawValue): “\(text.line(quotation.range))” — \(name)")
       next += 1
+    }
+    while nextInline < article.inlines.count, article.inlines[nextInline].range.lowerBound < block.range.upperBound {
+      let inline = article.inlines[nextInline]
+      if case .link(let address) = inline.kind {
+        lines.append("  link: \(text.line(inline.range)) <\(address)>")
+      }
+      nextInline += 1
     }
   }
   return lines.joined(separator: "\n") + "\n"

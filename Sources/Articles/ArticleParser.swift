@@ -47,7 +47,7 @@ public struct ArticleParser: Sendable {
   /// The same article with all its quotations.
   public func parseQuotations(of article: Article) -> Article {
     Article(
-      text: article.text, metadata: article.metadata, blocks: article.blocks,
+      text: article.text, metadata: article.metadata, blocks: article.blocks, inlines: article.inlines,
       quotations: quotations(of: article.text, blocks: article.blocks), extent: .whole)
   }
 

@@ -1,3 +1,4 @@
+import CPlatform
 import Glibc
 import Quotations
 
@@ -31,6 +32,16 @@ extension Array where Element == UInt8 {
         let found = memchr(base + part.startIndex, Int32(byte), part.count)
       else { return nil }
       return UnsafeRawPointer(found) - base
+    }
+  }
+
+  /// The place of ASCII words in a range of this array, found by memmem(3).
+  func firstPlace(of words: StaticString, in range: Range<Int>) -> Int? {
+    withUnsafeBytes { bytes in
+      let part = bytes[range]
+      guard !part.isEmpty, let base = bytes.baseAddress else { return nil }
+      let found = platform_find(base + part.startIndex, part.count, words.utf8Start, words.utf8CodeUnitCount)
+      return found < 0 ? nil : part.startIndex + found
     }
   }
 

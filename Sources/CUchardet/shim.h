@@ -1,0 +1,4 @@
+#ifndef PULLQUOTE_CUCHARDET_H
+#define PULLQUOTE_CUCHARDET_H
+#include <uchardet/uchardet.h>
+#endif
