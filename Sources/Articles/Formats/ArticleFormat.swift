@@ -42,7 +42,8 @@ public struct ArticleFormat: Sendable, Identifiable {
 
   /// Every format, in the order in which they are asked whether a file is theirs. The last one takes all that is text.
   public static let all: [ArticleFormat] = [
-    .text
+    .archive,
+    .text,
   ]
 
   /// The format of a file.
