@@ -1,49 +1,59 @@
 import Articles
 import Glibc
 
-/// Reads the article in a file, in stages for a long one, on the caller's thread.
+/// Reads articles from files, in stages for a long one, on the caller's thread.
 public struct ArticleLoader: Sendable {
   /// Bytes of the largest file that is read.
   public static let largestFile = 1 << 30
 
   private let parser: ArticleParser
+  private let documents: DocumentParser
 
   /// - Parameter findsIndirectSpeech: see `QuotationFinder.findsIndirectSpeech`.
   public init(findsIndirectSpeech: Bool = false) {
     parser = ArticleParser(findsIndirectSpeech: findsIndirectSpeech)
+    documents = DocumentParser(findsIndirectSpeech: findsIndirectSpeech)
   }
 
-  /// Reads a file and calls back with the article: once for a short file; for one longer than
-  /// `ArticleParser.openingLength` with its opening, then the whole text, then everything.
+  /// Reads an article and calls back with it: once for most; for running text longer than `ArticleParser.openingLength`
+  /// with its opening, then the whole text, then everything.
   ///
   /// - Parameters:
-  ///   - path: bytes that need not be UTF-8.
+  ///   - path: bytes that need not be UTF-8; of a file, or of an article in one (`ArticleSummary.ID`).
   ///   - isCancelled: asked between the stages and while a long file is read; then nothing more is called back.
-  ///   - onContent: called once with what the whole file holds, before the article that was made of it.
+  ///   - onContent: called once with what the whole file holds (of one among several in a file, the article's text),
+  ///     before the article that was made of it.
   public func load(
     _ path: [UInt8], isCancelled: () -> Bool = { false }, onContent: (ContentHash) -> Void = { _ in },
     onArticle: (Article) -> Void
   ) throws(ArticleReadingError) {
-    let name = Files.name(of: path)
-    let file = try open(path)
+    let place = ArticlePlace(of: path)
+    let file = try open(place.file, as: path)
+    let (beginning, format) = try look(at: file, place)
+    guard place.part.isEmpty, case .text = format.holding else {
+      let article = try article(at: place, in: file, beginning, format)
+      if isCancelled() { return }
+      onContent(try content(of: article, at: place, in: file))
+      onArticle(article)
+      if !isCancelled() { onArticle(documents.withQuotations(article)) }
+      return
+    }
+    let name = beginning.fileName
     guard file.size > ArticleParser.openingLength else {
-      let bytes = try read(file, isCancelled: isCancelled)
+      let bytes = try read(file, after: beginning.bytes, isCancelled: isCancelled)
       if !isCancelled() {
         onContent(ContentHash(of: bytes))
         onArticle(try parse(path) { () throws(ArticleParsingError) in try parser.parse(bytes, fileName: name) })
       }
       return
     }
-    guard let beginning = Files.read(file.descriptor, upTo: ArticleParser.openingLength) else {
-      throw ArticleReadingError(path: path, reason: .system(errno))
-    }
     let opening = try parse(path) { () throws(ArticleParsingError) in
-      try parser.parse(opening: beginning, fileName: name)
+      try parser.parse(opening: beginning.bytes, fileName: name)
     }
     if isCancelled() { return }
     onArticle(opening)
 
-    let bytes = try read(file, after: beginning, isCancelled: isCancelled)
+    let bytes = try read(file, after: beginning.bytes, isCancelled: isCancelled)
     if isCancelled() { return }
     onContent(ContentHash(of: bytes))
     if isCancelled() { return }
@@ -56,21 +66,125 @@ public struct ArticleLoader: Sendable {
     onArticle(parser.parseQuotations(of: text))
   }
 
-  /// Reads the whole article in a file at once.
+  /// Reads a whole article at once.
+  ///
+  /// - Parameter path: of a file, or of an article in one.
   public func article(at path: [UInt8]) throws(ArticleReadingError) -> Article {
-    let bytes = try read(try open(path), isCancelled: { false })
-    return try article(in: bytes, path: path)
+    documents.withQuotations(try text(at: path))
   }
 
-  /// The article in bytes that came from elsewhere, as from standard input.
+  /// The same without its quotations.
+  func text(at path: [UInt8]) throws(ArticleReadingError) -> Article {
+    let place = ArticlePlace(of: path)
+    let file = try open(place.file, as: path)
+    let (beginning, format) = try look(at: file, place)
+    return try article(at: place, in: file, beginning, format)
+  }
+
+  /// What tells an article from others, whatever its path: what its file holds, or its text where it is one of several.
+  func content(at path: [UInt8]) throws(ArticleReadingError) -> ContentHash {
+    let place = ArticlePlace(of: path)
+    let file = try open(place.file, as: path)
+    if place.part.isEmpty { return ContentHash(of: try read(file, isCancelled: { false })) }
+    let (beginning, format) = try look(at: file, place)
+    return ContentHash(of: try article(at: place, in: file, beginning, format).text)
+  }
+
+  /// Reads every article of a file, one after the other, until the body says false.
+  ///
+  /// - Parameters:
+  ///   - path: of a file.
+  ///   - body: called with the path of each article, and the article or why there is none.
+  public func forEachArticle(
+    in path: [UInt8], _ body: (_ path: [UInt8], Result<Article, ArticleReadingError>) -> Bool
+  ) throws(ArticleReadingError) {
+    let place = ArticlePlace(file: path, part: [])
+    let file = try open(path, as: path)
+    let (beginning, format) = try look(at: file, place)
+    try FileArticles(documents).forEach(
+      in: file.descriptor, size: file.size, at: path, beginning: beginning, format: format
+    ) { found in
+      let inner = path + found.part
+      return body(
+        inner,
+        found.result.map { documents.withQuotations($0) }.mapError {
+          ArticleReadingError(path: inner, reason: .content($0))
+        })
+    }
+  }
+
+  /// The articles in bytes that came from elsewhere, as from standard input; `body` gets the number of each behind the path
+  /// where there are several.
+  public func forEachArticle(
+    in bytes: [UInt8], path: [UInt8], _ body: (_ path: [UInt8], Result<Article, ArticleReadingError>) -> Bool
+  ) throws(ArticleReadingError) {
+    try FileArticles(documents).forEach(in: bytes, fileName: Files.name(of: path), at: path) { found in
+      let inner = path + found.part
+      return body(
+        inner,
+        found.result.map { documents.withQuotations($0) }.mapError {
+          ArticleReadingError(path: inner, reason: .content($0))
+        })
+    }
+  }
+
+  /// The one article in bytes that came from elsewhere.
   ///
   /// - Parameter path: what to call it, in errors and where the text has no title.
   public func article(in bytes: [UInt8], path: [UInt8]) throws(ArticleReadingError) -> Article {
-    let name = Files.name(of: path)
-    return try parse(path) { () throws(ArticleParsingError) in try parser.parse(bytes, fileName: name) }
+    var result: Result<Article, ArticleParsingError>?
+    try FileArticles(documents).forEach(in: bytes, fileName: Files.name(of: path), at: path, wanted: []) { found in
+      result = found.result
+      return false
+    }
+    return documents.withQuotations(try Self.article(in: result, at: path))
   }
 
   // MARK: -
+
+  /// What a file is.
+  private func look(
+    at file: borrowing File, _ place: ArticlePlace
+  ) throws(ArticleReadingError) -> (FileBeginning, ArticleFormat) {
+    guard let bytes = Files.read(file.descriptor, upTo: ArticleParser.openingLength) else {
+      throw ArticleReadingError(path: place.path, reason: .system(errno))
+    }
+    let beginning = FileBeginning(
+      bytes, fileName: Files.name(of: place.file), isWhole: bytes.count < ArticleParser.openingLength)
+    return try parse(place.path) { () throws(ArticleParsingError) in (beginning, try ArticleFormat.of(beginning)) }
+  }
+
+  private func article(
+    at place: ArticlePlace, in file: borrowing File, _ beginning: FileBeginning, _ format: ArticleFormat
+  ) throws(ArticleReadingError) -> Article {
+    var result: Result<Article, ArticleParsingError>?
+    try FileArticles(documents).forEach(
+      in: file.descriptor, size: file.size, at: place.path, beginning: beginning, format: format, wanted: place.part
+    ) { found in
+      result = found.result
+      return false
+    }
+    if result == nil, place.part.isEmpty, case .files = format.holding { result = .failure(.holdsFiles) }
+    return try Self.article(in: result, at: place.path)
+  }
+
+  private static func article(
+    in result: Result<Article, ArticleParsingError>?, at path: [UInt8]
+  ) throws(ArticleReadingError) -> Article {
+    do {
+      return try (result ?? .failure(.hasNoSuchPart)).get()
+    } catch {
+      throw ArticleReadingError(path: path, reason: .content(error))
+    }
+  }
+
+  private func content(
+    of article: Article, at place: ArticlePlace, in file: borrowing File
+  ) throws(ArticleReadingError) -> ContentHash {
+    guard place.part.isEmpty else { return ContentHash(of: article.text) }
+    _ = lseek(file.descriptor.number, 0, SEEK_SET)
+    return ContentHash(of: try read(file, isCancelled: { false }))
+  }
 
   private struct File: ~Copyable {
     let descriptor: Descriptor
@@ -78,8 +192,9 @@ public struct ArticleLoader: Sendable {
     let size: Int
   }
 
-  private func open(_ path: [UInt8]) throws(ArticleReadingError) -> File {
-    let descriptor = Files.open(path)
+  /// - Parameter path: what to call it in an error.
+  private func open(_ filePath: [UInt8], as path: [UInt8]) throws(ArticleReadingError) -> File {
+    let descriptor = Files.open(filePath)
     guard descriptor.number >= 0, let status = FileStatus.of(descriptor) else {
       throw ArticleReadingError(opening: path, failed: errno)
     }
@@ -88,9 +203,6 @@ public struct ArticleLoader: Sendable {
     case .other: throw ArticleReadingError(path: path, reason: .isNoFile)
     case .regular: break
     }
-    guard status.size <= Self.largestFile else {
-      throw ArticleReadingError(path: path, reason: .isTooLarge(status.size))
-    }
     return File(descriptor: descriptor, path: path, size: status.size)
   }
 
@@ -98,6 +210,9 @@ public struct ArticleLoader: Sendable {
   private func read(
     _ file: borrowing File, after beginning: [UInt8] = [], isCancelled: () -> Bool
   ) throws(ArticleReadingError) -> [UInt8] {
+    guard file.size <= Self.largestFile else {
+      throw ArticleReadingError(path: file.path, reason: .isTooLarge(file.size))
+    }
     var bytes = beginning
     bytes.reserveCapacity(file.size + 1)
     while !isCancelled() {

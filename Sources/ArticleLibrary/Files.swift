@@ -125,6 +125,39 @@ enum Files {
     return hasFailed ? nil : bytes
   }
 
+  /// Reads a range of a file, wherever the descriptor stands; fewer bytes only at the end of the file. Nil with errno set
+  /// where that fails.
+  static func read(_ descriptor: borrowing Descriptor, in range: Range<Int>) -> [UInt8]? {
+    let number = descriptor.number
+    var hasFailed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
+      while filled < range.count {
+        let received = pread(
+          number, buffer.baseAddress.map { $0 + filled }, range.count - filled, off_t(range.lowerBound + filled))
+        if received > 0 {
+          filled += received
+        } else if received == 0 {
+          break
+        } else if errno != EINTR {
+          hasFailed = true
+          break
+        }
+      }
+    }
+    return hasFailed ? nil : bytes
+  }
+
+  /// Reads a file from its beginning to its end, which may have moved. Nil with errno set where that fails.
+  static func readWhole(_ descriptor: borrowing Descriptor, size: Int) -> [UInt8]? {
+    guard var bytes = read(descriptor, in: 0..<(size + 1)) else { return nil }
+    while bytes.count > size, bytes.count <= ArticleLoader.largestFile {
+      guard let more = read(descriptor, in: bytes.count..<(bytes.count + 1 << 20)) else { return nil }
+      bytes += more
+      if more.count < 1 << 20 { break }
+    }
+    return bytes
+  }
+
   /// The last part of a path, repaired where it is no UTF-8.
   static func name(of path: [UInt8]) -> String {
     let slash = UInt8(ascii: "/")

@@ -31,13 +31,15 @@ public struct FolderScanner: Sendable {
     onBatch: ([ArticleSummary]) -> Void
   ) -> ScanReport {
     withoutActuallyEscaping(onBatch) { onBatch in
-      var scan = Scan(batches: Batches(deliver: onBatch))
-      // Lent and given back: a copy for each of many paths would cost.
-      swap(&scan.met, &met)
-      for path in paths where !isCancelled() { scan.readNamed(path, isCancelled: isCancelled) }
-      scan.batches.finish()
-      swap(&scan.met, &met)
-      return scan.report
+      withoutActuallyEscaping(isCancelled) { isCancelled in
+        var scan = Scan(batches: Batches(deliver: onBatch), isCancelled: isCancelled)
+        // Lent and given back: a copy for each of many paths would cost.
+        swap(&scan.met, &met)
+        for path in paths where !isCancelled() { scan.readNamed(path, isCancelled: isCancelled) }
+        scan.batches.finish()
+        swap(&scan.met, &met)
+        return scan.report
+      }
     }
   }
 }
@@ -54,7 +56,7 @@ extension FolderScanner {
   /// Reads files that lie in folders: those that are no text, or are gone again, are passed over in silence.
   func scan(files paths: [[UInt8]], onBatch: ([ArticleSummary]) -> Void) {
     withoutActuallyEscaping(onBatch) { onBatch in
-      var scan = Scan(batches: Batches(deliver: onBatch))
+      var scan = Scan(batches: Batches(deliver: onBatch), isCancelled: { false })
       for path in paths { scan.readFile(at: path) }
       scan.batches.finish()
     }
@@ -129,9 +131,12 @@ private struct Scan {
   /// that a file goes by the same name whatever order the system lists names in.
   private var otherNames: [(path: [UInt8], isLink: Bool)] = []
   private let parser = ArticleParser()
+  private let documents = DocumentParser()
+  private let isCancelled: () -> Bool
 
-  init(batches: Batches) {
+  init(batches: Batches, isCancelled: @escaping () -> Bool) {
     self.batches = batches
+    self.isCancelled = isCancelled
   }
 
   /// Reads a path that somebody gave: it is never passed over in silence.
@@ -249,9 +254,11 @@ private struct Scan {
       return
     }
     let name = Files.name(of: path)
-    do {
-      let isWhole = bytes.count < FolderScanner.beginning
-      let facts = try parser.facts(opening: bytes, fileName: name, isWhole: isWhole)
+    let beginning = FileBeginning(bytes, fileName: name, isWhole: bytes.count < FolderScanner.beginning)
+    do throws(ArticleParsingError) {
+      let format = try ArticleFormat.of(beginning)
+      guard case .text = format.holding else { return readArticles(descriptor, status, at: path, isNamed: isNamed) }
+      let facts = try parser.facts(opening: bytes, fileName: name, isWhole: beginning.isWhole)
       batches.add(
         ArticleSummary(
           id: ArticleSummary.ID(path: path), title: facts.title, date: facts.date, fileName: name, size: status.size,
@@ -261,11 +268,61 @@ private struct Scan {
     }
   }
 
+  /// Reads a file whose format does not tell its articles in the first few bytes.
+  private mutating func readArticles(
+    _ descriptor: borrowing Descriptor, _ status: FileStatus, at path: [UInt8], isNamed: Bool
+  ) {
+    var count = 0
+    do throws(ArticleReadingError) {
+      guard let bytes = Files.read(descriptor, in: 0..<ArticleParser.openingLength) else {
+        throw ArticleReadingError(path: path, reason: .system(errno))
+      }
+      let beginning = FileBeginning(
+        bytes, fileName: Files.name(of: path), isWhole: bytes.count < ArticleParser.openingLength)
+      let format: ArticleFormat
+      do {
+        format = try ArticleFormat.of(beginning)
+      } catch {
+        throw ArticleReadingError(path: path, reason: .content(error))
+      }
+      try FileArticles(documents).forEach(
+        in: descriptor, size: status.size, at: path, beginning: beginning, format: format
+      ) { found in
+        count += 1
+        batches.add(ArticleSummary(found, in: path))
+        return !isCancelled()
+      }
+      if count == 0, isNamed { throw ArticleReadingError(path: path, reason: .content(.holdsNoArticle(format.title))) }
+      if count == 0 { report.leftOut += 1 }
+    } catch {
+      addProblem(error.reason, size: status.size, at: path)
+    }
+  }
+
   private mutating func addProblem(_ reason: ArticleReadingError.Reason, size: Int, at path: [UInt8]) {
     let name = Files.name(of: path)
     batches.add(
       ArticleSummary(
         id: ArticleSummary.ID(path: path), title: name, date: nil, fileName: name, size: size,
         problem: ArticleReadingError(path: path, reason: reason).sentence))
+  }
+}
+
+extension ArticleSummary {
+  /// What a list shows of an article that was found in a file.
+  init(_ found: FileArticles.Found, in file: [UInt8]) {
+    let path = file + found.part
+    let name = Files.name(of: path)
+    switch found.result {
+    case .success(let article):
+      let metadata = article.metadata
+      self.init(
+        id: ID(path: path), title: metadata.title, date: metadata.date, fileName: name, size: found.size,
+        source: metadata.source, author: metadata.author, length: article.text.count)
+    case .failure(let error):
+      self.init(
+        id: ID(path: path), title: name, date: nil, fileName: name, size: found.size,
+        problem: ArticleReadingError(path: path, reason: .content(error)).sentence)
+    }
   }
 }

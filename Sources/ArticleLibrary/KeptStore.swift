@@ -106,13 +106,13 @@ public final class KeptStore {
     self.content(at: path) == content
   }
 
-  /// What a file holds; nil where there is none, or a file larger than 64 MiB.
+  /// What an article holds (`ArticleLoader.load`); nil where there is none, or it is in a file larger than 64 MiB.
   public static func content(at path: [UInt8]) -> ContentHash? {
-    let descriptor = Files.open(path)
+    let descriptor = Files.open(ArticlePlace(of: path).file)
     guard descriptor.number >= 0, let status = FileStatus.of(descriptor), status.kind == .regular,
-      status.size <= 64 << 20, let bytes = Files.read(descriptor, upTo: status.size + 1)
+      status.size <= 64 << 20
     else { return nil }
-    return ContentHash(of: bytes)
+    return try? ArticleLoader().content(at: path)
   }
 
   private func article(

@@ -4,11 +4,27 @@ import Glibc
 public enum ArticleParsingError: Error, Equatable, Sendable {
   /// The bytes are something else; the words name it: "a PNG image".
   case notText(looksLike: String)
+  /// A file of a format that holds articles, without any; the words are the format's.
+  case holdsNoArticle(String)
+  /// A file of several articles where one was asked for: how many.
+  case holdsSeveral(Int)
+  /// An archive where an article was asked for.
+  case holdsFiles
+  /// There is no such article in the file.
+  case hasNoSuchPart
+  /// A file that cannot be read to its end; the words say what is wrong.
+  case damaged(String)
 
   /// One sentence that says what is wrong with the file of this name.
   public func sentence(about name: String) -> String {
     switch self {
     case .notText(let kind): "\(name) is not a text: it looks like \(kind)."
+    case .holdsNoArticle(let format): "\(name) holds no article, although it looks like this: \(format)."
+    case .holdsSeveral(let count):
+      "\(name) holds \(count) articles: name one of them, as in \(name)#1."
+    case .holdsFiles: "\(name) is an archive: name a file in it, as in \(name)/story.txt."
+    case .hasNoSuchPart: "\(name) is not there: the file around it holds no such article."
+    case .damaged(let words): "\(name) cannot be read: \(words)."
     }
   }
 }

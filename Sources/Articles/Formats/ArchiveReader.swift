@@ -35,6 +35,13 @@ public struct ArchiveReader: Sendable {
     case tooLarge
   }
 
+  /// Where the bytes of an archive are.
+  public enum Source: Sendable {
+    case bytes([UInt8])
+    /// An open file, which is read from where it stands, and how many bytes it has.
+    case file(descriptor: Int32, size: Int)
+  }
+
   private let limits: Limits
 
   public init(limits: Limits = Limits()) {
@@ -53,6 +60,17 @@ public struct ArchiveReader: Sendable {
   ///
   /// - Parameter body: `read` gives the bytes of the file, all of them or up to a number; what is not read is skipped.
   public func forEach(
+    in source: Source, _ body: (_ member: Member, _ read: (_ upTo: Int) throws(Failure) -> [UInt8]) -> Bool
+  ) throws(Failure) {
+    switch source {
+    case .bytes(let bytes): try forEach(inBytes: bytes, body)
+    case .file(let descriptor, let size):
+      try forEach(size: size, body) { archive in archive_read_open_fd(archive, descriptor, 1 << 16) }
+    }
+  }
+
+  /// The same for an archive in memory.
+  public func forEach(
     inBytes bytes: [UInt8], _ body: (_ member: Member, _ read: (_ upTo: Int) throws(Failure) -> [UInt8]) -> Bool
   ) throws(Failure) {
     var failure: Failure?
@@ -66,16 +84,6 @@ public struct ArchiveReader: Sendable {
       }
     }
     if let failure { throw failure }
-  }
-
-  /// The same for an archive in an open file, which is read from where it stands.
-  ///
-  /// - Parameter size: bytes of the file.
-  public func forEach(
-    inFile descriptor: Int32, size: Int,
-    _ body: (_ member: Member, _ read: (_ upTo: Int) throws(Failure) -> [UInt8]) -> Bool
-  ) throws(Failure) {
-    try forEach(size: size, body) { archive in archive_read_open_fd(archive, descriptor, 1 << 16) }
   }
 
   // MARK: -

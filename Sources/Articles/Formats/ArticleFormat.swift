@@ -15,6 +15,25 @@ public struct ArticleFormat: Sendable, Identifiable {
 
   public var id: String { name }
 
+  /// What can be in a file of this format.
+  package enum Holding: Sendable {
+    case text
+    case oneArticle
+    case articles
+    case stretches
+    case files
+  }
+
+  package var holding: Holding {
+    switch reading {
+    case .text: .text
+    case .one: .oneArticle
+    case .many: .articles
+    case .stretches: .stretches
+    case .archive: .files
+    }
+  }
+
   /// How the articles come out of the bytes.
   enum Reading: Sendable {
     /// Running text, read by `ArticleParser` itself, the opening of a long one first.
@@ -49,7 +68,7 @@ public struct ArticleFormat: Sendable, Identifiable {
   /// The format of a file.
   ///
   /// - Throws: for bytes that are no text and of no known format.
-  static func of(_ beginning: FileBeginning) throws(ArticleParsingError) -> ArticleFormat {
+  package static func of(_ beginning: FileBeginning) throws(ArticleParsingError) -> ArticleFormat {
     for format in all where format.isRecognised(beginning) {
       if case .text = format.reading, let kind = BinaryFormat.name(of: beginning.bytes) {
         throw .notText(looksLike: kind)
@@ -68,17 +87,17 @@ public struct ArticleFormat: Sendable, Identifiable {
 }
 
 /// What decides on the format of a file: its first bytes, and its name.
-struct FileBeginning: Sendable {
+package struct FileBeginning: Sendable {
   /// The first `ArticleParser.openingLength` bytes at the most.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// The file's name, as UTF-8.
-  let fileName: String
+  package let fileName: String
   /// Whether these bytes are the whole file.
-  let isWhole: Bool
+  package let isWhole: Bool
   /// The beginning as UTF-8 with LF line ends, whatever its encoding; empty where it is no text.
-  let text: [UInt8]
+  package let text: [UInt8]
 
-  init(_ bytes: [UInt8], fileName: String, isWhole: Bool) {
+  package init(_ bytes: [UInt8], fileName: String, isWhole: Bool) {
     self.bytes = bytes
     self.fileName = fileName
     self.isWhole = isWhole
@@ -101,14 +120,14 @@ struct FileBeginning: Sendable {
 }
 
 /// The bytes that articles are read from.
-struct FileContent: Sendable {
-  let bytes: [UInt8]
+package struct FileContent: Sendable {
+  package let bytes: [UInt8]
   /// The file's name, as UTF-8.
-  let fileName: String
+  package let fileName: String
   /// The beginning of the file that the bytes are, or come from.
-  let beginning: FileBeginning
+  package let beginning: FileBeginning
 
-  init(_ bytes: [UInt8], fileName: String, beginning: FileBeginning? = nil) {
+  package init(_ bytes: [UInt8], fileName: String, beginning: FileBeginning? = nil) {
     self.bytes = bytes
     self.fileName = fileName
     self.beginning =
@@ -120,7 +139,7 @@ struct FileContent: Sendable {
 }
 
 /// Finds the stretches of a file that are its articles, in bytes that come a piece at a time.
-protocol ArticleSplitter {
+package protocol ArticleSplitter {
   /// Takes in the next bytes of the file, and calls back with each stretch that has ended in them: a range of bytes of the
   /// file. Stretches come in order and do not overlap.
   mutating func take(_ bytes: UnsafeRawBufferPointer, found: (Range<Int>) -> Void)

@@ -9,47 +9,48 @@ public struct DocumentParser: Sendable {
     parser = ArticleParser(findsIndirectSpeech: findsIndirectSpeech)
   }
 
-  /// What a file is, by its beginning.
-  ///
-  /// - Parameters:
-  ///   - beginning: the first `ArticleParser.openingLength` bytes; all of a shorter file.
-  ///   - isWhole: whether these are all bytes of the file.
-  public func format(
-    of beginning: [UInt8], fileName: String, isWhole: Bool
-  ) throws(ArticleParsingError) -> ArticleFormat {
-    try ArticleFormat.of(FileBeginning(beginning, fileName: fileName, isWhole: isWhole))
-  }
-
-  /// All articles in the bytes of a file, without their quotations.
+  /// All articles in the bytes of a file that is no archive, in their order, without their quotations.
   public func articles(in bytes: [UInt8], fileName: String) throws(ArticleParsingError) -> [Article] {
     let content = FileContent(bytes, fileName: fileName)
     return try articles(in: content, of: try ArticleFormat.of(content.beginning))
   }
 
-  func articles(in content: FileContent, of format: ArticleFormat) throws(ArticleParsingError) -> [Article] {
+  package func articles(in content: FileContent, of format: ArticleFormat) throws(ArticleParsingError) -> [Article] {
     switch format.reading {
     case .text: return [try parser.parseText(content.bytes, fileName: content.fileName)]
     case .one(let read): return [try read(content).article(format: format.name, name: content.fileName)]
     case .many(let read):
       let drafts = try read(content)
       return drafts.map { $0.article(format: format.name, name: content.fileName) }
-    case .stretches(let reading):
+    case .stretches:
       var articles: [Article] = []
-      for stretch in Self.stretches(of: content, by: reading) {
+      for stretch in stretches(of: content, in: format) {
         let part = FileContent(
           Array(content.bytes[stretch]), fileName: content.fileName, beginning: content.beginning)
-        guard let draft = try? reading.article(part) else { continue }
-        articles.append(draft.article(format: format.name, name: content.fileName))
+        if let article = try? article(inStretch: part, of: format) { articles.append(article) }
       }
       return articles
     case .archive: throw .notText(looksLike: "an archive")
     }
   }
 
-  private static func stretches(
-    of content: FileContent, by reading: ArticleFormat.StretchReading
-  ) -> [Range<Int>] {
-    var splitter = reading.splitter(content.beginning)
+  /// What finds the stretches of a file that are its articles; nil for other formats.
+  package func splitter(of beginning: FileBeginning, in format: ArticleFormat) -> (any ArticleSplitter)? {
+    guard case .stretches(let reading) = format.reading else { return nil }
+    return reading.splitter(beginning)
+  }
+
+  /// The article in one stretch of a file; nil where it holds none.
+  package func article(
+    inStretch content: FileContent, of format: ArticleFormat
+  ) throws(ArticleParsingError) -> Article? {
+    guard case .stretches(let reading) = format.reading else { return nil }
+    return try reading.article(content)?.article(format: format.name, name: content.fileName)
+  }
+
+  /// The stretches of a file that is in memory.
+  package func stretches(of content: FileContent, in format: ArticleFormat) -> [Range<Int>] {
+    guard var splitter = splitter(of: content.beginning, in: format) else { return [] }
     var stretches: [Range<Int>] = []
     content.bytes.withUnsafeBytes { splitter.take($0) { stretches.append($0) } }
     splitter.finish { stretches.append($0) }
