@@ -73,6 +73,12 @@ public struct ArticleLoader: Sendable {
     documents.withQuotations(try text(at: path))
   }
 
+  /// The file that an article is in, where its path is not the file's own.
+  public static func file(around path: [UInt8]) -> [UInt8]? {
+    let place = ArticlePlace(of: path)
+    return place.part.isEmpty ? nil : place.file
+  }
+
   /// The same without its quotations.
   func text(at path: [UInt8]) throws(ArticleReadingError) -> Article {
     let place = ArticlePlace(of: path)

@@ -159,12 +159,15 @@ enum Files {
   }
 
   /// The last part of a path, repaired where it is no UTF-8.
-  static func name(of path: [UInt8]) -> String {
+  static func name(of path: [UInt8]) -> String { String(decoding: lastPart(of: path), as: UTF8.self) }
+
+  /// The last part of a path, without the slashes behind it.
+  static func lastPart(of path: [UInt8]) -> [UInt8] {
     let slash = UInt8(ascii: "/")
     var end = path.count
     while end > 1, path[end - 1] == slash { end -= 1 }
     let start = (path[..<end].dropLast().lastIndex(of: slash) ?? -1) + 1
-    return String(decoding: path[start..<end], as: UTF8.self)
+    return Array(path[start..<end])
   }
 
   /// A path inside a folder.

@@ -143,7 +143,8 @@ private struct Scan {
   mutating func readNamed(_ path: [UInt8], isCancelled: () -> Bool) {
     let descriptor = Files.open(path)
     guard descriptor.number >= 0, let status = FileStatus.of(descriptor) else {
-      report.problems.append(ArticleReadingError(opening: path, failed: errno))
+      let failure = errno
+      if !readPart(at: path) { report.problems.append(ArticleReadingError(opening: path, failed: failure)) }
       return
     }
     switch status.kind {
@@ -153,6 +154,21 @@ private struct Scan {
     case .regular: readFile(descriptor, status, at: path, isNamed: true)
     case .other: report.problems.append(ArticleReadingError(path: path, reason: .isNoFile))
     }
+  }
+
+  /// Reads an article in a file, or a folder in an archive, that somebody named; false where there is no such file.
+  private mutating func readPart(at path: [UInt8]) -> Bool {
+    let place = ArticlePlace(of: path)
+    guard !place.part.isEmpty else { return false }
+    let descriptor = Files.open(place.file)
+    guard descriptor.number >= 0, let status = FileStatus.of(descriptor), status.kind == .regular else { return false }
+    let part = place.part.last == UInt8(ascii: "/") ? place.part.dropLast() : place.part[...]
+    readArticles(descriptor, status, at: place.file, isNamed: true) { found in
+      guard found.starts(with: part) else { return false }
+      let rest = found.dropFirst(part.count)
+      return rest.isEmpty || rest.first == UInt8(ascii: "/") || rest.first == UInt8(ascii: "#")
+    }
+    return true
   }
 
   /// Reads a folder and the folders in it, with a list of what is still to do in place of recursion.
@@ -180,6 +196,7 @@ private struct Scan {
     }
     defer { closedir(stream) }
     var folders: [[UInt8]] = []
+    var pages = SavedPageFolders()
     while !isCancelled() {
       errno = 0
       guard let entry = readdir(stream) else {
@@ -195,9 +212,11 @@ private struct Scan {
       if type == DT_DIR {
         folders.append(path)
       } else {
+        pages.note(file: name)
         readEntry(name, in: dirfd(stream), at: path, isLink: type == DT_LNK, folders: &folders)
       }
     }
+    folders.removeAll { pages.hold(folder: Files.lastPart(of: $0)) }
     return folders
   }
 
@@ -270,7 +289,8 @@ private struct Scan {
 
   /// Reads a file whose format does not tell its articles in the first few bytes.
   private mutating func readArticles(
-    _ descriptor: borrowing Descriptor, _ status: FileStatus, at path: [UInt8], isNamed: Bool
+    _ descriptor: borrowing Descriptor, _ status: FileStatus, at path: [UInt8], isNamed: Bool,
+    where isWanted: (_ part: [UInt8]) -> Bool = { _ in true }
   ) {
     var count = 0
     do throws(ArticleReadingError) {
@@ -288,6 +308,7 @@ private struct Scan {
       try FileArticles(documents).forEach(
         in: descriptor, size: status.size, at: path, beginning: beginning, format: format
       ) { found in
+        guard isWanted(found.part) else { return !isCancelled() }
         count += 1
         batches.add(ArticleSummary(found, in: path))
         return !isCancelled()

@@ -21,7 +21,7 @@ struct ArticleInputs {
   /// The summaries of everything at these paths.
   mutating func summaries(at paths: [String]) throws -> [ArticleSummary] {
     var found: [ArticleSummary] = []
-    if paths.contains("-"), let bytes = try standardInput() { found = good([StandardInputArticle.summary(of: bytes)]) }
+    if paths.contains("-"), let bytes = try standardInput() { found = good(StandardInputArticle.summaries(of: bytes)) }
     return found + scan(paths.filter { $0 != "-" })
   }
 
@@ -29,17 +29,51 @@ struct ArticleInputs {
   mutating func forEach(in paths: [String], _ body: (_ path: [UInt8], Article) throws -> Void) throws {
     for path in paths {
       if path == "-" {
-        if let article = try articleOnStandardInput() { try body(StandardInputArticle.path, article) }
+        try forEachOnStandardInput(body)
         continue
       }
-      for id in scan([path]).map(\.id.path).sorted(by: ArticleSummary.pathPrecedes) {
-        do {
-          try body(id, try loader.article(at: id))
-        } catch let error as ArticleReadingError {
-          report(error.afterListing)
+      var paths = scan([path]).map(\.id.path).sorted(by: ArticleSummary.pathPrecedes)[...]
+      while let path = paths.popFirst() {
+        guard let file = ArticleLoader.file(around: path) else {
+          do {
+            try body(path, try loader.article(at: path))
+          } catch let error as ArticleReadingError {
+            report(error.afterListing)
+          }
+          continue
         }
+        // All articles of one file at once, in their order in it.
+        var wanted: Set = [path]
+        while let next = paths.first, next.starts(with: file) { wanted.insert(paths.removeFirst()) }
+        try forEach(in: file, wanted, body)
       }
     }
+  }
+
+  private mutating func forEach(
+    in file: [UInt8], _ wanted: Set<[UInt8]>, _ body: (_ path: [UInt8], Article) throws -> Void
+  ) throws {
+    var failure: (any Error)?
+    var problems: [ArticleReadingError] = []
+    do {
+      try loader.forEachArticle(in: file) { path, result in
+        guard wanted.contains(path) else { return true }
+        switch result {
+        case .success(let article):
+          do {
+            try body(path, article)
+          } catch {
+            failure = error
+          }
+        case .failure(let error): problems.append(error)
+        }
+        return failure == nil
+      }
+    } catch {
+      problems.append(error)
+    }
+    for problem in problems { report(problem.afterListing) }
+    if let failure { throw failure }
   }
 
   /// The one article at a path; nil, with the reason reported, where there is none.
@@ -92,6 +126,15 @@ struct ArticleInputs {
       return nil
     }
     return bytes
+  }
+
+  private mutating func forEachOnStandardInput(_ body: (_ path: [UInt8], Article) throws -> Void) throws {
+    guard let bytes = try standardInput() else { return }
+    do {
+      for (path, article) in try StandardInputArticle.articles(in: bytes, by: loader) { try body(path, article) }
+    } catch let error as ArticleReadingError {
+      report(error)
+    }
   }
 
   private mutating func articleOnStandardInput() throws -> Article? {

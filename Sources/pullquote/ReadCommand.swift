@@ -35,6 +35,7 @@ struct ReadCommand: ParsableCommand {
   private static func refuseMissing(_ given: [String]) throws {
     let missing = given.map(CommandLinePaths.bytes(of:)).filter { path in
       path != Array("-".utf8) && access(path.map { CChar(bitPattern: $0) } + [0], F_OK) != 0
+        && ArticleLoader.file(around: path) == nil
     }
     guard missing.count == given.count else { return }
     for path in missing { StandardError.write(ArticleReadingError(opening: path, failed: ENOENT).sentence) }
@@ -55,7 +56,7 @@ extension ArticleSource {
     return ArticleSource(
       scan: { paths, isWanted, found in
         if let standardInput, paths.contains(StandardInputArticle.path) {
-          found([StandardInputArticle.summary(of: standardInput)])
+          found(StandardInputArticle.summaries(of: standardInput))
         }
         let others = LibrarySource.files(of: paths)
         return LibrarySource.list(others, isWanted, found)
@@ -63,9 +64,11 @@ extension ArticleSource {
       },
       load: { id, isWanted, holds, opened in
         do throws(ArticleReadingError) {
-          if let standardInput, id.path == StandardInputArticle.path {
+          if let standardInput, StandardInputArticle.isPath(id.path) {
             holds(ContentHash(of: standardInput))
-            opened(try StandardInputArticle.article(in: standardInput))
+            for (path, article) in try StandardInputArticle.articles(in: standardInput) where path == id.path {
+              opened(article)
+            }
           } else {
             try ArticleLoader().load(id.path, isCancelled: { !isWanted() }, onContent: holds, onArticle: opened)
           }

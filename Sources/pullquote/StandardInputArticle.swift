@@ -22,22 +22,44 @@ enum StandardInputArticle {
     try loader.article(in: bytes, path: Array(name.utf8))
   }
 
-  static func summary(of bytes: [UInt8]) -> ArticleSummary {
-    let beginning = Array(bytes.prefix(ArticleParser.openingLength))
-    let isWhole = beginning.count == bytes.count
-    let id = ArticleSummary.ID(path: path)
-    do {
-      let facts = try ArticleParser().facts(opening: beginning, fileName: name, isWhole: isWhole)
-      return ArticleSummary(
-        id: id, title: facts.title, date: facts.date, fileName: name, size: bytes.count, source: facts.source)
-    } catch {
-      let problem = ArticleReadingError(path: Array(name.utf8), reason: .content(error)).sentence
-      return ArticleSummary(id: id, title: name, date: nil, fileName: name, size: bytes.count, problem: problem)
+  /// All articles on standard input, each under its path: `-`, or `-#1` and so on where there are several.
+  static func articles(
+    in bytes: [UInt8], by loader: ArticleLoader = ArticleLoader()
+  ) throws(ArticleReadingError) -> [(path: [UInt8], article: Article)] {
+    var articles: [(path: [UInt8], article: Article)] = []
+    let shown = Array(name.utf8)
+    try loader.forEachArticle(in: bytes, path: shown) { path, result in
+      if case .success(let article) = result { articles.append((Self.path + path.dropFirst(shown.count), article)) }
+      return true
     }
+    return articles
+  }
+
+  /// What a list shows of what came on standard input.
+  static func summaries(of bytes: [UInt8]) -> [ArticleSummary] {
+    do {
+      return try articles(in: bytes).map { path, article in
+        ArticleSummary(
+          id: ArticleSummary.ID(path: path), title: article.metadata.title, date: article.metadata.date,
+          fileName: name + String(decoding: path.dropFirst(Self.path.count), as: UTF8.self), size: bytes.count,
+          source: article.metadata.source)
+      }
+    } catch {
+      let summary = ArticleSummary(
+        id: ArticleSummary.ID(path: path), title: name, date: nil, fileName: name, size: bytes.count,
+        problem: error.sentence)
+      return [summary]
+    }
+  }
+
+  /// Whether a path is that of standard input, or of an article in it.
+  static func isPath(_ path: [UInt8]) -> Bool {
+    path == self.path || path.starts(with: self.path + [UInt8(ascii: "#")])
   }
 
   /// A path as people read it.
   static func shown(_ path: [UInt8]) -> String {
-    path == self.path ? name : String(decoding: path, as: UTF8.self)
+    guard isPath(path) else { return String(decoding: path, as: UTF8.self) }
+    return name + String(decoding: path.dropFirst(self.path.count), as: UTF8.self)
   }
 }

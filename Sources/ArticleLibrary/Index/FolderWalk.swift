@@ -68,6 +68,7 @@ struct FolderWalk {
     }
     defer { closedir(stream) }
     var folders: [[UInt8]] = []
+    var pages = SavedPageFolders()
     while !isCancelled() {
       errno = 0
       guard let entry = readdir(stream) else {
@@ -89,6 +90,7 @@ struct FolderWalk {
         folders.append(path)
         continue
       }
+      pages.note(file: name)
       var looked = stat()
       if fstatat(dirfd(stream), start, &looked, 0) != 0 {
         let number = errno
@@ -105,6 +107,7 @@ struct FolderWalk {
       case .other: continue
       }
     }
+    folders.removeAll { pages.hold(folder: Files.lastPart(of: $0)) }
     return folders
   }
 

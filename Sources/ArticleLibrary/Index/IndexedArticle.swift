@@ -9,9 +9,13 @@ struct IndexedArticle: Sendable {
     case leftOut = 1
     /// It cannot be read.
     case problem = 2
+    /// A file of several articles, which are rows of their own.
+    case container = 3
   }
 
   let path: [UInt8]
+  /// The path of the file that it is one article of; nil where it is the file.
+  let container: [UInt8]?
   let kind: Kind
   let size: Int
   let modified: Int
@@ -78,7 +82,8 @@ struct IndexedBatch: Sendable {
 
   static let tab: UInt8 = 0x09
 
-  mutating func add(_ article: Article, at path: [UInt8], _ file: FileFacts) {
+  /// - Parameter container: the path of the file that it is one article of.
+  mutating func add(_ article: Article, at path: [UInt8], in container: [UInt8]? = nil, _ file: FileFacts) {
     let start = (text: text.count, said: said.count, facts: facts.count, marks: marks.count)
     text += FoldedText(article.text, ranges: article.blocks.map(\.range)).bytes
     marks += TrigramMarks.of(text[start.text...])
@@ -97,7 +102,8 @@ struct IndexedBatch: Sendable {
     let name = Files.name(of: path)
     articles.append(
       IndexedArticle(
-        path: path, kind: .article, size: file.size, modified: file.modified, inode: file.inode, hash: file.hash,
+        path: path, container: container, kind: .article, size: file.size, modified: file.modified, inode: file.inode,
+        hash: file.hash,
         title: metadata.title, date: metadata.date, source: metadata.source, author: metadata.author,
         length: article.text.count,
         quotations: article.quotations.map {
@@ -111,11 +117,14 @@ struct IndexedBatch: Sendable {
   }
 
   /// A file that gives no article.
-  mutating func add(_ kind: IndexedArticle.Kind, problem: String?, at path: [UInt8], _ file: FileFacts) {
+  mutating func add(
+    _ kind: IndexedArticle.Kind, problem: String?, at path: [UInt8], in container: [UInt8]? = nil, _ file: FileFacts
+  ) {
     let name = Files.name(of: path)
     articles.append(
       IndexedArticle(
-        path: path, kind: kind, size: file.size, modified: file.modified, inode: file.inode, hash: file.hash,
+        path: path, container: container, kind: kind, size: file.size, modified: file.modified, inode: file.inode,
+        hash: file.hash,
         title: name, date: nil, source: nil, author: nil, length: 0, quotations: [], quotationCount: 0,
         problem: problem, orderKey: ArticleSummary.orderKey(title: name, date: nil, fileName: name),
         places: .none))
