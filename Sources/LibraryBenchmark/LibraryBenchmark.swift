@@ -30,6 +30,9 @@ struct LibraryBenchmark {
     row(
       "index, first time", build, "\(Int(count / build.wall)) articles/s, \(Int(count / build.cpu)) per s of processor")
     try row("refresh, nothing changed", median(3) { _ = try LibraryIndexer(in: cache).refresh(paths) })
+    try row(
+      "the same, and everything compared with its checksum",
+      median(3) { _ = try LibraryIndexer(in: cache).refresh(paths, isThorough: true) })
     row("resident after indexing, at most", nil, "\(peak()) MB")
     try row(
       "open: first 50 of the list, and how many there are",
@@ -55,11 +58,11 @@ struct LibraryBenchmark {
       var found = 0
       // From the call to the first page with its snippets, and to the last match.
       var first: Measured?
-      let all = median(7) {
+      let all = try median(7) {
         let start = Clock()
         var isFirst = true
         found = 0
-        search.find(query, ranked: isRanked) { matches in
+        try search.find(query, ranked: isRanked) { matches in
           found += matches.count
           guard isFirst else { return }
           isFirst = false

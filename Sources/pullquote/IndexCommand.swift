@@ -16,7 +16,8 @@ struct IndexCommand: ParsableCommand {
     discussion: """
       Reads what is new or has changed in folders and files; without a path in the current folder. It can be stopped at \
       any moment, and goes on from there the next time. The index is in $XDG_CACHE_HOME/pullquote (by default \
-      ~/.cache/pullquote), and removing it costs only the time to make it again.
+      ~/.cache/pullquote), and removing it costs only the time to make it again. What it holds is compared with its \
+      checksums: one that is damaged is made anew.
 
       EXAMPLES
         pullquote index ~/Clippings
@@ -70,6 +71,9 @@ struct IndexCommand: ParsableCommand {
 
   private func index(_ paths: [[UInt8]]) throws {
     let report = try IndexRefresh.run(paths, isAsked: true)
+    if report.wasMadeAnew {
+      StandardError.write("The index was damaged, or of another version of pullquote: it was made anew.")
+    }
     guard !report.wasCancelled else { return IndexRefresh.leave(report) }
     StandardError.write(
       "\(Amount.count(report.found - report.leftOut, "file")) in the index, \(report.parsed) of them new or changed.")
@@ -97,7 +101,7 @@ enum IndexRefresh {
       if guard_signal() == 0 { guard_set_bell(-1) }
     }
     return try LibraryIndexer().refresh(
-      paths,
+      paths, isThorough: isAsked,
       isCancelled: {
         guard guard_signal() != 0 else { return false }
         // It stops soon, and in good order.

@@ -34,10 +34,11 @@ struct ArticleSource: Sendable {
       _ paths: [[UInt8]], _ isWanted: @escaping @Sendable () -> Bool,
       _ stop: (@escaping @Sendable () -> Void) -> Void, _ news: News, _ changed: @escaping @Sendable () -> Void
     ) -> Void
-  /// Finds articles at these paths; returns sentences about what could not be searched.
+  /// Finds articles at these paths; returns sentences about what could not be searched. `lost` is called where the index
+  /// has to be made anew.
   var search:
     @Sendable (
-      _ paths: [[UInt8]], _ query: LibraryQuery, _ isWanted: @escaping @Sendable () -> Bool,
+      _ paths: [[UInt8]], _ query: LibraryQuery, _ isWanted: @escaping @Sendable () -> Bool, _ lost: () -> Void,
       _ progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void,
       _ matched: @escaping @Sendable ([ArticleSummary]) -> Void
     ) -> [String]
@@ -164,9 +165,9 @@ final class BackgroundWork: Sendable {
 
   func search(_ query: LibraryQuery) {
     let paths = state.withLock { $0.paths }
-    begin(.search) { [source] isWanted, post in
+    begin(.search) { [self, source] isWanted, post in
       let problems = source.search(
-        paths, query, isWanted, { post(.searching(done: $0, total: $1)) }, { post(.matched($0)) })
+        paths, query, isWanted, { index(paths) }, { post(.searching(done: $0, total: $1)) }, { post(.matched($0)) })
       if isWanted() { post(.searched(problems: problems)) }
     }
   }

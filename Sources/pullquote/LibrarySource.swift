@@ -93,27 +93,51 @@ enum LibrarySource {
 
   private static func wait() { _ = poll(nil, 0, pause) }
 
+  /// Finds articles by the index, or where that cannot be used by reading.
+  ///
+  /// - Parameter lost: called where the index turns out to be damaged: another one has to be made.
   static func search(
     _ paths: [[UInt8]], _ shelf: SearchShelf, _ query: LibraryQuery, _ isWanted: @escaping @Sendable () -> Bool,
-    _ progress: @escaping @Sendable (Int, Int) -> Void, _ matched: @escaping @Sendable ([ArticleSummary]) -> Void
+    _ lost: () -> Void, _ progress: @escaping @Sendable (Int, Int) -> Void,
+    _ matched: @escaping @Sendable ([ArticleSummary]) -> Void
   ) -> [String] {
     let states = Self.states(query.flags)
-    let sentences = shelf.search(paths) { search in
-      search.find(
-        query.query, ranked: query.isRanked, states: states, isCancelled: { !isWanted() },
-        onProgress: { progress($0.done, $0.total) },
-        onMatches: { matches in
-          var rest = matches[...]
-          // The first screen does not wait for the others.
-          var size = firstPage
-          while !rest.isEmpty, isWanted() {
-            if let summaries = try? search.summaries(of: rest.prefix(size)) { matched(summaries) }
-            rest = rest.dropFirst(size)
-            size = batch
-          }
-        })
+    do throws(LibraryIndexError) {
+      let sentences = try shelf.search(paths) { search throws(LibraryIndexError) in
+        try find(query, states, by: search, isWanted, progress, matched)
+      }
+      if let sentences { return sentences }
+    } catch {
+      if error.reason == .isDamaged { lost() }
     }
-    return sentences ?? read(paths, query, states, isWanted, progress, matched)
+    return read(paths, query, states, isWanted, progress, matched)
+  }
+
+  private static func find(
+    _ query: LibraryQuery, _ states: @escaping @Sendable (QueryState, ArticleSummary.ID) -> Bool,
+    by search: LibrarySearch, _ isWanted: @escaping @Sendable () -> Bool, _ progress: (Int, Int) -> Void,
+    _ matched: ([ArticleSummary]) -> Void
+  ) throws(LibraryIndexError) -> [String] {
+    var failure: LibraryIndexError?
+    let sentences = try search.find(
+      query.query, ranked: query.isRanked, states: states, isCancelled: { !isWanted() },
+      onProgress: { progress($0.done, $0.total) },
+      onMatches: { matches in
+        var rest = matches[...]
+        // The first screen does not wait for the others.
+        var size = firstPage
+        while !rest.isEmpty, isWanted(), failure == nil {
+          do throws(LibraryIndexError) {
+            matched(try search.summaries(of: rest.prefix(size)))
+          } catch {
+            failure = error
+          }
+          rest = rest.dropFirst(size)
+          size = batch
+        }
+      })
+    if let failure { throw failure }
+    return sentences
   }
 
   /// Searches by reading every file. What is found is shown at once; what is to be ranked, at the end.

@@ -87,8 +87,8 @@ extension ArticleSource {
           changed()
         }
       },
-      search: { paths, query, isWanted, progress, matched in
-        LibrarySource.search(LibrarySource.files(of: paths), shelf, query, isWanted, progress, matched)
+      search: { paths, query, isWanted, lost, progress, matched in
+        LibrarySource.search(LibrarySource.files(of: paths), shelf, query, isWanted, lost, progress, matched)
       },
       describe: LibrarySource.describe,
       speakers: { paths, isWanted in LibrarySource.speakers(LibrarySource.files(of: paths), isWanted) },

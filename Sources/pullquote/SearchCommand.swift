@@ -105,13 +105,24 @@ enum FreshIndex {
   /// reason has been said.
   static func refresh(_ paths: [[UInt8]]) -> LibraryIndexer.Report? {
     do throws(LibraryIndexError) {
-      guard try LibraryIndex().covers(paths) else { return nil }
+      guard try isCovered(paths) else { return nil }
       let report = try IndexRefresh.run(paths, isAsked: false)
       if report.wasCancelled { IndexRefresh.leave(report) }
       return report
     } catch {
       if error.reason != .isMissing { StandardError.write(error.sentence) }
       return nil
+    }
+  }
+
+  /// Whether these paths were indexed. Of an index that is damaged, or of another version, nobody can tell: whoever had one
+  /// wants one.
+  private static func isCovered(_ paths: [[UInt8]]) throws(LibraryIndexError) -> Bool {
+    do {
+      return try LibraryIndex().covers(paths)
+    } catch {
+      guard error.reason == .isDamaged else { throw error }
+      return true
     }
   }
 }
@@ -126,10 +137,19 @@ struct LibrarySearching {
   private static let page = 50
 
   func run(_ paths: [[UInt8]], _ body: ([SearchHit]) throws -> Void) throws -> LibraryOutcome {
+    var written: Set<ArticleSummary.ID> = []
     if let report = FreshIndex.refresh(paths), let search = Self.open(paths) {
-      return try byIndex(search, report, paths, body)
+      do {
+        return try byIndex(search, report, paths) { hits in
+          try body(hits)
+          written.formUnion(hits.map(\.summary.id))
+        }
+      } catch let error as LibraryIndexError {
+        // What has been written is right, and it is the beginning.
+        StandardError.write(error.sentence)
+      }
     }
-    return try byReading(paths, body)
+    return try byReading(paths, without: written, body)
   }
 
   /// What the reader did with the articles; looked up only where the query asks for it.
@@ -176,20 +196,23 @@ struct LibrarySearching {
       }
       if left == 0 || failure != nil { isDone.store(true, ordering: .relaxed) }
     }
-    outcome.sentences = search.find(
+    outcome.sentences = try search.find(
       query, ranked: isRanked, states: states(of: paths), isCancelled: { isDone.load(ordering: .relaxed) },
       onMatches: show)
     if let failure { throw failure }
     return outcome
   }
 
-  private func byReading(_ paths: [[UInt8]], _ body: ([SearchHit]) throws -> Void) throws -> LibraryOutcome {
+  /// - Parameter written: what the index found before it turned out to be damaged.
+  private func byReading(
+    _ paths: [[UInt8]], without written: Set<ArticleSummary.ID>, _ body: ([SearchHit]) throws -> Void
+  ) throws -> LibraryOutcome {
     let found = Mutex([SearchHit]())
     let report = LibraryScan().find(query, in: paths, ranked: isRanked, states: states(of: paths)) { hits in
       found.withLock { $0 += hits }
     }
-    let hits = found.withLock { $0.sorted(by: SearchHit.bestFirst) }
-    try body(Array(hits.prefix(limit ?? .max)))
+    let hits = found.withLock { $0.filter { !written.contains($0.summary.id) } }.sorted(by: SearchHit.bestFirst)
+    try body(Array(hits.prefix((limit ?? .max) - written.count)))
     return LibraryOutcome(
       problems: report.problems, sentences: report.sentences, leftOut: report.leftOut, named: paths)
   }

@@ -25,10 +25,20 @@ final class SearchShelf: Sendable {
   }
 
   /// Runs a search with the index opened before, or now; nil where these paths are not in it.
-  func search<Value: Sendable>(_ paths: [[UInt8]], _ body: (LibrarySearch) -> Value) -> Value? {
-    held.withLock { held in
+  ///
+  /// - Throws: what the search throws; then the index is opened anew the next time.
+  func search<Value: Sendable>(
+    _ paths: [[UInt8]], _ body: (LibrarySearch) throws(LibraryIndexError) -> Value
+  ) throws(LibraryIndexError) -> Value? {
+    try held.withLock { held throws(LibraryIndexError) in
       if held.opened == nil || held.paths != paths { Self.open(paths, &held) }
-      return held.opened.map { body($0.search) }
+      guard let opened = held.opened else { return nil }
+      do throws(LibraryIndexError) {
+        return try body(opened.search)
+      } catch {
+        held.opened = nil
+        throw error
+      }
     }
   }
 

@@ -224,7 +224,7 @@ private struct Library {
     let after = try LibrarySearch([library.articles.path], in: library.cache.path)
     func count(_ search: LibrarySearch) throws -> Int {
       var count = 0
-      search.find(try Query("\"words of a kind\"")) { count += $0.count }
+      try search.find(try Query("\"words of a kind\"")) { count += $0.count }
       return count
     }
     // Who was searching goes on in what was there.

@@ -7,7 +7,7 @@ import Testing
 @testable import ArticleLibrary
 
 /// Articles made of few words, so that queries of the same words find some of them.
-private struct RandomLibrary {
+struct RandomLibrary {
   let folder: TemporaryFolder
   let cache: TemporaryFolder
   var paths: [[UInt8]] { [folder.path] }
@@ -114,7 +114,7 @@ private struct RandomLibrary {
       }.map(\.id.path)
       found += expected.count
       var matches: [LibrarySearch.Match] = []
-      let sentences = search.find(query, states: RandomLibrary.isStarred) { matches += $0 }
+      let sentences = try search.find(query, states: RandomLibrary.isStarred) { matches += $0 }
       #expect(sentences.isEmpty)
       #expect(try search.summaries(of: matches).map(\.id.path) == expected, "\(words)")
       let scanned = Mutex([SearchHit]())
@@ -130,7 +130,7 @@ private struct RandomLibrary {
       #expect(indexed.map(\.places) == hits.map(\.places), "\(words)")
       #expect(indexed.map(\.snippet) == hits.map(\.snippet), "\(words)")
       var ranked: [LibrarySearch.Match] = []
-      search.find(query, ranked: true, states: RandomLibrary.isStarred) { ranked += $0 }
+      try search.find(query, ranked: true, states: RandomLibrary.isStarred) { ranked += $0 }
       #expect(ranked.map(\.score).sorted(by: >) == ranked.map(\.score))
       let scores = Dictionary(uniqueKeysWithValues: hits.map { ($0.summary.id, $0.score) })
       for hit in try search.hits(of: ranked, query) { #expect(scores[hit.summary.id] == hit.score) }
@@ -164,7 +164,7 @@ private struct RandomLibrary {
     _ = try LibraryIndexer(in: cache.path).refresh([folder.path])
     let search = try LibrarySearch([folder.path], in: cache.path)
     var titles: [String] = []
-    search.find(try Query("ferry"), ranked: true) { titles += (try? search.summaries(of: $0).map(\.title)) ?? [] }
+    try search.find(try Query("ferry"), ranked: true) { titles += (try? search.summaries(of: $0).map(\.title)) ?? [] }
     #expect(titles == ["The ferry", "Plain words"])
   }
 
@@ -173,7 +173,7 @@ private struct RandomLibrary {
     _ = try LibraryIndexer(in: library.cache.path).refresh(library.paths)
     let search = try LibrarySearch(library.paths, in: library.cache.path)
     var count = 0
-    search.find(try Query("a"), isCancelled: { true }, onMatches: { count += $0.count })
+    try search.find(try Query("a"), isCancelled: { true }, onMatches: { count += $0.count })
     #expect(count == 0)
   }
 

@@ -60,6 +60,25 @@ import Testing
     #expect(try shell.run("$pullquote search late").status == 1)
   }
 
+  @Test func `a damaged index costs time and no article`() throws {
+    let shell = try Shell(Self.articles)
+    #expect(try shell.run("$pullquote index").status == 0)
+    let before = try shell.run("$pullquote search ferry --format jsonl")
+    let damage = "printf X | dd of=../.cache/pullquote/text-0.pack bs=1 seek=40 conv=notrunc 2>/dev/null; "
+    let damaged = try shell.run("\(damage) $pullquote search ferry --format jsonl")
+    #expect(damaged.status == 0 && damaged.output == before.output)
+    #expect(
+      damaged.errors == "pullquote: The index is damaged and has to be made again: the files are read instead.\n")
+    let after = try shell.run("$pullquote search ferry --format jsonl; $pullquote index")
+    #expect(after.output == before.output)
+    #expect(after.errors == "pullquote: 3 files in the index, 0 of them new or changed.\n")
+    let mended = try shell.run("\(damage) $pullquote index")
+    #expect(mended.status == 0)
+    #expect(
+      mended.errors == "pullquote: The index was damaged, or of another version of pullquote: it was made anew.\n"
+        + "pullquote: 3 files in the index, 3 of them new or changed.\n")
+  }
+
   @Test func `speakers are listed with counts and days`() throws {
     let shell = try Shell(Self.articles)
     for _ in 0..<2 {

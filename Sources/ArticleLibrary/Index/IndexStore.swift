@@ -8,7 +8,7 @@ import Quotations
 /// the packs' lengths: killed at any moment, the program leaves an index as it was at the last commit.
 final class IndexStore {
   /// Of the tables and packs. Another number: the index is made anew.
-  static let schemaVersion = 2
+  static let schemaVersion = 3
 
   let folder: [UInt8]
   let database: Database
@@ -124,11 +124,22 @@ final class IndexStore {
   /// Refuses an index of another engine, and one that was being written when the machine went down: nothing made sure
   /// that its parts reached the disk.
   private func checkFacts() throws(DatabaseError) {
-    let damage = DatabaseError(code: 11, message: "of another version")
-    guard try fact("engine") == QuotationFinder.version else { throw damage }
+    guard try fact("engine") == QuotationFinder.version else { throw Self.damage }
+    try checkWriting()
+  }
+
+  private func checkWriting() throws(DatabaseError) {
     let statement = try database.prepare("SELECT value FROM facts WHERE name = 'writing'")
-    guard try statement.step() else { throw damage }
-    if !statement.isNull(0), statement.text(0) != Self.boot { throw damage }
+    guard try statement.step() else { throw Self.damage }
+    if !statement.isNull(0), statement.text(0) != Self.boot { throw Self.damage }
+  }
+
+  private static let damage = DatabaseError(code: 11, message: "of another version, or damaged")
+
+  /// Has the index thrown away, since it is damaged: nobody opens it any more, and the next refresh makes another. Where
+  /// that cannot be noted, whoever meets the damage next tries again.
+  func condemn() {
+    try? database.run("UPDATE facts SET value = 'damaged' WHERE name = 'writing'")
   }
 
   /// What tells this run of the machine from every other.
@@ -185,6 +196,7 @@ final class IndexStore {
   func begin() throws(LibraryIndexError) {
     try translated { () throws(DatabaseError) in
       try database.run("BEGIN IMMEDIATE")
+      try checkWriting()
       try setFact("writing", .text(Self.boot))
     }
     let generation = try translated { () throws(DatabaseError) in try fact("generation") }
@@ -229,7 +241,7 @@ final class IndexStore {
     packs = nil
     try translated { () throws(DatabaseError) in
       try database.run("PRAGMA synchronous=FULL")
-      try setFact("writing", .null)
+      try database.run("UPDATE facts SET value = NULL WHERE name = 'writing' AND value = ?", .text(Self.boot))
       try database.run("PRAGMA wal_checkpoint(PASSIVE)")
       try database.run("PRAGMA synchronous=OFF")
     }
@@ -362,7 +374,7 @@ final class IndexStore {
     let facts = try TextPack(path: path("facts", generation + 1), length: 0)
     let marks = try TextPack(path: path("marks", generation + 1), length: 0)
     try begin()
-    do {
+    do throws(LibraryIndexError) {
       // In the order of the list: a search reads them in that order.
       var moved: [(id: Int, places: PackPlaces)] = []
       try translated { () throws(DatabaseError) in
@@ -372,13 +384,14 @@ final class IndexStore {
       }
       for (index, (_, places)) in moved.enumerated() {
         let starts = (
-          try text.append(old.text.bytes(places.text)), try said.append(old.said.bytes(places.said)),
-          try facts.append(old.facts.bytes(places.facts)), try marks.append(old.marks.bytes(places.marks))
+          try text.append(old.text.record(places.text)), try said.append(old.said.record(places.said)),
+          try facts.append(old.facts.record(places.facts)), try marks.append(old.marks.record(places.marks))
         )
         moved[index].places = PackPlaces(
           text: starts.0..<starts.0 + places.text.count, said: starts.1..<starts.1 + places.said.count,
           facts: starts.2..<starts.2 + places.facts.count, marks: starts.3..<starts.3 + places.marks.count)
       }
+      if old.isDamaged { throw LibraryIndexError(.isDamaged) }
       try translated { () throws(DatabaseError) in
         let update = try database.prepare(
           """
@@ -404,6 +417,37 @@ final class IndexStore {
     }
     speakers = [:]
     for name in names { _ = unlink(Files.terminated(path(name, generation))) }
+  }
+
+  // MARK: - Damage
+
+  /// Throws where the packs are shorter than what was written.
+  func checkLengths() throws(LibraryIndexError) { _ = try checkedPacks() }
+
+  /// Throws where anything in the packs is not what was written: it reads all of them.
+  func checkEverything(isCancelled: () -> Bool) throws(LibraryIndexError) {
+    let packs = try checkedPacks()
+    let buffers = (text: PackBuffer(), said: PackBuffer(), facts: PackBuffer(), marks: PackBuffer())
+    try translated { () throws(DatabaseError) in
+      let statement = try database.prepare("SELECT \(Self.placeColumns) FROM articles ORDER BY id")
+      while try statement.step(), !packs.isDamaged, !isCancelled() {
+        let places = Self.places(statement, from: 0)
+        _ = buffers.text.read(places.text, of: packs.text)
+        _ = buffers.said.read(places.said, of: packs.said)
+        _ = buffers.facts.read(places.facts, of: packs.facts)
+        _ = buffers.marks.read(places.marks, of: packs.marks)
+      }
+    }
+    if packs.isDamaged { throw LibraryIndexError(.isDamaged) }
+  }
+
+  /// The packs, for whoever alone may write them: then one that is missing is damage too.
+  private func checkedPacks() throws(LibraryIndexError) -> PackSet {
+    do throws(LibraryIndexError) {
+      return try PackSet(self)
+    } catch {
+      throw error.reason == .isMissing ? LibraryIndexError(.isDamaged) : error
+    }
   }
 
   // MARK: - Reading
@@ -472,6 +516,9 @@ struct PackSet: Sendable {
   let said: PackedTexts
   let facts: PackedTexts
   let marks: PackedTexts
+
+  /// Whether anything that was read is not what was written.
+  var isDamaged: Bool { text.isDamaged || said.isDamaged || facts.isDamaged || marks.isDamaged }
 
   /// To be called within a transaction that also reads the places, or where nothing else writes.
   init(_ store: IndexStore) throws(LibraryIndexError) {

@@ -45,7 +45,7 @@ struct IndexedQuotation: Sendable {
   let confidence: Double
 }
 
-/// Where the texts of an article are in the packs.
+/// Where the records of an article are in the packs.
 struct PackPlaces: Sendable, Equatable {
   var text: Range<Int>
   var said: Range<Int>
@@ -68,7 +68,8 @@ struct PackPlaces: Sendable, Equatable {
 
 /// Articles that were read one after the other, with their folded texts in buffers, as the packs have them.
 ///
-/// No folded text holds a tab, a line feed or another blank control, so that these can part what stands in one record:
+/// Each is a record with its checksum (`PackRecord`). No folded text holds a tab, a line feed or another blank control, so
+/// that these can part what stands in one record:
 /// - text: blocks, parted by line feeds
 /// - said: for each quotation that is somebody's words the speaker's name, a tab, the words, a line feed
 /// - facts: title, source and author, a line feed behind each, then the path as it is
@@ -87,18 +88,17 @@ struct IndexedBatch: Sendable {
     let start = (text: text.count, said: said.count, facts: facts.count, marks: marks.count)
     text += FoldedText(article.text, ranges: article.blocks.map(\.range)).bytes
     marks += TrigramMarks.of(text[start.text...])
-    for quotation in article.quotations where quotation.kind.isSomebodysWords {
-      if let speaker = quotation.speaker { said += FoldedText(words: speaker.name).bytes }
-      said.append(Self.tab)
-      said += FoldedText(article.text, ranges: CollectionOfOne(quotation.range)).bytes
-      said.append(FoldedText.separator)
-    }
+    PackRecord.seal(&text, from: start.text)
+    PackRecord.seal(&marks, from: start.marks)
+    said += Self.said(in: article)
+    PackRecord.seal(&said, from: start.said)
     let metadata = article.metadata
     for fact in [metadata.title, metadata.source ?? "", metadata.author ?? ""] {
       facts += FoldedText(words: fact).bytes
       facts.append(FoldedText.separator)
     }
     facts += path
+    PackRecord.seal(&facts, from: start.facts)
     let name = Files.name(of: path)
     articles.append(
       IndexedArticle(
@@ -114,6 +114,18 @@ struct IndexedBatch: Sendable {
         places: PackPlaces(
           text: start.text..<text.count, said: start.said..<said.count, facts: start.facts..<facts.count,
           marks: start.marks..<marks.count)))
+  }
+
+  /// What is quoted in an article, as the pack has it.
+  static func said(in article: Article) -> [UInt8] {
+    var said: [UInt8] = []
+    for quotation in article.quotations where quotation.kind.isSomebodysWords {
+      if let speaker = quotation.speaker { said += FoldedText(words: speaker.name).bytes }
+      said.append(tab)
+      said += FoldedText(article.text, ranges: CollectionOfOne(quotation.range)).bytes
+      said.append(FoldedText.separator)
+    }
+    return said
   }
 
   /// A file that gives no article.

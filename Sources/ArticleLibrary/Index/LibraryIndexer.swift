@@ -51,17 +51,21 @@ public struct LibraryIndexer: Sendable {
     public var gone = 0
     /// Whether it was stopped before its end.
     public var wasCancelled = false
+    /// Whether there was an index that was damaged, or of another version, and was made anew.
+    public var wasMadeAnew = false
   }
 
   /// Brings the index up to date with what is at these paths.
   ///
   /// - Parameters:
+  ///   - isThorough: whether everything that the index holds is compared with its checksums first. What is damaged is
+  ///     noticed without that when a search meets it.
   ///   - isCancelled: asked for every few files, on any of the threads.
   ///   - onProgress: called a few times a second, on any of the threads, one at a time.
   ///   - onChanges: called when changes have been committed, on any of the threads, one at a time.
   /// - Throws: where the index cannot be written, also in the midst of it. What was committed stays.
   public func refresh(
-    _ paths: [[UInt8]], isCancelled: @Sendable () -> Bool = { false },
+    _ paths: [[UInt8]], isThorough: Bool = false, isCancelled: @Sendable () -> Bool = { false },
     onProgress: @escaping @Sendable (Progress) -> Void = { _ in },
     onChanges: @escaping @Sendable (Changes) -> Void = { _ in }
   ) throws(LibraryIndexError) -> Report {
@@ -71,20 +75,26 @@ public struct LibraryIndexer: Sendable {
     guard lock != nil else { throw LibraryIndexError(system: ENOENT) }
     defer { withExtendedLifetime(lock) {} }
     do throws(LibraryIndexError) {
-      return try refreshLocked(paths, isCancelled: isCancelled, onProgress: onProgress, onChanges: onChanges)
+      return try refreshLocked(
+        paths, isThorough: isThorough, isCancelled: isCancelled, onProgress: onProgress, onChanges: onChanges)
     } catch {
       guard error.reason == .isDamaged else { throw error }
       let failure = IndexStore.remove(in: folder)
       if failure != 0 { throw LibraryIndexError(system: failure) }
-      return try refreshLocked(paths, isCancelled: isCancelled, onProgress: onProgress, onChanges: onChanges)
+      var report = try refreshLocked(
+        paths, isThorough: false, isCancelled: isCancelled, onProgress: onProgress, onChanges: onChanges)
+      report.wasMadeAnew = true
+      return report
     }
   }
 
   private func refreshLocked(
-    _ paths: [[UInt8]], isCancelled: @Sendable () -> Bool, onProgress: @escaping @Sendable (Progress) -> Void,
-    onChanges: @escaping @Sendable (Changes) -> Void
+    _ paths: [[UInt8]], isThorough: Bool, isCancelled: @Sendable () -> Bool,
+    onProgress: @escaping @Sendable (Progress) -> Void, onChanges: @escaping @Sendable (Changes) -> Void
   ) throws(LibraryIndexError) -> Report {
-    var survey = RefreshSurvey(store: try IndexStore(folder: folder, creating: true), paths: paths)
+    let store = try IndexStore(folder: folder, creating: true)
+    if isThorough { try store.checkEverything(isCancelled: isCancelled) } else { try store.checkLengths() }
+    var survey = RefreshSurvey(store: store, paths: paths)
     try survey.look(isCancelled: isCancelled, onProgress: onProgress)
     var report = survey.report
     report.wasCancelled = isCancelled()

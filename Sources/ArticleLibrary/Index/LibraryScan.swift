@@ -134,11 +134,9 @@ private final class ScanReader {
       fileName: Files.name(of: file.path), size: file.status.size, source: metadata.source, author: metadata.author,
       length: article.text.count)
     guard let terms else { return SearchHit(summary, in: article, places: places, score: 0) }
-    var batch = IndexedBatch()
-    batch.add(article, at: [], FileFacts(size: 0, modified: 0, inode: 0, hash: 0))
-    let score = batch.text.withUnsafeBytes { text in
+    let score = FoldedText(article.text, ranges: article.blocks.map(\.range)).bytes.withUnsafeBytes { text in
       FoldedText(words: metadata.title).bytes.withUnsafeBytes { title in
-        batch.said.withUnsafeBytes { terms.score(text: text, title: title, said: $0) }
+        IndexedBatch.said(in: article).withUnsafeBytes { terms.score(text: text, title: title, said: $0) }
       }
     }
     return SearchHit(summary, in: article, places: places, score: score)

@@ -47,19 +47,25 @@ public final class LibrarySearch {
   ///   - onProgress: called where files have to be read, for an expression.
   ///   - onMatches: matches in their order, a batch at a time, on the caller's thread.
   /// - Returns: sentences about articles that could not be searched.
+  /// - Throws: `isDamaged` where what the index holds is not what was written. All matches until then are right; the next
+  ///   refresh makes another index.
   @discardableResult
   public func find(
     _ query: Query, ranked: Bool = false,
     states: @escaping @Sendable (QueryState, ArticleSummary.ID) -> Bool = { _, _ in false },
     isCancelled: @Sendable () -> Bool = { false }, onProgress: (Progress) -> Void = { _ in },
     onMatches: ([Match]) -> Void
-  ) -> [String] {
+  ) throws(LibraryIndexError) -> [String] {
     let job = SearchJob(
       query: query, plan: SearchPlan(query.condition), terms: ranked ? SearchTerms(query.condition) : nil,
       catalog: catalog, states: states, quotations: index.store.folder)
     var sentences: [String] = []
     var ranking: [Match] = []
-    func deliver(_ found: SearchJob.Found) {
+    func deliver(_ found: SearchJob.Found) throws(LibraryIndexError) {
+      if catalog.packs.isDamaged {
+        index.store.condemn()
+        throw LibraryIndexError(.isDamaged)
+      }
       sentences += found.sentences
       let matches = found.matches.sorted { $0.number < $1.number }
       if ranked { ranking += matches } else if !matches.isEmpty { onMatches(matches) }
@@ -71,12 +77,12 @@ public final class LibrarySearch {
     while done < total, !isCancelled(), isSlow || done < Self.firstLook {
       if isSlow, done > 0 { onProgress(Progress(done: done, total: total)) }
       let end = min(total, done + (done == 0 ? Self.step / 2 : isSlow ? 4 * Self.step : Self.step))
-      deliver(job.run(done..<end, threads: threads, isCancelled: isCancelled))
+      try deliver(job.run(done..<end, threads: threads, isCancelled: isCancelled))
       done = end
     }
     if done < total, !isCancelled() {
       // The rest in the order of the pack, from its beginning to its end: that is faster than any other.
-      deliver(job.runInOrderOfPack(from: done, threads: threads, isCancelled: isCancelled))
+      try deliver(job.runInOrderOfPack(from: done, threads: threads, isCancelled: isCancelled))
     }
     if ranked, !isCancelled(), !ranking.isEmpty {
       onMatches(ranking.sorted { ($0.score, $1.number) > ($1.score, $0.number) })
@@ -207,9 +213,7 @@ private struct SearchJob: Sendable {
         return
       }
       // Most texts are told apart by their marks, which are read in one go, without anything else being looked at.
-      let start = catalog.marksByPlace[part.lowerBound].start
-      let last = catalog.marksByPlace[part.upperBound - 1]
-      let marks = buffer.read(start..<max(start, last.start + last.count), of: catalog.packs.marks)
+      let (marks, start) = catalog.marks(of: part, buffer)
       for number in words.numbers(of: catalog.marksByPlace, part, in: marks, from: start) {
         let entry = Int(catalog.byPlace[number])
         if entry >= first { ask(entry) }
@@ -259,12 +263,13 @@ private struct SearchJob: Sendable {
 private final class FileQuestions {
   private let job: SearchJob
   private let evaluator: QueryEvaluator?
+  private let asksForQuotations: Bool
   private let store: IndexStore?
 
   init(_ job: SearchJob) {
     self.job = job
     evaluator = try? QueryEvaluator(job.query)
-    let asksForQuotations = SearchPlan.asksForQuotations(job.query.condition)
+    asksForQuotations = SearchPlan.asksForQuotations(job.query.condition)
     store = asksForQuotations ? try? IndexStore(folder: job.quotations, creating: false) : nil
   }
 
@@ -273,7 +278,7 @@ private final class FileQuestions {
     let path = job.catalog.shownPath(of: entry)
     do throws(ArticleReadingError) {
       let known = store.flatMap { store in try? store.quotations(of: entry.id) }
-      let article = try SearchedFile(path: path).article(quotations: known ?? [])
+      let article = try SearchedFile(path: path).article(quotations: asksForQuotations ? known : [])
       let id = ArticleSummary.ID(path: path)
       do throws(TextQueryError) {
         return try evaluator.isMet(by: article, path: path) { job.states($0, id) }

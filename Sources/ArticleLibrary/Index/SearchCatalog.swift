@@ -1,5 +1,5 @@
 import Articles
-import CPlatform
+import Synchronization
 
 /// Every article of the index in the order of the list, with where its folded texts are: what a search goes through.
 ///
@@ -42,7 +42,7 @@ final class SearchCatalog: Sendable {
       entries[Int($0)].places.text.lowerBound < entries[Int($1)].places.text.lowerBound
     }
     self.byPlace = byPlace
-    marksByPlace = byPlace.map { MarksPlace(entries[Int($0)].places.marks) }
+    marksByPlace = byPlace.map { MarksPlace(PackRecord.text(of: entries[Int($0)].places.marks)) }
   }
 
   private static func read(
@@ -66,6 +66,28 @@ final class SearchCatalog: Sendable {
       return entries
     }
     return (entries, try PackSet(store))
+  }
+
+  /// Beginnings of the parts of `marksByPlace` whose marks have been compared with their checksums. Once is enough: nearly
+  /// every search goes through all of them, and to compare them takes longer than that.
+  private let partsCompared = Mutex(Set<Int>())
+
+  /// The marks of a part of the entries by their places, in one go, and where they begin.
+  func marks(
+    of part: Range<Int>, _ buffer: PackBuffer
+  ) -> (marks: UnsafeRawBufferPointer, start: Int) {
+    let start = marksByPlace[part.lowerBound].start
+    let end = entries[Int(byPlace[part.upperBound - 1])].places.marks.upperBound
+    let stretch = buffer.stretch(start..<max(start, end), of: packs.marks)
+    guard partsCompared.withLock({ $0.insert(part.lowerBound).inserted }) else { return (stretch, start) }
+    for number in part {
+      let record = entries[Int(byPlace[number])].places.marks
+      // One that lies elsewhere is read by itself.
+      guard record.lowerBound >= start, record.upperBound <= start + stretch.count else { continue }
+      let place = record.lowerBound - start
+      _ = packs.marks.text(in: UnsafeRawBufferPointer(rebasing: stretch[place..<place + record.count]))
+    }
+    return (stretch, start)
   }
 
   /// The path of an entry as it was given.
@@ -115,11 +137,12 @@ final class PackedEvidence: SearchEvidence {
 
   /// One of the lines that the facts begin with.
   func line(_ number: Int) -> UnsafeRawBufferPointer {
-    let facts = facts.read(entry.places.facts, of: catalog.packs.facts)
-    var start = 0
-    for _ in 0..<number { start = (facts[start...].firstIndex(of: FoldedText.separator) ?? start) + 1 }
-    let end = facts[start...].firstIndex(of: FoldedText.separator) ?? start
-    return UnsafeRawBufferPointer(rebasing: facts[start..<end])
+    var rest = facts.read(entry.places.facts, of: catalog.packs.facts)
+    for _ in 0..<number {
+      guard let end = rest.firstIndex(of: FoldedText.separator) else { break }
+      rest = UnsafeRawBufferPointer(rebasing: rest[(end + 1)...])
+    }
+    return UnsafeRawBufferPointer(rebasing: rest.prefix { $0 != FoldedText.separator })
   }
 
   func hasQuotation(_ speakers: [SearchPlan.SpeakerPlan], _ said: [Needle]) -> SearchPlan.Verdict {

@@ -1,6 +1,7 @@
 import Glibc
+import Synchronization
 
-/// A file of texts one after the other, which only grows. How much of it counts stands in the database: what was written
+/// A file of records (`PackRecord`) one after the other, which only grows. How much of it counts stands in the database: what was written
 /// behind that, by a program that was killed, is written over.
 final class TextPack {
   private let descriptor: Int32
@@ -55,6 +56,10 @@ final class TextPack {
 final class PackedTexts: Sendable {
   private let descriptor: Int32
   private let length: Int
+  private let damage = Atomic(false)
+
+  /// Whether anything that was read is not what was written.
+  var isDamaged: Bool { damage.load(ordering: .relaxed) }
 
   /// Opens the first so many bytes. Fails with `isDamaged` where the file has not so many, `isMissing` where there is none.
   init(path: [UInt8], length: Int) throws(LibraryIndexError) {
@@ -73,48 +78,72 @@ final class PackedTexts: Sendable {
     if descriptor >= 0 { _ = close(descriptor) }
   }
 
-  /// One text; an empty one where the places are none of this pack's, or where it cannot be read.
-  func bytes(_ range: Range<Int>) -> [UInt8] {
+  /// The text of one record; an empty one where it is damaged.
+  func bytes(_ record: Range<Int>) -> [UInt8] {
     let buffer = PackBuffer()
-    return Array(buffer.read(range, of: self))
+    return Array(buffer.read(record, of: self))
   }
 
+  /// One record with its checksum; nothing where it is damaged.
+  func record(_ record: Range<Int>) -> [UInt8] {
+    let buffer = PackBuffer()
+    let bytes = buffer.stretch(record, of: self)
+    return text(in: bytes).isEmpty ? [] : Array(bytes)
+  }
+
+  /// The text of a record that was read; an empty one, which is noted, where it is damaged.
+  func text(in record: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    guard let text = PackRecord.text(in: record) else {
+      damage.store(true, ordering: .relaxed)
+      return UnsafeRawBufferPointer(start: nil, count: 0)
+    }
+    return text
+  }
+
+  /// False, which is noted, where the places are none of this pack's, or the file has been cut or cannot be read.
   fileprivate func read(_ range: Range<Int>, to start: UnsafeMutableRawPointer) -> Bool {
-    guard range.lowerBound >= 0, range.upperBound <= length else { return false }
-    var done = 0
-    while done < range.count {
+    var done = range.lowerBound >= 0 && range.upperBound <= length ? 0 : -1
+    while done >= 0, done < range.count {
       let count = pread(descriptor, start + done, range.count - done, range.lowerBound + done)
       if count < 0, errno == EINTR { continue }
-      if count <= 0 { return false }
-      done += count
+      done = count > 0 ? done + count : -1
     }
-    return true
+    if done < 0 { damage.store(true, ordering: .relaxed) }
+    return done >= 0
   }
 }
 
-/// Memory for one text after the other, on one thread.
+/// Memory for one record after the other, on one thread.
 final class PackBuffer {
   private var memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
   /// What is in it.
   private var range = 0..<0
+  /// The text of the record that is in it.
+  private var text = UnsafeRawBufferPointer(start: nil, count: 0)
 
   deinit {
     memory.deallocate()
   }
 
-  /// A text of a pack, which is there until the next is read. The buffer is for one pack: what it holds already is not read
-  /// again.
-  func read(_ range: Range<Int>, of pack: PackedTexts) -> UnsafeRawBufferPointer {
-    let nothing = UnsafeRawBufferPointer(start: nil, count: 0)
-    guard !range.isEmpty else { return nothing }
-    if range != self.range {
-      self.range = 0..<0
-      if memory.count < range.count {
-        memory.deallocate()
-        memory = .allocate(byteCount: range.count + range.count / 2, alignment: 16)
-      }
-      guard let start = memory.baseAddress, pack.read(range, to: start) else { return nothing }
-      self.range = range
+  /// The text of a record of a pack, which is there until the next is read; an empty one where the record is damaged. The
+  /// buffer is for one pack: what it holds already is not read again.
+  func read(_ record: Range<Int>, of pack: PackedTexts) -> UnsafeRawBufferPointer {
+    if record != range {
+      text = pack.text(in: stretch(record, of: pack))
+      range = record
+    }
+    return text
+  }
+
+  /// Several records that follow each other, as they are; nothing where they cannot be read.
+  func stretch(_ range: Range<Int>, of pack: PackedTexts) -> UnsafeRawBufferPointer {
+    self.range = 0..<0
+    if memory.count < range.count {
+      memory.deallocate()
+      memory = .allocate(byteCount: range.count + range.count / 2, alignment: 16)
+    }
+    guard let start = memory.baseAddress, !range.isEmpty, pack.read(range, to: start) else {
+      return UnsafeRawBufferPointer(start: nil, count: 0)
     }
     return UnsafeRawBufferPointer(rebasing: memory[..<range.count])
   }
