@@ -1,5 +1,5 @@
 /// What the first lines and the name of a file tell about an article.
-struct ArticleFacts: Sendable {
+package struct ArticleFacts: Sendable {
   /// Where the title stands, when the text has one of its own.
   var titleRange: Range<Int>?
   var date: ArticleDate?
@@ -9,12 +9,15 @@ struct ArticleFacts: Sendable {
 
   // MARK: - The first line
 
+  /// Bytes of a line, from its first word on, in which title and date are looked for.
+  package static let longestDateLine = 320
+
   /// Reads `TITLE date YYYY-MM-DD lead` (title and blanks optional) at the beginning of a text.
   mutating func readDateLine(of text: [UInt8]) {
     var start = 0
     while let line = TextLine(in: text, at: start), line.isBlank { start = line.next }
     guard let line = TextLine(in: text, at: start) else { return }
-    let end = min(line.range.upperBound, line.words.lowerBound + 320)
+    let end = min(line.range.upperBound, line.words.lowerBound + Self.longestDateLine)
     var place = line.words.lowerBound
     while place + 15 <= end {
       guard let found = text.firstPlace(of: UInt8(ascii: "d"), in: place..<end - 14) else { return }

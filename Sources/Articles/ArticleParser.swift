@@ -99,6 +99,21 @@ public struct ArticleParser: Sendable {
     return Facts(title: metadata.title, date: metadata.date, source: metadata.source)
   }
 
+  /// The metadata that the article in a whole file has, without the article: a line with title and date tells it, else the
+  /// opening does.
+  ///
+  /// - Parameter bytes: UTF-8 without a fault (`isUTF8`).
+  package func metadata(ofUTF8 bytes: [UInt8], fileName: String) -> Metadata {
+    let decoder = TextDecoder(encoding: .utf8, markLength: bytes.has("\u{FEFF}", at: 0) ? 3 : 0)
+    func beginning(_ length: Int) -> [UInt8] {
+      decoder.decode(Array(bytes.prefix(length)), isComplete: bytes.count <= length)
+    }
+    return ArticleReading.metadata(inDateLine: beginning(ArticleFacts.longestDateLine * 2), fileName: fileName)
+      ?? ArticleReading(
+        text: beginning(Self.openingLength), deciding: nil, encoding: decoder.encoding.rawValue, fileName: fileName
+      ).metadata
+  }
+
   // MARK: -
 
   private func quotations(of text: [UInt8], blocks: [Block]) -> [Quotation] {
@@ -158,6 +173,17 @@ struct ArticleReading {
     metadata = Metadata(
       title: ArticleTitle(text: self.text, blocks: blocks, fileName: fileName).words, titleRange: facts.titleRange,
       date: facts.date, source: facts.source, encoding: encoding)
+  }
+
+  /// The metadata of a text in UTF-8 whose first line holds title and date, by the beginning of it; nil where it does not.
+  static func metadata(inDateLine beginning: [UInt8], fileName: String) -> Metadata? {
+    var facts = ArticleFacts()
+    facts.readDateLine(of: beginning)
+    // With as much behind it as could be looked at.
+    let looked = ArticleFacts.longestDateLine + 16
+    guard let title = facts.titleRange, title.lowerBound + looked <= beginning.count else { return nil }
+    facts.readFileName(fileName)
+    return Metadata(title: beginning.line(title), titleRange: title, date: facts.date, source: facts.source)
   }
 
   private static func settledEnd(of finder: BlockFinder, convention: ParagraphConvention) -> Int {

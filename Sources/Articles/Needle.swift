@@ -57,6 +57,22 @@ package struct Needle: Sendable, Equatable {
     }
   }
 
+  /// Where the words certainly stand in a text that was not folded yet, within one line; nil where they may stand all the
+  /// same. To be asked of UTF-8 without a fault.
+  ///
+  /// What is folded already folds to itself, and a capital of ASCII to its small letter.
+  package func certainPlace(inPlain text: UnsafeRawBufferPointer, from start: Int) -> Int? {
+    guard start < text.count, let base = text.baseAddress else { return nil }
+    guard isSimple else { return place(in: text, from: start) }
+    let found = bytes.withUnsafeBytes {
+      platform_find_letters(base + start, text.count - start, $0.baseAddress, $0.count, first, second)
+    }
+    return found < 0 ? nil : start + found
+  }
+
+  /// Whether these are letters, figures and blanks of ASCII.
+  private var isSimple: Bool { bytes.allSatisfy { $0.isAsciiLowercase || $0.isDigit || $0 == Ascii.space } }
+
   private static func longestRun(_ piece: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let runs = piece.split { !($0.isAsciiLowercase || $0.isDigit) }
     return runs.filter { $0.count > 1 }.max { $0.count < $1.count }

@@ -146,15 +146,15 @@ enum LibrarySource {
     _ isWanted: @escaping @Sendable () -> Bool, _ progress: @escaping @Sendable (Int, Int) -> Void,
     _ matched: @escaping @Sendable ([ArticleSummary]) -> Void
   ) -> [String] {
-    let ranking = Mutex([SearchHit]())
+    let ranking = Mutex([LibraryScan.Match]())
     let isRanked = query.isRanked
     let report = LibraryScan().find(
       query.query, in: paths, ranked: isRanked, states: states, isCancelled: { !isWanted() },
       onProgress: { if $0.done % 4096 < 64 { progress($0.done, $0.total) } },
-      onHits: { hits in
-        if isRanked { ranking.withLock { $0 += hits } } else { matched(hits.map(\.summary)) }
+      onMatches: { matches in
+        if isRanked { ranking.withLock { $0 += matches } } else { matched(matches.map(\.summary)) }
       })
-    let ranked = ranking.withLock { $0.sorted(by: SearchHit.bestFirst) }
+    let ranked = ranking.withLock { $0.sorted(by: LibraryScan.Match.bestFirst) }
     matched(ranked.map(\.summary))
     return report.sentences
   }

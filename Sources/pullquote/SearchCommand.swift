@@ -135,6 +135,8 @@ struct LibrarySearching {
 
   /// So many hits are read and written at a time.
   private static let page = 50
+  /// Without an index, where they are read on every processor.
+  private static let largePage = 1024
 
   func run(_ paths: [[UInt8]], _ body: ([SearchHit]) throws -> Void) throws -> LibraryOutcome {
     var written: Set<ArticleSummary.ID> = []
@@ -207,12 +209,17 @@ struct LibrarySearching {
   private func byReading(
     _ paths: [[UInt8]], without written: Set<ArticleSummary.ID>, _ body: ([SearchHit]) throws -> Void
   ) throws -> LibraryOutcome {
-    let found = Mutex([SearchHit]())
-    let report = LibraryScan().find(query, in: paths, ranked: isRanked, states: states(of: paths)) { hits in
-      found.withLock { $0 += hits }
+    let found = Mutex([LibraryScan.Match]())
+    let scan = LibraryScan()
+    let report = scan.find(query, in: paths, ranked: isRanked, states: states(of: paths)) { matches in
+      found.withLock { $0 += matches }
     }
-    let hits = found.withLock { $0.filter { !written.contains($0.summary.id) } }.sorted(by: SearchHit.bestFirst)
-    try body(Array(hits.prefix((limit ?? .max) - written.count)))
+    let matches = found.withLock { $0.filter { !written.contains($0.summary.id) } }
+    var waiting = matches.sorted(by: LibraryScan.Match.bestFirst).prefix((limit ?? .max) - written.count)
+    while !waiting.isEmpty {
+      try body(scan.hits(of: Array(waiting.prefix(Self.largePage)), query))
+      waiting = waiting.dropFirst(Self.largePage)
+    }
     return LibraryOutcome(
       problems: report.problems, sentences: report.sentences, leftOut: report.leftOut, named: paths)
   }

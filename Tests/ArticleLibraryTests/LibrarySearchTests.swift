@@ -76,6 +76,7 @@ struct RandomLibrary {
       "speaker:ruiz said:\(word)", "title:\(word)", "source:herald", "path:night", "date:2023-05", "after:2023-04-12",
       "before:2023-06", "is:starred", "/\(plain.prefix(2)).?\(plain.suffix(1))/", "said:/\\bwe\\b/", "title:/^about/",
       "speaker:unknown", "-(speaker:okoro)", "-is:starred", "\"\(other) the\"", "author:ruiz",
+      "date", "2023", "\"was there\"", "\"there. the\"",
     ]
     let count = Int.random(in: 1..<4, using: &numbers)
     return (0..<count).map { _ in single.randomElement(using: &numbers) ?? "a" }
@@ -117,14 +118,24 @@ struct RandomLibrary {
       let sentences = try search.find(query, states: RandomLibrary.isStarred) { matches += $0 }
       #expect(sentences.isEmpty)
       #expect(try search.summaries(of: matches).map(\.id.path) == expected, "\(words)")
-      let scanned = Mutex([SearchHit]())
-      let report = LibraryScan(threads: 2).find(query, in: library.paths, ranked: true, states: RandomLibrary.isStarred)
-      { hits in
-        scanned.withLock { $0 += hits }
+      let scan = LibraryScan(threads: 2)
+      let scanned = Mutex([LibraryScan.Match]())
+      let report = scan.find(query, in: library.paths, ranked: true, states: RandomLibrary.isStarred) { matches in
+        scanned.withLock { $0 += matches }
       }
       #expect(report.problems.isEmpty && report.sentences.isEmpty)
-      let hits = scanned.withLock { $0 }.sorted { ArticleSummary.newestFirst($0.summary, $1.summary) }
-      #expect(hits.map(\.summary.id.path) == expected, "\(words)")
+      let scannedMatches = scanned.withLock { $0 }.sorted { ArticleSummary.newestFirst($0.summary, $1.summary) }
+      #expect(scannedMatches.map(\.summary.id.path) == expected, "\(words)")
+      let hits = scan.hits(of: scannedMatches, query)
+      // What is not ranked is often found without being parsed.
+      let light = Mutex([LibraryScan.Match]())
+      _ = scan.find(query, in: library.paths, states: RandomLibrary.isStarred) { matches in
+        light.withLock { $0 += matches }
+      }
+      let lightSummaries = light.withLock { $0 }.sorted(by: LibraryScan.Match.bestFirst).map(\.summary)
+      #expect(lightSummaries.map(\.id.path) == expected, "\(words)")
+      #expect(lightSummaries.map(\.title) == scannedMatches.map(\.summary.title))
+      #expect(lightSummaries.map(\.source) == scannedMatches.map(\.summary.source))
       // Places and scores too, whichever way was taken.
       let indexed = try search.hits(of: matches, query)
       #expect(indexed.map(\.places) == hits.map(\.places), "\(words)")
@@ -142,11 +153,12 @@ struct RandomLibrary {
     let folder = try TemporaryFolder()
     let long = String(repeating: "Nothing of note happened on that day. ", count: 20)
     try folder.write("\(long)\n\nThe night  ferry left; the Night\u{A0}Ferry came back. \(long)", to: "a.txt")
-    let found = Mutex([SearchHit]())
-    _ = LibraryScan(threads: 1).find(try Query("\"night ferry\""), in: [folder.path]) { hits in
-      found.withLock { $0 += hits }
+    let query = try Query("\"night ferry\"")
+    let found = Mutex([LibraryScan.Match]())
+    _ = LibraryScan(threads: 1).find(query, in: [folder.path]) { matches in
+      found.withLock { $0 += matches }
     }
-    let hit = try #require(found.withLock { $0.first })
+    let hit = try #require(LibraryScan().hits(of: found.withLock { $0 }, query).first)
     let snippet = try #require(hit.snippet)
     let words = Array(snippet.words.utf8)
     #expect(snippet.hits.map { String(decoding: words[$0], as: UTF8.self) } == ["night ferry", "Night\u{A0}Ferry"])

@@ -20,6 +20,23 @@ private let lead = "The harbour board met on Monday to decide what becomes of th
     #expect(article.metadata.date?.description == "2023-05-09")
   }
 
+  @Test func `the metadata by themselves are those of the article`() throws {
+    let rest = String(repeating: "\(lead)\r\n\r\n", count: 20)
+    for name in ["a.txt", "HERALD_2022-01-02_pier.txt"] {
+      for beginning in [
+        "Board saves pier date 2023-05-09 \(lead)", "\u{FEFF}> Böard date 2023-05-09\r\n", " date 2023-05-09 ",
+        "Board saves pier\n\n", "", "\(lead)\n", String(repeating: "\n", count: 800) + "Pier date 2023-05-09 \(lead)",
+        String(repeating: "> ", count: 400) + "Pier date 2023-05-09 \(lead)",
+      ] {
+        for text in [beginning, beginning + rest, beginning + String(repeating: rest, count: 50)] {
+          let bytes = Array(text.utf8)
+          let article = try ArticleParser().parse(bytes, fileName: name)
+          #expect(ArticleParser().metadata(ofUTF8: bytes, fileName: name) == article.metadata)
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
     "date 2023-02-30 It is no day.", "The board set the date 2023-05-09 for its vote.",
     "update 2023-05-09 of the file.",

@@ -12,7 +12,20 @@ public struct LibraryScan: Sendable {
     self.threads = threads ?? Threads.processors
   }
 
-  /// What a scan found besides hits.
+  /// An article that meets the query: `hits(of:)` tells the rest.
+  public struct Match: Sendable, Equatable {
+    public let summary: ArticleSummary
+    public let score: Double
+    /// Where what was asked for stands, where quotations had to be found to tell that: nobody should find them twice.
+    fileprivate let places: [Range<Int>]?
+
+    /// The order of matches: by their scores, and where these are alike, or nothing is ranked, as in the list.
+    public static func bestFirst(_ left: Match, _ right: Match) -> Bool {
+      left.score == right.score ? ArticleSummary.newestFirst(left.summary, right.summary) : left.score > right.score
+    }
+  }
+
+  /// What a scan found besides matches.
   public struct Report: Sendable, Equatable {
     public var problems: [ArticleReadingError] = []
     public var leftOut = 0
@@ -25,15 +38,15 @@ public struct LibraryScan: Sendable {
   /// Finds every article that meets a query.
   ///
   /// - Parameters:
-  ///   - ranked: whether hits have a score; the order is the caller's business.
-  ///   - isCancelled, onProgress, onHits: called again and again on any thread, `onProgress` and `onHits` one at a time.
-  ///     Hits come as they are found, in no order.
+  ///   - ranked: whether matches have a score; the order is the caller's business.
+  ///   - isCancelled, onProgress, onMatches: called again and again on any thread, `onProgress` and `onMatches` one at a
+  ///     time. Matches come as they are found, in no order.
   public func find(
     _ query: Query, in paths: [[UInt8]], ranked: Bool = false,
     states: @escaping @Sendable (QueryState, ArticleSummary.ID) -> Bool = { _, _ in false },
     isCancelled: @Sendable () -> Bool = { false },
     onProgress: @escaping @Sendable (LibrarySearch.Progress) -> Void = { _ in },
-    onHits: @escaping @Sendable ([SearchHit]) -> Void
+    onMatches: @escaping @Sendable ([Match]) -> Void
   ) -> Report {
     var walk = FolderWalk()
     var files: [FolderWalk.File] = []
@@ -57,12 +70,34 @@ public struct LibraryScan: Sendable {
           output.report.problems += results.problems
           output.report.leftOut += results.leftOut
           output.report.sentences += results.sentences
-          if !results.hits.isEmpty { onHits(results.hits) }
+          if !results.matches.isEmpty { onMatches(results.matches) }
           onProgress(LibrarySearch.Progress(done: output.done, total: total))
         }
       }
     }
     return output.withLock { $0.report }
+  }
+
+  /// Where matches of a query are, and what to show of them, in the same order. It reads their files once more.
+  public func hits(of matches: [Match], _ query: Query) -> [SearchHit] {
+    let parts = (matches.count + Self.step - 1) / Self.step
+    let next = Atomic(0)
+    let output = Mutex([[SearchHit]](repeating: [], count: parts))
+    Threads.run(min(threads, parts)) {
+      guard let evaluator = try? QueryEvaluator(query) else { return }
+      while true {
+        let part = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard part < parts else { break }
+        let hits = matches[part * Self.step..<min((part + 1) * Self.step, matches.count)].map { match in
+          let file = SearchedFile(path: match.summary.id.path)
+          let article = try? file.article(quotations: [])
+          let places = match.places ?? article.flatMap { try? evaluator.hits(in: $0) }
+          return SearchHit(match.summary, in: article, places: places ?? [], score: match.score)
+        }
+        output.withLock { $0[part] = hits }
+      }
+    }
+    return output.withLock { Array($0.joined()) }
   }
 
   /// Files that a thread takes at a time.
@@ -81,7 +116,7 @@ private final class ScanReader {
   private let parser = ArticleParser()
 
   struct Results {
-    var hits: [SearchHit] = []
+    var matches: [LibraryScan.Match] = []
     var problems: [ArticleReadingError] = []
     var leftOut = 0
     var sentences: [String] = []
@@ -107,14 +142,20 @@ private final class ScanReader {
     let searched = SearchedFile(path: file.path)
     do throws(ArticleReadingError) {
       let bytes = try searched.bytes()
-      if let evidence = RawEvidence(bytes, path: file.path, states: states), plan.verdict(on: evidence) == .no {
-        return
+      if let evidence = RawEvidence(bytes, path: file.path, states: states) {
+        switch plan.verdict(on: evidence) {
+        case .no: return
+        case .yes where terms == nil: return results.matches.append(match(inUTF8: bytes, file))
+        case .yes, .unsure: break
+        }
       }
       let article = try searched.article(bytes, quotations: asksForQuotations ? nil : [])
       let id = ArticleSummary.ID(path: file.path)
       do throws(TextQueryError) {
-        let places = try evaluator.hits(ifMetBy: article, path: file.path) { states($0, id) }
-        if let places { results.hits.append(hit(in: article, file, places)) }
+        let isMet = try evaluator.isMet(by: article, path: file.path) { states($0, id) }
+        guard isMet else { return }
+        let places = asksForQuotations ? try evaluator.hits(in: article) : nil
+        results.matches.append(match(in: article, file, places))
       } catch {
         results.sentences.append("\(String(decoding: file.path, as: UTF8.self)) was not searched: \(error.explanation)")
       }
@@ -127,19 +168,30 @@ private final class ScanReader {
     }
   }
 
-  private func hit(in article: Article, _ file: FolderWalk.File, _ places: [Range<Int>]) -> SearchHit {
+  private func match(inUTF8 bytes: [UInt8], _ file: FolderWalk.File) -> LibraryScan.Match {
+    let metadata = parser.metadata(ofUTF8: bytes, fileName: Files.name(of: file.path))
+    return LibraryScan.Match(summary: summary(metadata, length: nil, file), score: 0, places: nil)
+  }
+
+  private func match(
+    in article: Article, _ file: FolderWalk.File, _ places: [Range<Int>]?
+  ) -> LibraryScan.Match {
     let metadata = article.metadata
-    let summary = ArticleSummary(
-      id: ArticleSummary.ID(path: file.path), title: metadata.title, date: metadata.date,
-      fileName: Files.name(of: file.path), size: file.status.size, source: metadata.source, author: metadata.author,
-      length: article.text.count)
-    guard let terms else { return SearchHit(summary, in: article, places: places, score: 0) }
+    let summary = summary(metadata, length: article.text.count, file)
+    guard let terms else { return LibraryScan.Match(summary: summary, score: 0, places: places) }
     let score = FoldedText(article.text, ranges: article.blocks.map(\.range)).bytes.withUnsafeBytes { text in
       FoldedText(words: metadata.title).bytes.withUnsafeBytes { title in
         IndexedBatch.said(in: article).withUnsafeBytes { terms.score(text: text, title: title, said: $0) }
       }
     }
-    return SearchHit(summary, in: article, places: places, score: score)
+    return LibraryScan.Match(summary: summary, score: score, places: places)
+  }
+
+  private func summary(_ metadata: Metadata, length: Int?, _ file: FolderWalk.File) -> ArticleSummary {
+    ArticleSummary(
+      id: ArticleSummary.ID(path: file.path), title: metadata.title, date: metadata.date,
+      fileName: Files.name(of: file.path), size: file.status.size, source: metadata.source, author: metadata.author,
+      length: length)
   }
 }
 
@@ -147,7 +199,8 @@ private final class ScanReader {
 ///
 /// Parsing moves blanks and leaves out marks of layout, but makes no words: one that is not in the folded bytes is not in
 /// the article. Most texts need not even be folded: where there is nothing but ASCII and the usual marks, a run of letters
-/// is in the folded text where it is in the text in one case or another.
+/// is in the folded text where it is in the text in one case or another. And what stands in one line as it is asked for is
+/// in the article, which holds every line but for its date.
 private final class RawEvidence: SearchEvidence {
   private let path: [UInt8]
   private let states: (QueryState, ArticleSummary.ID) -> Bool
@@ -169,13 +222,30 @@ private final class RawEvidence: SearchEvidence {
   func text(has needle: Needle) -> SearchPlan.Verdict {
     if isPlain, !needle.runs.isEmpty {
       let isMissing = bytes.withUnsafeBytes { text in needle.runs.contains { !$0.mayStand(inPlain: text) } }
-      return isMissing ? .no : .unsure
+      return isMissing ? .no : certainly(has: needle)
     }
+    if certainly(has: needle) == .yes { return .yes }
     return folded.withUnsafeBytes { text in
       for piece in needle.pieces where piece.place(in: text) == nil { return .no }
       return .unsure
     }
   }
+
+  /// Yes, where the words stand in one line behind all that can be a date; `>` and the blanks at the ends of lines are no
+  /// part of the article.
+  private func certainly(has needle: Needle) -> SearchPlan.Verdict {
+    let isInside = needle.bytes.first != 0x20 && needle.bytes.last != 0x20 && !needle.bytes.contains(UInt8(ascii: ">"))
+    guard isInside, let start = dateEnd else { return .unsure }
+    return bytes.withUnsafeBytes { needle.certainPlace(inPlain: $0, from: start) } == nil ? .unsure : .yes
+  }
+
+  /// A place behind the date that the first line can hold: the end of that line, or far enough in it. Nil where no line has
+  /// a letter of ASCII; what looks like none can be a blank.
+  private lazy var dateEnd: Int? = {
+    guard let first = bytes.firstIndex(where: { $0 > 0x20 && $0 < 0x80 && $0 != UInt8(ascii: ">") }) else { return nil }
+    let line = bytes[first...].prefix(ArticleFacts.longestDateLine)
+    return line.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? line.endIndex
+  }()
 
   func fact(_ fact: QueryFact, has needle: Needle) -> SearchPlan.Verdict {
     guard fact == .path else { return .unsure }

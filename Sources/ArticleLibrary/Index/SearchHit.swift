@@ -13,11 +13,6 @@ public struct SearchHit: Sendable, Equatable {
   /// How much of what was asked for is in it: for ranking among the hits of one query. 0 where nothing is ranked.
   public let score: Double
 
-  /// The order of hits: by their scores, and where these are alike, or nothing is ranked, as in the list.
-  public static func bestFirst(_ left: SearchHit, _ right: SearchHit) -> Bool {
-    left.score == right.score ? ArticleSummary.newestFirst(left.summary, right.summary) : left.score > right.score
-  }
-
   /// - Parameter article: as its file gives it now; nil where that can no longer be read.
   init(_ summary: ArticleSummary, in article: Article?, places: [Range<Int>], score: Double) {
     self.summary = summary

@@ -28,21 +28,10 @@ public final class QueryEvaluator {
     try isMet(query.condition, by: Subject(article: article, path: path), holds)
   }
 
-  /// The hits in an article that meets the query; nil for one that does not.
-  public func hits(
-    ifMetBy article: Article, path: [UInt8], state holds: (QueryState) -> Bool = { _ in false }
-  ) throws(TextQueryError) -> [Range<Int>]? {
-    let subject = Subject(article: article, path: path)
-    return try isMet(query.condition, by: subject, holds) ? try hits(in: article, subject.text) : nil
-  }
-
   /// What the query is about in a text: every hit of a word, phrase or expression that is asked for, not of those that
   /// are to be absent. In order, not overlapping.
   public func hits(in article: Article) throws(TextQueryError) -> [Range<Int>] {
-    try hits(in: article, SearchableText(article.text, blocks: article.blocks))
-  }
-
-  private func hits(in article: Article, _ searchable: SearchableText) throws(TextQueryError) -> [Range<Int>] {
+    let searchable = SearchableText(article.text, blocks: article.blocks)
     var hits: [Range<Int>] = []
     for pattern in query.condition.wantedInText { hits += try self.hits(of: pattern, in: searchable) }
     for condition in query.condition.wantedQuotations {
