@@ -157,7 +157,25 @@ public struct ArticleLoader: Sendable {
     }
     let beginning = FileBeginning(
       bytes, fileName: Files.name(of: place.file), isWhole: bytes.count < ArticleParser.openingLength)
-    return try parse(place.path) { () throws(ArticleParsingError) in (beginning, try ArticleFormat.of(beginning)) }
+    do throws(ArticleParsingError) {
+      let format = try ArticleFormat.of(beginning)
+      if place.part.isEmpty { return (beginning, format) }
+      switch format.holding {
+      case .text, .oneArticle: break
+      case .articles, .stretches, .files: return (beginning, format)
+      }
+    } catch {
+      guard place.part.isEmpty else { throw Self.missing(place) }
+      let isTooLarge = file.size > Self.largestFile
+      throw ArticleReadingError(path: place.path, reason: isTooLarge ? .isTooLarge(file.size) : .content(error))
+    }
+    throw Self.missing(place)
+  }
+
+  /// There is nothing in a file that is no archive.
+  private static func missing(_ place: ArticlePlace) -> ArticleReadingError {
+    let isInFolder = place.part.first == UInt8(ascii: "/")
+    return ArticleReadingError(path: place.path, reason: .system(isInFolder ? ENOTDIR : ENOENT))
   }
 
   private func article(

@@ -31,7 +31,7 @@ struct Pullquote: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       ReadCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, SearchCommand.self,
-      SpeakersCommand.self, IndexCommand.self, KeysCommand.self,
+      SpeakersCommand.self, IndexCommand.self, FormatsCommand.self, KeysCommand.self,
       ManCommand.self,
     ],
     defaultSubcommand: ReadCommand.self

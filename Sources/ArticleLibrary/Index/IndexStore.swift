@@ -8,7 +8,7 @@ import Quotations
 /// the packs' lengths: killed at any moment, the program leaves an index as it was at the last commit.
 final class IndexStore {
   /// Of the tables and packs. Another number: the index is made anew.
-  static let schemaVersion = 3
+  static let schemaVersion = 4
 
   let folder: [UInt8]
   let database: Database
@@ -17,8 +17,10 @@ final class IndexStore {
   private var insertSpeaker: Statement?
   private var findSpeaker: Statement?
   private var findArticle: Statement?
+  private var findParts: Statement?
   private var packs: Packs?
   private var speakers: [String: Int] = [:]
+  private var lastContainer: (path: [UInt8], id: Int)?
 
   private struct Packs {
     let generation: Int
@@ -94,7 +96,8 @@ final class IndexStore {
         """
         CREATE TABLE facts (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
         CREATE TABLE articles (
-          id INTEGER PRIMARY KEY, path BLOB NOT NULL, entry INTEGER NOT NULL DEFAULT 0, kind INTEGER NOT NULL,
+          id INTEGER PRIMARY KEY, path BLOB NOT NULL, entry INTEGER NOT NULL DEFAULT 0, container INTEGER,
+          kind INTEGER NOT NULL,
           size INTEGER NOT NULL, modified INTEGER NOT NULL, inode INTEGER NOT NULL, hash INTEGER NOT NULL,
           title TEXT NOT NULL, date INTEGER, source TEXT, author TEXT, length INTEGER NOT NULL,
           quotations INTEGER NOT NULL, problem TEXT, key BLOB NOT NULL, text_at INTEGER NOT NULL,
@@ -104,6 +107,7 @@ final class IndexStore {
         CREATE INDEX article_order ON articles (
           key, path, entry, kind, date, text_at, text_end, said_at, said_end, facts_at, facts_end, marks_at,
           marks_end);
+        CREATE INDEX article_containers ON articles (container) WHERE container NOT NULL;
         CREATE TABLE speakers (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
         CREATE TABLE quotations (
           article INTEGER NOT NULL, number INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
@@ -179,13 +183,14 @@ final class IndexStore {
         hash: statement.number(5)))
   }
 
-  /// Calls back with the number and the path of everything in a folder, or with the file itself.
+  /// Calls back with the number and the path of every file in a folder, or with the file itself: of the articles of one
+  /// file only that file.
   func forEach(
     in folder: [UInt8], _ body: (_ id: Int, _ path: [UInt8]) throws(DatabaseError) -> Void
   ) throws(DatabaseError) {
     let (first, end) = IndexedRoots.bounds(of: folder)
     let statement = try database.prepare(
-      "SELECT id, path FROM articles WHERE path = ? OR path >= ? AND path < ?")
+      "SELECT id, path FROM articles WHERE (path = ? OR path >= ? AND path < ?) AND container IS NULL")
     try statement.bind([.bytes(folder), .bytes(first), .bytes(end)])
     while try statement.step() { try body(statement.number(0), statement.bytes(1)) }
   }
@@ -247,18 +252,25 @@ final class IndexStore {
     }
   }
 
-  /// Writes articles that were read, in the place of what the index knew of their files; returns their numbers.
-  func write(_ batch: IndexedBatch) throws(LibraryIndexError) {
+  /// Writes articles that were read, in the place of what the index knew of their files.
+  ///
+  /// - Returns: the paths of articles that are no longer there as they were: those of a file of several that is read anew.
+  func write(_ batch: IndexedBatch) throws(LibraryIndexError) -> [[UInt8]] {
     guard let packs else { throw LibraryIndexError(.isDamaged) }
     let text = try packs.text.append(batch.text)
     let said = try packs.said.append(batch.said)
     let facts = try packs.facts.append(batch.facts)
     let marks = try packs.marks.append(batch.marks)
-    try translated { () throws(DatabaseError) in
+    return try translated { () throws(DatabaseError) in
+      var gone: [[UInt8]] = []
       for article in batch.articles {
-        if let known = try known(at: article.path) { try remove(known.id) }
+        if let known = try known(at: article.path) {
+          if known.kind == .container { gone += try parts(of: known.id) }
+          try remove(known.id)
+        }
         try insert(article, article.places.moved(text: text, said: said, facts: facts, marks: marks))
       }
+      return gone
     }
   }
 
@@ -266,12 +278,13 @@ final class IndexStore {
     let statement = try prepared(
       &insertArticle,
       """
-      INSERT INTO articles (path, kind, size, modified, inode, hash, title, date, source, author, length, quotations,
+      INSERT INTO articles (path, container, kind, size, modified, inode, hash, title, date, source, author, length, quotations,
         problem, key, text_at, text_end, said_at, said_end, facts_at, facts_end, marks_at, marks_end)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     try statement.run([
-      .bytes(article.path), .number(article.kind.rawValue), .number(article.size), .number(article.modified),
+      .bytes(article.path), try number(ofContainer: article.container), .number(article.kind.rawValue),
+      .number(article.size), .number(article.modified),
       .number(article.inode), .number(article.hash), .text(article.title),
       article.date.map { .number(Self.number(of: $0)) } ?? .null, Self.value(article.source),
       Self.value(article.author), .number(article.length), .number(article.quotationCount),
@@ -289,6 +302,15 @@ final class IndexStore {
         .number(Self.kinds.firstIndex(of: quotation.kind) ?? 0), speaker, .real(quotation.confidence),
       ])
     }
+  }
+
+  /// The number of the file that an article is in, which was written before it.
+  private func number(ofContainer path: [UInt8]?) throws(DatabaseError) -> SQLValue {
+    guard let path else { return .null }
+    if let lastContainer, lastContainer.path == path { return .number(lastContainer.id) }
+    guard let known = try known(at: path) else { return .null }
+    lastContainer = (path, known.id)
+    return .number(known.id)
   }
 
   private static func value(_ words: String?) -> SQLValue { words.map { .text($0) } ?? .null }
@@ -322,8 +344,36 @@ final class IndexStore {
     }
   }
 
-  /// Removes an article with its quotations; its texts are dead from then on.
+  /// The paths of the articles in a file of several.
+  func parts(of container: Int) throws(DatabaseError) -> [[UInt8]] {
+    let statement = try database.prepare("SELECT path FROM articles WHERE container = ?")
+    try statement.bind([.number(container)])
+    var paths: [[UInt8]] = []
+    while try statement.step() { paths.append(statement.bytes(0)) }
+    return paths
+  }
+
+  /// Notes that a file of several articles has been read to its end.
+  func complete(_ path: [UInt8], _ facts: FileFacts) throws(LibraryIndexError) {
+    try translated { () throws(DatabaseError) in
+      try database.run(
+        "UPDATE articles SET modified = ?, hash = ? WHERE path = ? AND entry = 0", .number(facts.modified),
+        .number(facts.hash), .bytes(path))
+    }
+  }
+
+  /// Removes an article with its quotations, or a file of several with all of them; the texts are dead from then on.
   func remove(_ id: Int) throws(DatabaseError) {
+    lastContainer = nil
+    var all = [id]
+    let inner = try prepared(&findParts, "SELECT id FROM articles WHERE container = ?")
+    try inner.bind([.number(id)])
+    while try inner.step() { all.append(inner.number(0)) }
+    inner.reset()
+    for id in all { try removeOne(id) }
+  }
+
+  private func removeOne(_ id: Int) throws(DatabaseError) {
     try database.run(
       """
       UPDATE facts SET value = value + (
@@ -338,7 +388,7 @@ final class IndexStore {
   func count(of root: [UInt8]) throws(DatabaseError) -> Int {
     let (first, end) = IndexedRoots.bounds(of: root)
     return try database.number(
-      "SELECT count(*) FROM articles WHERE (path = ? OR path >= ? AND path < ?) AND kind <> 1", .bytes(root),
+      "SELECT count(*) FROM articles WHERE (path = ? OR path >= ? AND path < ?) AND kind NOT IN (1, 3)", .bytes(root),
       .bytes(first), .bytes(end)) ?? 0
   }
 

@@ -60,6 +60,7 @@ struct IndexedRoots: Sendable {
     for root in roots {
       if key.elementsEqual(root.real) { return root.given }
       guard Self.contains(root.real[...], key) else { continue }
+      if Self.isNumber(key.dropFirst(root.real.count)) { return root.given + key.dropFirst(root.real.count) }
       let length = root.real.count + (root.real.last == UInt8(ascii: "/") ? 0 : 1)
       return Files.path(of: Array(key.dropFirst(length)), in: root.given)
     }
@@ -75,11 +76,22 @@ struct IndexedRoots: Sendable {
   private static func contains(_ folder: ArraySlice<UInt8>, _ path: some RandomAccessCollection<UInt8>) -> Bool {
     guard path.starts(with: folder) else { return false }
     if path.count == folder.count || folder.last == UInt8(ascii: "/") { return true }
-    return path[path.index(path.startIndex, offsetBy: folder.count)] == UInt8(ascii: "/")
+    let next = path[path.index(path.startIndex, offsetBy: folder.count)]
+    return next == UInt8(ascii: "/") || isNumber(path.dropFirst(folder.count))
   }
 
-  /// The two ranges of paths that a folder of the index holds: itself, and what comes after its slash.
+  /// Whether it is the number of an article in a file (`ArticlePlace`).
+  private static func isNumber(_ rest: some RandomAccessCollection<UInt8>) -> Bool {
+    rest.first == UInt8(ascii: "#") && rest.count > 1 && rest.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// The range of paths that a folder of the index holds besides itself: what comes after its slash. Of a file that holds
+  /// articles it is what comes after its slash or number sign.
   static func bounds(of folder: [UInt8]) -> (first: [UInt8], end: [UInt8]) {
+    var status = stat()
+    if stat(Files.terminated(folder), &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+      return (folder + [UInt8(ascii: "#")], folder + [UInt8(ascii: "0")])
+    }
     let start = folder.last == UInt8(ascii: "/") ? folder : folder + [UInt8(ascii: "/")]
     return (start, start.dropLast() + [UInt8(ascii: "0")])
   }

@@ -42,7 +42,8 @@ public final class LibraryIndex {
     page = []
     let (condition, values) = Self.condition(roots)
     _ = try forEachSummary(
-      of: roots, "\(Self.columns) WHERE \(condition) AND kind <> 1 ORDER BY key, path, entry LIMIT \(limit)", values
+      of: roots, "\(Self.columns) WHERE \(condition) AND kind NOT IN (1, 3) ORDER BY key, path, entry LIMIT \(limit)",
+      values
     ) { summary in
       if let summary { page.append(summary) }
       return true
@@ -138,7 +139,7 @@ public final class LibraryIndex {
   private static let mostLookedAt = 8000
 
   static let columns = "SELECT path, title, date, size, source, author, length, quotations, problem, kind FROM articles"
-  private static let inOrder = "\(columns) WHERE kind <> 1 ORDER BY key, path, entry"
+  private static let inOrder = "\(columns) WHERE kind NOT IN (1, 3) ORDER BY key, path, entry"
 
   private static func condition(_ roots: IndexedRoots) -> (sql: String, values: [SQLValue]) {
     var values: [SQLValue] = []

@@ -121,7 +121,11 @@ public struct LibraryIndexer: Sendable {
         let end = min(start + step, todo.count)
         var results = FileReader.Results()
         for index in start..<end {
-          reader.read(todo[index], into: &results)
+          reader.read(todo[index], into: &results) { large in
+            let isGood = writing.withLock { $0.write(large) }
+            if !isGood { hasFailed.store(true, ordering: .relaxed) }
+            return isGood && !isCancelled() ? FileReader.Results() : nil
+          }
           guard index == end - 1 || results.isLarge || isCancelled() else { continue }
           let isGood = writing.withLock { $0.write(results) }
           if !isGood { hasFailed.store(true, ordering: .relaxed) }
@@ -208,7 +212,7 @@ private struct RefreshSurvey: ~Copyable {
       file.problem == nil && known.facts.size == file.status.size && known.facts.modified == file.status.modified
       && known.facts.modified != 0 && known.facts.inode == Int(truncatingIfNeeded: file.status.identity.number)
     switch known.kind {
-    case .article: return isSame
+    case .article, .container: return isSame
     case .leftOut: return isSame && !file.isNamed
     case .problem: return false
     }
@@ -262,6 +266,7 @@ private struct RowSet {
 /// Reads files for the index, on one thread.
 struct FileReader {
   private let parser = ArticleParser()
+  private let documents = DocumentParser()
 
   /// What was read, until it is written.
   struct Results: Sendable {
@@ -270,6 +275,8 @@ struct FileReader {
     var shown: [(path: [UInt8], isKnown: Bool)] = []
     /// Files whose content is as it was.
     var same: [(id: Int, facts: FileFacts)] = []
+    /// Files of several articles all of which have been read.
+    var complete: [(key: [UInt8], facts: FileFacts)] = []
     /// Known files that are no longer there.
     var gone: [(id: Int, key: [UInt8])] = []
     var count = 0
@@ -281,7 +288,9 @@ struct FileReader {
   /// Changed so short a time ago, in nanoseconds, a file can change again without looking different.
   private static let tick = 2_000_000_000
 
-  func read(_ file: FileToRead, into results: inout Results) {
+  /// - Parameter flush: called with results that are too many to hold more, in the midst of a large file; gives empty ones
+  ///   back, or nil where nothing more is to be read.
+  func read(_ file: FileToRead, into results: inout Results, flush: (Results) -> Results?) {
     results.count += 1
     var facts = FileFacts(size: 0, modified: 0, inode: 0, hash: 0)
     if let problem = file.problem { return add(problem, facts, file, &results) }
@@ -296,25 +305,36 @@ struct FileReader {
       size: status.size, modified: age > Self.tick ? status.modified : 0,
       inode: Int(truncatingIfNeeded: status.identity.number), hash: 0)
     guard status.kind == .regular else { return add(.isNoFile, facts, file, &results) }
-    guard status.size <= ArticleLoader.largestFile else { return add(.isTooLarge(status.size), facts, file, &results) }
-    // What is written to it meanwhile makes it look different the next time.
-    guard let bytes = Files.read(descriptor, upTo: status.size) else {
+    guard let start = Files.read(descriptor, in: 0..<min(status.size, ArticleParser.openingLength)) else {
       return add(.system(errno), facts, file, &results)
     }
-    if bytes.count != status.size { facts.modified = 0 }
-    facts.size = bytes.count
-    facts.hash = QuickHash.of(bytes)
-    if let known = file.known, known.kind == .article, known.facts.hash == facts.hash, known.facts.size == facts.size {
-      results.same.append((known.id, facts))
-      return
-    }
     let name = Files.name(of: file.path)
+    let beginning = FileBeginning(start, fileName: name, isWhole: start.count == status.size)
     do throws(ArticleParsingError) {
+      let format = try ArticleFormat.of(beginning)
+      guard case .text = format.holding else {
+        return readArticles(descriptor, beginning, format, facts, file, &results, flush)
+      }
+      guard status.size <= ArticleLoader.largestFile else {
+        return add(.isTooLarge(status.size), facts, file, &results)
+      }
+      // What is written to it meanwhile makes it look different the next time.
+      guard let bytes = beginning.isWhole ? start : Files.read(descriptor, in: 0..<status.size) else {
+        return add(.system(errno), facts, file, &results)
+      }
+      if bytes.count != status.size { facts.modified = 0 }
+      facts.size = bytes.count
+      facts.hash = QuickHash.of(bytes)
+      if let known = file.known, known.kind == .article, known.facts.hash == facts.hash, known.facts.size == facts.size
+      {
+        results.same.append((known.id, facts))
+        return
+      }
       let article = try parser.parse(bytes, fileName: name)
       results.batch.add(article, at: file.key, facts)
       results.shown.append((file.path, file.known != nil))
     } catch {
-      if !file.isNamed, isPlainlyNoText(bytes, name) {
+      if !file.isNamed, isPlainlyNoText(beginning) {
         results.batch.add(.leftOut, problem: nil, at: file.key, facts)
         results.shown.append((file.path, file.known != nil))
       } else {
@@ -323,11 +343,65 @@ struct FileReader {
     }
   }
 
+  /// Reads a file that may hold several articles. The file itself is then a row that no list shows; it looks changed until
+  /// all its articles are written, so that one that was begun and not finished is read again.
+  private func readArticles(
+    _ descriptor: borrowing Descriptor, _ beginning: FileBeginning, _ format: ArticleFormat, _ facts: FileFacts,
+    _ file: FileToRead, _ results: inout Results, _ flush: (Results) -> Results?
+  ) {
+    var unfinished = facts
+    unfinished.modified = 0
+    var isSeveral = false
+    var isEmpty = true
+    var isStopped = false
+    do throws(ArticleReadingError) {
+      try FileArticles(documents).forEach(
+        in: descriptor, size: facts.size, at: file.path, beginning: beginning, format: format
+      ) { found in
+        isEmpty = false
+        if !found.part.isEmpty, !isSeveral {
+          isSeveral = true
+          results.batch.add(.container, problem: nil, at: file.key, unfinished)
+          results.shown.append((file.path, file.known != nil))
+        }
+        let (key, path) = (file.key + found.part, file.path + found.part)
+        let container = isSeveral ? file.key : nil
+        var own = facts
+        if isSeveral { own.size = found.size }
+        switch found.result {
+        case .success(let article):
+          results.batch.add(documents.withQuotations(article), at: key, in: container, own)
+        case .failure(let error):
+          let sentence = ArticleReadingError(path: [UInt8(ascii: "x")], reason: .content(error)).sentence
+          results.batch.add(.problem, problem: String(sentence.dropFirst()), at: key, in: container, own)
+        }
+        results.shown.append((path, !isSeveral && file.known != nil))
+        guard results.isLarge else { return true }
+        guard let rest = flush(results) else {
+          isStopped = true
+          return false
+        }
+        results = rest
+        return true
+      }
+      if isSeveral, !isStopped { results.complete.append((file.key, facts)) }
+      if isEmpty {
+        if file.isNamed { return add(.content(.holdsNoArticle(format.title)), facts, file, &results) }
+        results.batch.add(.leftOut, problem: nil, at: file.key, facts)
+        results.shown.append((file.path, file.known != nil))
+      }
+    } catch {
+      // What was read before the damage stays.
+      if isSeveral { results.complete.append((file.key, facts)) } else { add(error.reason, facts, file, &results) }
+    }
+  }
+
   /// Whether a scan, which reads the beginning only, would leave it out.
-  private func isPlainlyNoText(_ bytes: [UInt8], _ name: String) -> Bool {
-    let isWhole = bytes.count < FolderScanner.beginning
-    return (try? parser.facts(opening: Array(bytes.prefix(FolderScanner.beginning)), fileName: name, isWhole: isWhole))
-      == nil
+  private func isPlainlyNoText(_ beginning: FileBeginning) -> Bool {
+    let bytes = Array(beginning.bytes.prefix(FolderScanner.beginning))
+    return
+      (try? ArticleFormat.of(
+        FileBeginning(bytes, fileName: beginning.fileName, isWhole: bytes.count < FolderScanner.beginning))) == nil
   }
 
   private func add(
@@ -389,7 +463,10 @@ private struct RefreshWriting {
 
   private mutating func remove(_ rows: [(id: Int, key: [UInt8])]) throws(LibraryIndexError) {
     try store.translated { () throws(DatabaseError) in
-      for (id, _) in rows { try store.remove(id) }
+      for (id, _) in rows {
+        waiting.gone += try store.parts(of: id).compactMap { roots.shown($0).map { ArticleSummary.ID(path: $0) } }
+        try store.remove(id)
+      }
     }
     waiting.gone += rows.compactMap { roots.shown($0.key).map { ArticleSummary.ID(path: $0) } }
   }
@@ -398,7 +475,9 @@ private struct RefreshWriting {
   mutating func write(_ results: FileReader.Results) -> Bool {
     guard failure == nil else { return false }
     do throws(LibraryIndexError) {
-      try store.write(results.batch)
+      let replaced = try store.write(results.batch)
+      waiting.gone += replaced.compactMap { roots.shown($0).map { ArticleSummary.ID(path: $0) } }
+      for complete in results.complete { try store.complete(complete.key, complete.facts) }
       for same in results.same { try store.update(same.id, same.facts) }
       try remove(results.gone)
       gone += results.gone.count
@@ -430,6 +509,7 @@ private struct RefreshWriting {
         leftOut += 1
         if shown.isKnown { waiting.gone.append(ArticleSummary.ID(path: shown.path)) }
         continue
+      case .container: continue
       case .problem: problems += 1
       case .article: parsed += 1
       }
@@ -439,6 +519,11 @@ private struct RefreshWriting {
   }
 
   private mutating func deliver() {
+    if !waiting.gone.isEmpty {
+      // Of a file that was read anew most articles are what they were.
+      let back = Set(waiting.added.map(\.id))
+      waiting.gone.removeAll { back.contains($0) }
+    }
     if !waiting.isEmpty { onChanges(waiting) }
     waiting = LibraryIndexer.Changes()
   }

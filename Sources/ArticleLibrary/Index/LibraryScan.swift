@@ -114,6 +114,7 @@ private final class ScanReader {
   private let evaluator: QueryEvaluator
   private let asksForQuotations: Bool
   private let parser = ArticleParser()
+  private let documents = DocumentParser()
 
   struct Results {
     var matches: [LibraryScan.Match] = []
@@ -139,28 +140,10 @@ private final class ScanReader {
     if let problem = file.problem {
       return results.problems.append(ArticleReadingError(path: file.path, reason: problem))
     }
-    let searched = SearchedFile(path: file.path)
     do throws(ArticleReadingError) {
-      let bytes = try searched.bytes()
-      if let evidence = RawEvidence(bytes, path: file.path, states: states) {
-        switch plan.verdict(on: evidence) {
-        case .no: return
-        case .yes where terms == nil: return results.matches.append(match(inUTF8: bytes, file))
-        case .yes, .unsure: break
-        }
-      }
-      let article = try searched.article(bytes, quotations: asksForQuotations ? nil : [])
-      let id = ArticleSummary.ID(path: file.path)
-      do throws(TextQueryError) {
-        let isMet = try evaluator.isMet(by: article, path: file.path) { states($0, id) }
-        guard isMet else { return }
-        let places = asksForQuotations ? try evaluator.hits(in: article) : nil
-        results.matches.append(match(in: article, file, places))
-      } catch {
-        results.sentences.append("\(String(decoding: file.path, as: UTF8.self)) was not searched: \(error.explanation)")
-      }
+      try look(inside: file, &results)
     } catch {
-      if case .content = error.reason, !file.isNamed {
+      if case .content(.notText) = error.reason, !file.isNamed {
         results.leftOut += 1
       } else if error.reason != .system(ENOENT) || file.isNamed {
         results.problems.append(error)
@@ -168,16 +151,77 @@ private final class ScanReader {
     }
   }
 
+  private func look(inside file: FolderWalk.File, _ results: inout Results) throws(ArticleReadingError) {
+    let descriptor = Files.open(file.path)
+    guard descriptor.number >= 0, let status = FileStatus.of(descriptor),
+      let start = Files.read(descriptor, in: 0..<min(status.size, ArticleParser.openingLength))
+    else { throw ArticleReadingError(path: file.path, reason: .system(errno)) }
+    guard status.kind == .regular else { throw ArticleReadingError(path: file.path, reason: .isNoFile) }
+    let name = Files.name(of: file.path)
+    let beginning = FileBeginning(start, fileName: name, isWhole: start.count == status.size)
+    let format: ArticleFormat
+    do {
+      format = try ArticleFormat.of(beginning)
+    } catch {
+      throw ArticleReadingError(path: file.path, reason: .content(error))
+    }
+    guard case .text = format.holding else {
+      return try FileArticles(documents).forEach(
+        in: descriptor, size: status.size, at: file.path, beginning: beginning, format: format
+      ) { found in
+        if case .success(let article) = found.result {
+          let whole = asksForQuotations ? documents.withQuotations(article) : article
+          ask(whole, at: file.path + found.part, size: found.size, &results)
+        }
+        return true
+      }
+    }
+    guard status.size <= ArticleLoader.largestFile else {
+      throw ArticleReadingError(path: file.path, reason: .isTooLarge(status.size))
+    }
+    // What is written while it is read, a later look finds.
+    guard let bytes = beginning.isWhole ? start : Files.read(descriptor, in: 0..<status.size) else {
+      throw ArticleReadingError(path: file.path, reason: .system(errno))
+    }
+    if let evidence = RawEvidence(bytes, path: file.path, states: states) {
+      switch plan.verdict(on: evidence) {
+      case .no: return
+      case .yes where terms == nil: return results.matches.append(match(inUTF8: bytes, file))
+      case .yes, .unsure: break
+      }
+    }
+    do {
+      let article =
+        asksForQuotations ? try parser.parse(bytes, fileName: name) : try parser.parseText(bytes, fileName: name)
+      ask(article, at: file.path, size: file.status.size, &results)
+    } catch {
+      throw ArticleReadingError(path: file.path, reason: .content(error))
+    }
+  }
+
+  private func ask(_ article: Article, at path: [UInt8], size: Int, _ results: inout Results) {
+    let id = ArticleSummary.ID(path: path)
+    do throws(TextQueryError) {
+      let isMet = try evaluator.isMet(by: article, path: path) { states($0, id) }
+      guard isMet else { return }
+      let places = asksForQuotations ? try evaluator.hits(in: article) : nil
+      results.matches.append(match(in: article, at: path, size: size, places))
+    } catch {
+      results.sentences.append("\(String(decoding: path, as: UTF8.self)) was not searched: \(error.explanation)")
+    }
+  }
+
   private func match(inUTF8 bytes: [UInt8], _ file: FolderWalk.File) -> LibraryScan.Match {
     let metadata = parser.metadata(ofUTF8: bytes, fileName: Files.name(of: file.path))
-    return LibraryScan.Match(summary: summary(metadata, length: nil, file), score: 0, places: nil)
+    let summary = summary(metadata, length: nil, at: file.path, size: file.status.size)
+    return LibraryScan.Match(summary: summary, score: 0, places: nil)
   }
 
   private func match(
-    in article: Article, _ file: FolderWalk.File, _ places: [Range<Int>]?
+    in article: Article, at path: [UInt8], size: Int, _ places: [Range<Int>]?
   ) -> LibraryScan.Match {
     let metadata = article.metadata
-    let summary = summary(metadata, length: article.text.count, file)
+    let summary = summary(metadata, length: article.text.count, at: path, size: size)
     guard let terms else { return LibraryScan.Match(summary: summary, score: 0, places: places) }
     let score = FoldedText(article.text, ranges: article.blocks.map(\.range)).bytes.withUnsafeBytes { text in
       FoldedText(words: metadata.title).bytes.withUnsafeBytes { title in
@@ -187,10 +231,10 @@ private final class ScanReader {
     return LibraryScan.Match(summary: summary, score: score, places: places)
   }
 
-  private func summary(_ metadata: Metadata, length: Int?, _ file: FolderWalk.File) -> ArticleSummary {
+  private func summary(_ metadata: Metadata, length: Int?, at path: [UInt8], size: Int) -> ArticleSummary {
     ArticleSummary(
-      id: ArticleSummary.ID(path: file.path), title: metadata.title, date: metadata.date,
-      fileName: Files.name(of: file.path), size: file.status.size, source: metadata.source, author: metadata.author,
+      id: ArticleSummary.ID(path: path), title: metadata.title, date: metadata.date,
+      fileName: Files.name(of: path), size: size, source: metadata.source, author: metadata.author,
       length: length)
   }
 }

@@ -137,42 +137,17 @@ public final class LibrarySearch {
   }
 }
 
-/// One file of the library as a search reads it.
+/// One article of the library as a search reads it.
 struct SearchedFile {
   let path: [UInt8]
 
-  /// The article in the file, with quotations that are known already; nil to find them.
+  /// The article at the path, with quotations that are known already; nil to find them.
   func article(quotations: [Quotation]?) throws(ArticleReadingError) -> Article {
-    try article(try bytes(), quotations: quotations)
-  }
-
-  func bytes() throws(ArticleReadingError) -> [UInt8] {
-    let descriptor = Files.open(path)
-    guard descriptor.number >= 0, let status = FileStatus.of(descriptor) else {
-      throw ArticleReadingError(path: path, reason: .system(errno))
-    }
-    guard status.kind == .regular else { throw ArticleReadingError(path: path, reason: .isNoFile) }
-    guard status.size <= ArticleLoader.largestFile else {
-      throw ArticleReadingError(path: path, reason: .isTooLarge(status.size))
-    }
-    // What is written while it is read, a later look finds.
-    guard let bytes = Files.read(descriptor, upTo: status.size) else {
-      throw ArticleReadingError(path: path, reason: .system(errno))
-    }
-    return bytes
-  }
-
-  func article(_ bytes: [UInt8], quotations: [Quotation]?) throws(ArticleReadingError) -> Article {
-    let parser = ArticleParser()
-    do throws(ArticleParsingError) {
-      guard let quotations else { return try parser.parse(bytes, fileName: Files.name(of: path)) }
-      let text = try parser.parseText(bytes, fileName: Files.name(of: path))
-      return Article(
-        text: text.text, metadata: text.metadata, blocks: text.blocks,
-        quotations: quotations.filter { $0.range.upperBound <= text.text.count })
-    } catch {
-      throw ArticleReadingError(path: path, reason: .content(error))
-    }
+    let text = try ArticleLoader().text(at: path)
+    guard let quotations else { return DocumentParser().withQuotations(text) }
+    return Article(
+      text: text.text, metadata: text.metadata, blocks: text.blocks, inlines: text.inlines,
+      quotations: quotations.filter { $0.range.upperBound <= text.text.count })
   }
 }
 
