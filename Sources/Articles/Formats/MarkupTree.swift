@@ -178,6 +178,19 @@ struct MarkupTree: Sendable {
     return nil
   }
 
+  /// The same for a name that was looked up before, by `name(_:)`, which is faster.
+  func attributeBytes(_ name: MarkupName, of node: Node) -> ArraySlice<UInt8>? {
+    let entry = entries[node]
+    guard entry.name != 0 else { return nil }
+    for attribute in attributes[Int(entry.start)..<Int(entry.end)] where attribute.name == name.number {
+      return words[Int(attribute.start)..<Int(attribute.end)]
+    }
+    return nil
+  }
+
+  /// What each name of this tree stands for.
+  func tableOfNames<Value>(_ value: (String) -> Value) -> NameTable<Value> { NameTable(values: names.all.map(value)) }
+
   /// The names and values of all attributes of an element.
   func attributes(of node: Node) -> [(name: String, value: String)] {
     let entry = entries[node]
@@ -211,6 +224,14 @@ struct MarkupName: Hashable, Sendable {
     }
     self.number = number
   }
+}
+
+/// What every name of a tree stands for, found without hashing.
+struct NameTable<Value: Sendable>: Sendable {
+  fileprivate let values: [Value]
+
+  /// - Parameter name: of the tree that the table is of.
+  subscript(name: MarkupName) -> Value { values[Int(name.number)] }
 }
 
 extension MarkupName {
@@ -294,7 +315,7 @@ struct MarkupNames: Sendable {
 
   static let usualNumbers = Dictionary(uniqueKeysWithValues: zip(usual, (0 as UInt32)...))
 
-  private var all = Self.usual
+  fileprivate private(set) var all = Self.usual
   private var numbers = Self.usualNumbers
 
   func string(_ number: UInt32) -> String { number < all.count ? all[Int(number)] : "" }
