@@ -20,7 +20,8 @@ enum LayoutRow: Sendable, Equatable {
   /// The line above the text.
   case facts
   case blank
-  case words(Range<Int>, Block.Kind)
+  /// Words of a block, moved in by so many columns.
+  case words(Range<Int>, Block.Kind, indent: Int)
 }
 
 /// The rows of one article at one width, wrapped only where somebody looks.
@@ -160,7 +161,9 @@ struct ArticleLayout: Sendable {
       guard block < blocks.count else { break }
       let range = withRows(of: block) { rows, text in rows.hasRow(row, in: text) ? rows.row(row, in: text) : nil }
       if let range {
-        result.append((TextPlace(block: block, offset: range.lowerBound), .words(range, blocks[block].kind)))
+        let indent = indent(of: blocks[block], isFirstRow: row == 0)
+        result.append(
+          (TextPlace(block: block, offset: range.lowerBound), .words(range, blocks[block].kind, indent: indent)))
         row += 1
       } else {
         guard block + 1 < blocks.count else { break }
@@ -189,11 +192,24 @@ struct ArticleLayout: Sendable {
     return TextPlace(block: block, offset: offset)
   }
 
+  /// Columns that a row is moved in: lists and what is set apart by how deep it stands, the rows below an item's first by
+  /// the item's mark as well. A narrow pane has no room for that.
+  private func indent(of block: Block, isFirstRow: Bool) -> Int {
+    let wanted =
+      switch block.kind {
+      case .item: 2 * block.level + (isFirstRow ? 0 : 2)
+      case .quoted: 2 + 2 * block.level
+      case .paragraph, .preformatted: 2 * block.level
+      case .title, .heading, .caption: 0
+      }
+    return min(wanted, width / 4)
+  }
+
   private mutating func withRows<Result>(of block: Int, _ body: (inout WrappedText, [UInt8]) -> Result) -> Result {
     if wrapped[block] == nil {
       if wrapped.count >= Self.keptBlocks { wrapped.removeAll(keepingCapacity: true) }
-      let lines: WrappedText.Lines = blocks[block].kind == .preformatted ? .keep : .flow
-      wrapped[block] = WrappedText(range: blocks[block].range, width: width, lines: lines)
+      let room = width - indent(of: blocks[block], isFirstRow: false)
+      wrapped[block] = WrappedText(range: blocks[block].range, width: room, lines: .keep)
     }
     return body(&wrapped[block, default: WrappedText(range: 0..<0, width: width)], text)
   }
@@ -204,7 +220,8 @@ extension Reading {
   var facts: String {
     let known = article.metadata
     let note = places?.note.map { "+ \($0)" }
-    return [known.date?.description, known.source, known.author, summary.fileName, note].compactMap(\.self).joined(
-      separator: " · ")
+    return [known.date?.description, known.source, known.author, summary.fileName, known.note, note].compactMap(\.self)
+      .joined(
+        separator: " · ")
   }
 }

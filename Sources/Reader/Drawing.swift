@@ -212,8 +212,9 @@ extension Reader {
       case .facts:
         grid.write(
           reading.facts, column: at.column, row: at.row, width: column.width, style: Style(.dim))
-      case .words(let range, _):
-        let quotationAt = painter.draw(range, &grid, at, width: column.width)
+      case .words(let range, _, let indent):
+        let words = Position(column: at.column + indent, row: at.row)
+        let quotationAt = painter.draw(range, &grid, words, width: column.width - indent)
         if painter.holdsCurrentQuotation(range), at.column > rect.column {
           grid.put(
             0x258C, column: max(rect.column, at.column - 2), row: at.row, end: grid.size.width, style: painter.markStyle

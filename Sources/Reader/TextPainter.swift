@@ -16,13 +16,18 @@ struct TextPainter {
   init(_ reading: Reading, rows: [LayoutRow]) {
     text = reading.article.text
     var ranges: [(range: Range<Int>, kind: Block.Kind)] = []
-    for case .words(let range, let kind) in rows { ranges.append((range, kind)) }
+    for case .words(let range, let kind, _) in rows { ranges.append((range, kind)) }
     start = ranges.first?.range.lowerBound ?? 0
     let end = ranges.last?.range.upperBound ?? 0
     styles = Array(repeating: .text, count: max(0, end - start))
     let visible = start..<max(start, end)
-    for (range, kind) in ranges where kind == .title || kind == .heading {
-      lay(range) { $0.role = kind == .title ? .title : .heading }
+    for (range, kind) in ranges {
+      switch kind {
+      case .title: lay(range) { $0.role = .title }
+      case .heading: lay(range) { $0.role = .heading }
+      case .caption: lay(range) { $0.role = .dim }
+      case .paragraph, .quoted, .item, .preformatted: break
+      }
     }
     for index in reading.quotations(in: visible) {
       let quotation = reading.article.quotations[index]

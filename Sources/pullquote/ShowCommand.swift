@@ -78,8 +78,10 @@ struct ArticlePrinter {
     let metadata = article.metadata
     // A title that is the lead's first sentence would only be read twice.
     let title = metadata.titleRange == nil ? [] : [metadata.title]
-    let facts = [metadata.date?.description, metadata.source].compactMap(\.self).joined(separator: " · ")
-    for line in title + [facts] where !line.isEmpty { try output.write(wrapped(line)) }
+    let facts = [metadata.date?.description, metadata.source, metadata.author].compactMap(\.self)
+    for line in title + [facts.joined(separator: " · "), metadata.note ?? ""] where !line.isEmpty {
+      try output.write(wrapped(line))
+    }
     for block in article.blocks where block.kind != .title {
       let words = article.string(block.range)
       let lines =
