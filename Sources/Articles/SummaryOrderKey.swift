@@ -54,11 +54,18 @@ extension SummaryOrder {
   public func sorted(
     _ articles: [ArticleSummary], isRead: (ArticleSummary.ID) -> Bool
   ) -> [ArticleSummary] {
+    places(of: articles, isRead: isRead).map { articles[$0] }
+  }
+
+  /// Where the articles are that come first, second and so on in this order.
+  public func places<Articles: RandomAccessCollection>(
+    of articles: Articles, isRead: (ArticleSummary.ID) -> Bool
+  ) -> [Int] where Articles.Element == ArticleSummary, Articles.Index == Int {
     var entries = articles.indices.map { index in
       Entry(key: bytes(of: articles[index], isRead: isRead(articles[index].id)), index: index)
     }
     entries.sort { $0.precedes($1) }
-    let sorted = entries.map { articles[$0.index] }
+    let sorted = entries.map(\.index)
     return isReversed ? sorted.reversed() : sorted
   }
 

@@ -1,10 +1,17 @@
 import Articles
 
 /// The articles there are, in the order of the list, and which of them is selected.
+///
+/// What is known of an article is there once: a list of what was found holds numbers of those of the whole list.
 struct ArticleList: Sendable {
-  private(set) var articles: [ArticleSummary] = []
+  private(set) var articles = ListedArticles()
   private(set) var order: SummaryOrder
-  private var known: Set<ArticleSummary.ID> = []
+  /// The number of each article that is known, whether it is listed or not.
+  private var numbers: [ArticleSummary.ID: Int32] = [:]
+  /// Of the articles that are known, which are listed.
+  private var isListed: [Bool] = []
+  /// Whether it lists what another list knows, and leaves that as it is.
+  private let isPart: Bool
   /// Nil exactly when there are no articles.
   private(set) var selection: Int?
   /// The first row shown, as an index.
@@ -15,6 +22,17 @@ struct ArticleList: Sendable {
 
   init(order: SummaryOrder = SummaryOrder()) {
     self.order = order
+    isPart = false
+  }
+
+  /// An empty list that knows the articles of another: of those it keeps nothing but numbers.
+  init(knowing other: ArticleList) {
+    order = other.order
+    isPart = true
+    articles.known = other.articles.known
+    numbers = other.numbers
+    isListed = [Bool](repeating: false, count: articles.known.count)
+    isScanning = other.isScanning
   }
 
   var selected: ArticleSummary? { selection.map { articles[$0] } }
@@ -25,63 +43,80 @@ struct ArticleList: Sendable {
   mutating func add(
     _ batch: [ArticleSummary], followingNewest: Bool, isRead: (ArticleSummary.ID) -> Bool = { _ in false }
   ) {
-    let selectedID = selected?.id
-    var changed: Set<ArticleSummary.ID> = []
-    for article in batch where !known.insert(article.id).inserted { changed.insert(article.id) }
-    if !changed.isEmpty { articles.removeAll { changed.contains($0.id) } }
-    let order = order
-    func precedes(_ left: ArticleSummary, _ right: ArticleSummary) -> Bool {
-      order.precedes(left, right, isRead: isRead)
+    let selected = selection.map { articles.numbers[$0] }
+    let changed = Set(batch.compactMap { article in numbers[article.id].flatMap { isListed[Int($0)] ? $0 : nil } })
+    if !changed.isEmpty {
+      articles.numbers.removeAll { changed.contains($0) }
+      for number in changed { isListed[Int(number)] = false }
     }
-    let isSorted = zip(batch, batch.dropFirst()).allSatisfy { !precedes($1, $0) }
-    let sorted = isSorted ? batch : batch.sorted(by: precedes)
-    if let last = articles.last, let first = sorted.first, !precedes(first, last) {
+    let fresh = batch.compactMap { list($0) }
+    let (order, known) = (order, articles.known)
+    func precedes(_ left: Int32, _ right: Int32) -> Bool {
+      order.precedes(known[Int(left)], known[Int(right)], isRead: isRead)
+    }
+    let isSorted = zip(fresh, fresh.dropFirst()).allSatisfy { !precedes($1, $0) }
+    let sorted = isSorted ? fresh : fresh.sorted(by: precedes)
+    if let last = articles.numbers.last, let first = sorted.first, !precedes(first, last) {
       // What an index tells comes in order.
-      articles += sorted
+      articles.numbers += sorted
     } else {
-      articles = Self.merge(articles, sorted, precedes)
+      articles.numbers = Self.merge(articles.numbers, sorted, precedes)
     }
     if articles.isEmpty { return }
-    if !followingNewest, let selection, changed.isEmpty, articles[selection].id == selectedID { return }
-    selection = followingNewest ? 0 : selectedID.flatMap { id in articles.firstIndex { $0.id == id } } ?? selection ?? 0
+    if !followingNewest, let selection, changed.isEmpty, articles.numbers[selection] == selected { return }
+    selection = followingNewest ? 0 : selected.flatMap { articles.numbers.firstIndex(of: $0) } ?? selection ?? 0
   }
 
   /// Takes in more articles behind those that are there, whatever their order.
   mutating func append(_ batch: [ArticleSummary]) {
-    articles += batch.filter { known.insert($0.id).inserted }
+    articles.numbers += batch.compactMap { list($0) }
     if selection == nil, !articles.isEmpty { selection = 0 }
+  }
+
+  /// The number of an article that is listed from now on; nil where it is already.
+  private mutating func list(_ article: ArticleSummary) -> Int32? {
+    guard let number = numbers[article.id] else {
+      let number = Int32(articles.known.count)
+      articles.known.append(article)
+      isListed.append(true)
+      numbers[article.id] = number
+      return number
+    }
+    guard !isListed[Int(number)] else { return nil }
+    isListed[Int(number)] = true
+    if !isPart { articles.known[Int(number)] = article }
+    return number
   }
 
   /// Takes articles out. The selection stays on its article, or goes to the next one that is left.
   mutating func remove(where isGone: (ArticleSummary.ID) -> Bool) {
     let gone = articles.indices.filter { isGone(articles[$0].id) }
     guard !gone.isEmpty else { return }
-    for index in gone { known.remove(articles[index].id) }
     let before = selection.map { selection in gone.count { $0 < selection } } ?? 0
-    articles.removeAll { isGone($0.id) }
+    let left = articles.filter { !isGone($0.id) }
+    articles = ListedArticles(left)
+    numbers = Dictionary(uniqueKeysWithValues: left.enumerated().map { ($1.id, Int32($0)) })
+    isListed = [Bool](repeating: true, count: left.count)
     selection = articles.isEmpty ? nil : selection.map { clamp($0 - before, 0...(articles.count - 1)) }
   }
 
   /// What the list knows of an article.
   func summary(of id: ArticleSummary.ID) -> ArticleSummary? {
-    if let selected, selected.id == id { return selected }
-    guard known.contains(id) else { return nil }
-    return articles.first { $0.id == id }
+    numbers[id].flatMap { isListed[Int($0)] ? articles.known[Int($0)] : nil }
   }
 
   /// Puts the articles into another order. The selection stays on its article.
   mutating func sort(by order: SummaryOrder, isRead: (ArticleSummary.ID) -> Bool) {
-    let selectedID = selected?.id
+    let selected = selection.map { articles.numbers[$0] }
     self.order = order
-    articles = order.sorted(articles, isRead: isRead)
-    if let selectedID { _ = select(id: selectedID) }
+    articles.numbers = order.places(of: articles, isRead: isRead).map { articles.numbers[$0] }
+    if let selected { selection = articles.numbers.firstIndex(of: selected) }
   }
 
-  /// Notes how many quotations an article has.
+  /// Notes how many quotations an article has. To write what is known already would make a copy of what two lists hold.
   mutating func count(quotations count: Int, of id: ArticleSummary.ID) {
-    let isSelected = selected?.id == id
-    guard let index = isSelected ? selection : articles.firstIndex(where: { $0.id == id }) else { return }
-    articles[index].quotations = count
+    guard let number = numbers[id], articles.known[Int(number)].quotations != count else { return }
+    articles.known[Int(number)].quotations = count
   }
 
   mutating func select(_ index: Int) {
@@ -92,7 +127,9 @@ struct ArticleList: Sendable {
   /// Selects an article by its identity; false where it is not in the list.
   mutating func select(id: ArticleSummary.ID) -> Bool {
     if selected?.id == id { return true }
-    guard known.contains(id), let index = articles.firstIndex(where: { $0.id == id }) else { return false }
+    guard let number = numbers[id], isListed[Int(number)], let index = articles.numbers.firstIndex(of: number) else {
+      return false
+    }
     selection = index
     return true
   }
@@ -124,11 +161,9 @@ struct ArticleList: Sendable {
     return index == 0 || self.heading(at: index - 1) != heading
   }
 
-  private static func merge(
-    _ left: [ArticleSummary], _ right: [ArticleSummary], _ precedes: (ArticleSummary, ArticleSummary) -> Bool
-  ) -> [ArticleSummary] {
+  private static func merge(_ left: [Int32], _ right: [Int32], _ precedes: (Int32, Int32) -> Bool) -> [Int32] {
     if left.isEmpty { return right }
-    var merged: [ArticleSummary] = []
+    var merged: [Int32] = []
     merged.reserveCapacity(left.count + right.count)
     var leftIndex = 0
     var rightIndex = 0
@@ -145,4 +180,20 @@ struct ArticleList: Sendable {
     merged += right[rightIndex...]
     return merged
   }
+}
+
+/// The articles of a list, in its order: numbers of those that are known, which other lists may hold as well.
+struct ListedArticles: RandomAccessCollection, Sendable {
+  fileprivate var known: [ArticleSummary] = []
+  fileprivate var numbers: [Int32] = []
+
+  fileprivate init(_ articles: [ArticleSummary] = []) {
+    known = articles
+    numbers = articles.indices.map { Int32($0) }
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { numbers.count }
+
+  subscript(index: Int) -> ArticleSummary { known[Int(numbers[index])] }
 }

@@ -78,8 +78,7 @@ extension Reader {
     }
     let all = allArticles
     state.results = Results(words: words, query: query, isFilter: isFilter, isRanked: isRanked, all: all)
-    state.list = ArticleList(order: all.order)
-    state.list.isScanning = all.isScanning
+    state.list = ArticleList(knowing: all)
     state.focus = state.wishes.hidesList ? state.focus : .list
     state.hitAfterLoading = nil
     if !isFilter { state.search = Search(query: TextQuery(words), pane: .text, isBackward: false, library: query) }

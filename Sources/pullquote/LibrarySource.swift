@@ -102,6 +102,8 @@ enum LibrarySource {
     _ matched: @escaping @Sendable ([ArticleSummary]) -> Void
   ) -> [String] {
     let states = Self.states(query.flags)
+    // What was told of every article found would else stay with the thread that is gone.
+    defer { platform_trim() }
     do throws(LibraryIndexError) {
       let sentences = try shelf.search(paths) { search throws(LibraryIndexError) in
         try find(query, states, by: search, isWanted, progress, matched)

@@ -142,6 +142,36 @@ struct ResultsTests {
       reader.listed == ["Harbour bridge closes for the winter", "東京の図書館 reopens", "Sixty paragraphs"])
   }
 
+  @Test func `what is found is what the list knows already, and no second time there`() throws {
+    var list = ArticleList()
+    func summary(_ name: String, quotations: Int? = nil) -> ArticleSummary {
+      ArticleSummary(
+        id: ArticleSummary.ID(path: Array(name.utf8)), title: name, date: nil, fileName: name, size: 1,
+        quotations: quotations)
+    }
+    list.add([summary("b", quotations: 3), summary("a"), summary("c")], followingNewest: true)
+    var found = ArticleList(knowing: list)
+    #expect(found.articles.isEmpty && found.selection == nil && found.summary(of: summary("a").id) == nil)
+    found.add([summary("c"), summary("b")], followingNewest: false)
+    #expect(found.articles.map(\.title) == ["b", "c"] && found.selected?.title == "b")
+    #expect(found.articles.first?.quotations == 3)
+    // Again, and one that the list does not know.
+    found.add([summary("b"), summary("d"), summary("d")], followingNewest: false)
+    #expect(found.articles.map(\.title) == ["b", "c", "d"])
+    found.append([summary("a"), summary("d")])
+    #expect(found.articles.map(\.title) == ["b", "c", "d", "a"])
+    found.sort(by: SummaryOrder(.title, isReversed: true)) { _ in false }
+    #expect(found.articles.map(\.title) == ["d", "c", "b", "a"] && found.selected?.title == "b")
+    // The list itself takes in what has changed, and loses what is gone; what was found stays as it is.
+    list.add([summary("a", quotations: 5)], followingNewest: false)
+    list.remove { $0 == summary("c").id }
+    #expect(list.articles.map(\.title) == ["a", "b"] && list.summary(of: summary("a").id)?.quotations == 5)
+    #expect(list.summary(of: summary("c").id) == nil && !list.select(id: summary("c").id))
+    #expect(found.articles.map(\.title) == ["d", "c", "b", "a"])
+    found.remove { $0 == summary("d").id || $0 == summary("b").id }
+    #expect(found.articles.map(\.title) == ["c", "a"] && found.selected?.title == "a")
+  }
+
   @Test func `the other order asks anew`() {
     var reader = Reader.showing(.harbour, .silent)
     reader.type("g/the<Enter>")
