@@ -197,4 +197,9 @@ struct IndexLock: ~Copyable {
       throw errno == EWOULDBLOCK ? LibraryIndexError(.isBusy) : LibraryIndexError(system: errno)
     }
   }
+
+  /// Not by closing alone: a program that is being started at this moment has the descriptor too, and with it the lock.
+  deinit {
+    flock(descriptor.number, LOCK_UN)
+  }
 }
