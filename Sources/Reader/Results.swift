@@ -81,6 +81,7 @@ extension Reader {
     state.list = ArticleList(knowing: all)
     state.focus = state.wishes.hidesList ? state.focus : .list
     state.hitAfterLoading = nil
+    if let hint = Query.hint(about: words) { state.message = State.Message(text: hint) }
     if !isFilter { state.search = Search(query: TextQuery(words), pane: .text, isBackward: false, library: query) }
     state.reading?.hits = []
     state.reading?.hit = nil
@@ -149,7 +150,8 @@ extension Reader {
     state.results?.progress = nil
     if state.list.articles.isEmpty {
       let effects = leaveResults()
-      state.message = State.Message(text: "No article fits \(results.words)", isProblem: true)
+      let hint = Query.hint(about: results.words).map { ". \($0)" } ?? ""
+      state.message = State.Message(text: "No article fits \(results.words)\(hint)", isProblem: true)
       return effects
     }
     if let first = problems.first { state.message = State.Message(text: first, isProblem: true) }

@@ -76,10 +76,11 @@ struct IndexCommand: ParsableCommand {
     }
     guard !report.wasCancelled else { return IndexRefresh.leave(report) }
     StandardError.write(
-      "\(Amount.count(report.found - report.leftOut, "file")) in the index, \(report.parsed) of them new or changed.")
+      "\(Amount.count(report.found - report.leftOut - report.unreadable, "file")) in the index, "
+        + "\(report.parsed) of them new or changed.")
     var isMissing = false
     for problem in report.problems {
-      if problem.isMissing { isMissing = true }
+      if problem.isMissing, paths.contains(problem.path) { isMissing = true }
       StandardError.write(problem.sentence)
     }
     if let sentence = ScanReport.sentence(leftOut: report.leftOut) { StandardError.write(sentence) }

@@ -56,7 +56,7 @@ struct Pullquote: ParsableCommand {
   /// nobody got it.
   private static func parseAndRun() -> Never {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(SearchCommand.arguments(Array(CommandLine.arguments.dropFirst())))
       try command.run()
       exit()
     } catch {

@@ -27,7 +27,7 @@ struct SearchCommand: ParsableCommand {
         pullquote search 'ferry -draft' ~/Clippings
         pullquote search 'speaker:ruiz said:road after:2023' --format jsonl ~/Clippings
         pullquote search --by rank --limit 10 '"night ferry" OR strike' ~/Clippings
-        pullquote search -- '-draft ferry'
+        pullquote search '-draft ferry'
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -53,6 +53,29 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "How to write what was found.")
   var format = Format.text
 
+  /// The arguments of the program as the parser takes them: a query that begins with what must not occur (`-draft`) is no
+  /// option, for search has none of one dash but `-h`.
+  static func arguments(_ arguments: [String]) -> [String] {
+    guard arguments.first == configuration.commandName else { return arguments }
+    var options: [String] = []
+    var words: [String] = []
+    var rest = arguments.dropFirst()
+    while let word = rest.popFirst() {
+      if word == "--" {
+        words += rest
+        break
+      }
+      guard word.hasPrefix("--") || word == "-h" else {
+        words.append(word)
+        continue
+      }
+      options.append(word)
+      if ["--by", "--limit", "--format"].contains(word), let value = rest.popFirst() { options.append(value) }
+    }
+    guard let query = words.first, query.hasPrefix("-"), query != "-" else { return arguments }
+    return ["search"] + options + ["--"] + words
+  }
+
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 on.") }
     if paths.contains("-") { throw ValidationError("search reads folders and files, not standard input.") }
@@ -66,6 +89,7 @@ struct SearchCommand: ParsableCommand {
       StandardError.write(error.sentence)
       throw ExitStatus.wrongUsage
     }
+    if let hint = Query.hint(about: self.query) { StandardError.write(hint) }
     var output = StandardOutput()
     var writer = SearchWriter(format: format, isRanked: order == .rank, isShown: output.isTerminal)
     try output.write(writer.beginning)
@@ -90,7 +114,9 @@ struct LibraryOutcome {
 
   /// Says what went wrong, and throws the exit status that all of it asks for.
   func finish(found: Int, nothing: String) throws {
-    for problem in problems { StandardError.write(problem.sentence) }
+    for problem in problems.sorted(by: { ArticleSummary.pathPrecedes($0.path, $1.path) }) {
+      StandardError.write(problem.sentence)
+    }
     for sentence in sentences { StandardError.write(sentence) }
     if found == 0, sentences.isEmpty { StandardError.write(nothing) }
     if let sentence = ScanReport.sentence(leftOut: leftOut) { StandardError.write(sentence) }

@@ -60,7 +60,11 @@ private struct Library {
     var scanned: [ArticleSummary] = []
     let scan = FolderScanner().scan([library.articles.path]) { scanned += $0 }
     let report = try library.refresh()
-    #expect(report.leftOut == scan.leftOut && report.problems == scan.problems)
+    #expect(report.leftOut == scan.leftOut && scan.problems.isEmpty)
+    // A scan lists what cannot be read; a refresh tells of it as well, each time.
+    let unreadable = [ArticleReadingError(path: library.articles.path("nowhere.txt"), reason: .leadsNowhere)]
+    #expect(report.problems == unreadable && report.unreadable == 1)
+    #expect(try library.refresh().problems == unreadable)
     var listed: [ArticleSummary] = []
     try library.index().summaries(of: [library.articles.path], batch: 2) { batch in
       #expect(batch.count <= 2)
@@ -231,6 +235,31 @@ private struct Library {
     #expect(try count(before) == 30)
     #expect(try count(after) == 5)
     #expect(try library.refresh().parsed == 0)
+  }
+
+  @Test func `on a full disk what was not committed gives its room back, where nothing was all of it`() throws {
+    let library = try Library()
+    try library.refresh()
+    let cache = library.cache
+    let text = cache.path("text-0.pack")
+    func size(of path: [UInt8]) -> Int {
+      var status = stat()
+      return stat(cache.terminated(path), &status) == 0 ? Int(status.st_size) : -1
+    }
+    let before = size(of: text)
+    truncate(cache.terminated(text), 100_000)
+    try cache.write("x", to: "text-1.pack")
+    IndexStore.giveBackRoom(in: cache.path, isNew: false)
+    #expect(size(of: text) == before && size(of: cache.path("text-1.pack")) == -1)
+    #expect(try library.titles().count == 3 && !library.refresh().wasMadeAnew)
+
+    try LibraryIndex.clear(in: cache.path)
+    let store = try IndexStore(folder: cache.path, creating: true)
+    try store.begin()
+    store.rollback()
+    truncate(cache.terminated(text), 100_000)
+    IndexStore.giveBackRoom(in: cache.path, isNew: true)
+    #expect(size(of: text) == -1 && !IndexStore.exists(in: cache.path))
   }
 
   @Test func `without a folder for it there is no index, and it says why`() throws {

@@ -57,9 +57,23 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> ArticleDate? {
         == .quotation(QuotationCondition(speakers: [.named(TextQuery("unknown"))])))
   }
 
+  @Test func `what joins queries elsewhere is looked for as a word, and a hint says so`() throws {
+    #expect(try Query("ferry AND night") == Query("ferry \"AND\" night"))
+    #expect(Query.hint(about: "ferry AND night") == "AND is looked for as a word: all words must occur without it.")
+    #expect(Query.hint(about: "NOT ferry (x OR NOT y)")?.hasPrefix("NOT is looked for as a word") == true)
+    #expect(Query.hint(about: "NOT ferry AND road")?.hasPrefix("AND and NOT are") == true)
+    for words in ["ferry \"AND\" night", "title:\"NOT\" and not", "NOTE ANDes", "(NOT", ""] {
+      #expect(Query.hint(about: words) == nil)
+    }
+  }
+
   @Test func `a month and a year are all of their days`() throws {
     #expect(try Query("date:2024-02").condition == .date(DateSpan(first: day(2024, 2, 1), last: day(2024, 2, 29))))
     #expect(try Query("date:2023").condition == .date(DateSpan(first: day(2023, 1, 1), last: day(2023, 12, 31))))
+    #expect(try Query("date:\"2024-02\"") == Query("date:2024-02") && Query("after:“2023”") == Query("after:2023"))
+    #expect(try Query("is:\"unread\"") == Query("is:unread"))
+    #expect(try Query("source:\"The Herald\"").condition == .fact(.source, TextQuery("The Herald")))
+    #expect(throws: QueryError(place: 5, reason: "this quotation mark is not closed")) { try Query("date:\"2023") }
     #expect(try Query("date:2023-5-9").condition == .date(DateSpan(first: day(2023, 5, 9), last: day(2023, 5, 9))))
     #expect(try Query("after:2023-02").condition == .date(DateSpan(first: day(2023, 3, 1))))
     #expect(try Query("before:2023").condition == .date(DateSpan(last: day(2022, 12, 31))))

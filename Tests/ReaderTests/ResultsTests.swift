@@ -85,6 +85,15 @@ struct ResultsTests {
     #expect(shown.contains("this parenthesis is not closed"))
   }
 
+  @Test func `a word that joins queries elsewhere is searched for, with a hint`() {
+    var reader = Reader.showing(.harbour, .silent, .wide, .long)
+    reader.type("g/harbour AND road<Enter>")
+    #expect(reader.said == "AND is looked for as a word: all words must occur without it.")
+    _ = reader.find([], of: .harbour, .silent, .wide, .long)
+    #expect(
+      reader.said == "No article fits harbour AND road. AND is looked for as a word: all words must occur without it.")
+  }
+
   @Test func `nothing found leaves everything as it was and says so`() {
     var reader = Reader.showing(.harbour, .silent, .wide, .long)
     reader.type("j", in: .harbour, .silent, .wide, .long)

@@ -52,6 +52,43 @@ import Testing
     #expect(try shell.run("$pullquote index --status").status == 0)
   }
 
+  @Test func `what cannot be read is told, by an index as without one, and is not counted`() throws {
+    let others = "; ln -s nowhere d.txt; ln -s loop loop; printf '\\377\\330\\377\\340' > x.jpg"
+    let shell = try Shell(Self.articles + others)
+    let before = try shell.run("$pullquote search ferry")
+    #expect(before.status == 1 && before.errors.contains("d.txt is a symbolic link to what is not there."))
+    let index = try shell.run("$pullquote index")
+    #expect(index.status == 1)
+    #expect(index.errors.contains("3 files in the index, 3 of them new or changed."))
+    #expect(index.errors.contains("d.txt is a symbolic link to what is not there."))
+    for _ in 0..<2 {
+      let after = try shell.run("$pullquote search ferry")
+      #expect(after.status == 1 && after.output == before.output && after.errors == before.errors)
+    }
+  }
+
+  @Test func `a query may begin with what must not occur`() throws {
+    let shell = try Shell(Self.articles)
+    let found = try shell.run("$pullquote search -- '-shut ferry' . --format csv")
+    let plain = try shell.run("$pullquote search '-shut ferry' --format csv .")
+    #expect(plain.status == 0 && plain.output.contains("a.txt") && !plain.output.contains("b.txt"))
+    #expect(found.status == 66)
+    for arguments in ["-shut --format=csv --limit 2", "--limit 2 -shut --format csv ."] {
+      let alone = try shell.run("$pullquote search \(arguments)")
+      #expect(alone.status == 0 && alone.output.contains("a.txt") && !alone.output.contains("b.txt"))
+    }
+    #expect(try shell.run("$pullquote search -h").output.contains("USAGE"))
+    #expect(try shell.run("$pullquote search --shut").status == 64)
+    #expect(try shell.run("$pullquote search ferry -xyz").status == 64)
+  }
+
+  @Test func `a word that joins queries elsewhere is searched for, with a hint`() throws {
+    let shell = try Shell(Self.articles + "; echo 'The ferry AND the road.' > e.txt")
+    let found = try shell.run("$pullquote search 'ferry AND road' --format csv")
+    #expect(found.status == 0 && found.output.contains("e.txt") && found.lines.count == 2)
+    #expect(found.errors == "pullquote: AND is looked for as a word: all words must occur without it.\n")
+  }
+
   @Test func `what changes after indexing is found as it is`() throws {
     let shell = try Shell(Self.articles)
     #expect(try shell.run("$pullquote index").errors.contains("3 files in the index, 3 of them new or changed."))
@@ -146,6 +183,14 @@ import Testing
     // With room again it is made whole.
     #expect(try shell.run("$pullquote index .").status == 0)
     #expect(try shell.run("$pullquote search ferry").lines.count == 179)
+    // One that was there stays.
+    let more = try shell.run(
+      """
+      i=100; while [ $i -lt 300 ]; do printf 'Story %s date 2023-05-09 %0900d The ferry left.\\n' $i $i > $i.txt; \
+      i=$((i + 1)); done; (ulimit -f 400; $pullquote index .)
+      """)
+    #expect(more.status == 74)
+    #expect(try shell.run("$pullquote search ferry").lines.count == 779)
   }
 
   @Test func `two programs index and search at once`() throws {

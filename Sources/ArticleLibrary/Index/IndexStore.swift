@@ -90,6 +90,34 @@ final class IndexStore {
     return failure
   }
 
+  static func exists(in folder: [UInt8]) -> Bool { access(Files.terminated(databasePath(in: folder)), F_OK) == 0 }
+
+  /// Gives back the room that a refresh took on a disk that is full now: what was not committed, and the whole index where
+  /// nothing was.
+  ///
+  /// - Parameter isNew: whether there was none before.
+  static func giveBackRoom(in folder: [UInt8], isNew: Bool) {
+    guard let store = try? IndexStore(folder: folder, creating: false),
+      let articles = try? store.database.number("SELECT count(*) FROM articles"),
+      let generation = try? store.fact("generation")
+    else {
+      // One that was there before may only have no room to be opened in.
+      if isNew { _ = remove(in: folder) }
+      return
+    }
+    if isNew, articles == 0 {
+      _ = remove(in: folder)
+      return
+    }
+    for name in ["text", "said", "facts", "marks"] {
+      guard let length = try? store.fact(name) else { continue }
+      _ = truncate(Files.terminated(packPath(name, generation: generation, in: folder)), length)
+      // Those that were to take the place of these.
+      _ = unlink(Files.terminated(packPath(name, generation: generation + 1, in: folder)))
+    }
+    try? store.database.run("PRAGMA wal_checkpoint(TRUNCATE)")
+  }
+
   private static func makeTables(in database: Database) throws(DatabaseError) {
     try database.transaction { () throws(DatabaseError) in
       try database.run(

@@ -44,6 +44,8 @@ public struct LibraryIndexer: Sendable {
     public var leftOut = 0
     /// Files that were found.
     public var found = 0
+    /// Files that were found and cannot be read: the problems tell why.
+    public var unreadable = 0
     /// Files that were read.
     public var read = 0
     /// Files that were parsed, since their content was new.
@@ -74,10 +76,12 @@ public struct LibraryIndexer: Sendable {
     let lock = try IndexLock(in: folder)
     guard lock != nil else { throw LibraryIndexError(system: ENOENT) }
     defer { withExtendedLifetime(lock) {} }
+    let isNew = !IndexStore.exists(in: folder)
     do throws(LibraryIndexError) {
       return try refreshLocked(
         paths, isThorough: isThorough, isCancelled: isCancelled, onProgress: onProgress, onChanges: onChanges)
     } catch {
+      if error.reason == .diskIsFull { IndexStore.giveBackRoom(in: folder, isNew: isNew) }
       guard error.reason == .isDamaged else { throw error }
       let failure = IndexStore.remove(in: folder)
       if failure != 0 { throw LibraryIndexError(system: failure) }
@@ -279,6 +283,8 @@ struct FileReader {
     var complete: [(key: [UInt8], facts: FileFacts)] = []
     /// Known files that are no longer there.
     var gone: [(id: Int, key: [UInt8])] = []
+    /// Files that cannot be read.
+    var problems: [ArticleReadingError] = []
     var count = 0
 
     /// Whether it should be written before there is more.
@@ -414,6 +420,7 @@ struct FileReader {
     // Every sentence begins with the path, which each reader has under a name of its own.
     let sentence = ArticleReadingError(path: [UInt8(ascii: "x")], reason: reason).sentence
     results.batch.add(.problem, problem: String(sentence.dropFirst()), at: file.key, facts)
+    results.problems.append(ArticleReadingError(path: file.path, reason: reason))
     results.shown.append((file.path, file.known != nil))
   }
 }
@@ -428,7 +435,7 @@ private struct RefreshWriting {
   private var done = 0
   private var parsed = 0
   private var leftOut = 0
-  private var problems = 0
+  private var problems: [ArticleReadingError] = []
   private var gone = 0
   private var waiting = LibraryIndexer.Changes()
   private var failure: LibraryIndexError?
@@ -503,6 +510,7 @@ private struct RefreshWriting {
 
   private mutating func note(_ results: FileReader.Results) {
     done += results.count
+    problems += results.problems
     for (article, shown) in zip(results.batch.articles, results.shown) {
       switch article.kind {
       case .leftOut:
@@ -510,7 +518,7 @@ private struct RefreshWriting {
         if shown.isKnown { waiting.gone.append(ArticleSummary.ID(path: shown.path)) }
         continue
       case .container: continue
-      case .problem: problems += 1
+      case .problem: break
       case .article: parsed += 1
       }
       let summary = article.summary(as: shown.path)
@@ -541,6 +549,8 @@ private struct RefreshWriting {
     report.parsed = parsed
     report.leftOut += leftOut
     report.gone += gone
+    report.unreadable = problems.count
+    report.problems += problems.sorted { ArticleSummary.pathPrecedes($0.path, $1.path) }
     do throws(LibraryIndexError) {
       try store.translated { () throws(DatabaseError) in
         // Those of folders around these and in them are no longer right.

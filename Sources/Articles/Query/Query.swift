@@ -18,6 +18,19 @@ public struct Query: Equatable, Sendable {
     var parser = QueryParser(words)
     condition = try parser.parse()
   }
+
+  /// A sentence about what somebody may have meant otherwise than it was read: `AND` and `NOT` join nothing here. Nil where
+  /// there is nothing to say.
+  public static func hint(about words: String) -> String? {
+    var parser = QueryParser(words)
+    guard (try? parser.parse()) != nil else { return nil }
+    switch parser.foreignOperators {
+    case []: return nil
+    case ["AND"]: return "AND is looked for as a word: all words must occur without it."
+    case ["NOT"]: return "NOT is looked for as a word: -word asks that a word be absent."
+    default: return "AND and NOT are looked for as words: all words must occur anyway, and -word asks for absence."
+    }
+  }
 }
 
 /// One condition that an article meets or does not.

@@ -2,6 +2,8 @@
 struct QueryParser {
   private let scalars: [Unicode.Scalar]
   private var place = 0
+  /// Of the words that other programs join queries by, those that are looked for as words here.
+  private(set) var foreignOperators: [String] = []
   /// Parentheses and minus signs that are open.
   private var depth = 0
 
@@ -156,7 +158,7 @@ struct QueryParser {
       return .quotation(QuotationCondition(speakers: [isUnknown ? .unknown : .named(pattern.query)]), isOpen: true)
     case "is":
       let place = place
-      let word = takeWord()
+      let word = try takeValue()
       guard let state = QueryState(rawValue: word.lowercased()) else {
         let known = QueryState.allCases.map(\.rawValue).joined(separator: ", ")
         throw QueryError(place: place, reason: "is: knows \(known), and not “\(word)”")
@@ -169,7 +171,7 @@ struct QueryParser {
 
   private mutating func parseDate(_ name: String) throws(QueryError) -> DateSpan {
     let place = place
-    let word = takeWord()
+    let word = try takeValue()
     guard let period = Self.period(word) else {
       throw QueryError(
         place: place, reason: "“\(word)” is no day, month or year; write 2023-05-09, 2023-05 or 2023")
@@ -224,7 +226,9 @@ struct QueryParser {
       }
       return Pattern(query: query, isBare: false)
     default:
-      return Pattern(query: try checked(TextQuery(takeWord()), at: start), isBare: true)
+      let word = takeWord()
+      if ["AND", "NOT"].contains(word), !foreignOperators.contains(word) { foreignOperators.append(word) }
+      return Pattern(query: try checked(TextQuery(word), at: start), isBare: true)
     }
   }
 
@@ -275,6 +279,14 @@ struct QueryParser {
     }
     place = scalars.count
     throw QueryError(place: start, reason: "this expression is not closed by a slash; put a path in quotation marks")
+  }
+
+  /// A word, or what stands in quotation marks in place of one.
+  private mutating func takeValue() throws(QueryError) -> String {
+    let start = place
+    guard let mark = current, ["\"", "“", "”", "„"].contains(mark) else { return takeWord() }
+    place += 1
+    return try takePhrase(from: start)
   }
 
   private mutating func takeWord() -> String {
