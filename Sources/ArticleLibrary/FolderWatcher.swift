@@ -66,7 +66,7 @@ public final class FolderWatcher: @unchecked Sendable {
     onReady()
     while true {
       guard wait(milliseconds: -1) else { return }
-      var events: [Event] = []
+      var events: [InotifyEvent] = []
       let deadline = ContinuousClock.now + Self.patience
       repeat { events += readEvents() } while ContinuousClock.now < deadline && hasMore(within: Self.quiet)
       if isStopped { return }
@@ -155,14 +155,6 @@ public final class FolderWatcher: @unchecked Sendable {
 
   // MARK: - Events
 
-  private struct Event {
-    var watch: Int32
-    var mask: UInt32
-    var name: [UInt8]
-
-    func has(_ flags: Int32...) -> Bool { flags.contains { mask & UInt32(bitPattern: $0) != 0 } }
-  }
-
   private var isStopped: Bool {
     var waiting = pollfd(fd: stopped.number, events: Int16(POLLIN), revents: 0)
     return poll(&waiting, 1, 0) > 0
@@ -184,28 +176,14 @@ public final class FolderWatcher: @unchecked Sendable {
     return poll(&waiting, 1, Int32(milliseconds)) > 0 && !isStopped
   }
 
-  private func readEvents() -> [Event] {
+  private func readEvents() -> [InotifyEvent] {
     let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
       count = max(0, read(inotify.number, buffer.baseAddress, buffer.count))
     }
-    var events: [Event] = []
-    var place = 0
-    bytes.withUnsafeBytes { bytes in
-      // watch, mask, cookie, length of the name, and the name with zeros after it: see inotify(7).
-      while place + 16 <= bytes.count {
-        let watch = bytes.loadUnaligned(fromByteOffset: place, as: Int32.self)
-        let mask = bytes.loadUnaligned(fromByteOffset: place + 4, as: UInt32.self)
-        let length = Int(bytes.loadUnaligned(fromByteOffset: place + 12, as: UInt32.self))
-        guard place + 16 + length <= bytes.count else { break }
-        let name = Array(bytes[place + 16..<place + 16 + length].prefix { $0 != 0 })
-        events.append(Event(watch: watch, mask: mask, name: name))
-        place += 16 + length
-      }
-    }
-    return events
+    return InotifyEvent.events(in: bytes)
   }
 
-  private func changes(by events: [Event]) -> LibraryChanges {
+  private func changes(by events: [InotifyEvent]) -> LibraryChanges {
     var changes = LibraryChanges()
     var changed: [[UInt8]] = []
     var gone: Set<[UInt8]> = []

@@ -14,6 +14,8 @@ public final class KeptStore {
   public let notices: [String]
   /// What the articles hold that were recalled since it was opened.
   private var contents: [[UInt8]: ContentHash] = [:]
+  /// The file's version when it was last asked whether another program has changed it.
+  private var versionSeen: Int?
 
   /// Whether anything was ever kept in a folder.
   public static func exists(in folder: [UInt8]) -> Bool {
@@ -34,6 +36,20 @@ public final class KeptStore {
     reasonForReadingOnly = file.reasonForReadingOnly
     notices = file.notices
     path = Files.path(of: Array("kept.sqlite".utf8), in: folder ?? [])
+  }
+
+  /// Opens what is kept in a folder to look something up in it. Nothing is checked, mended or locked: that takes a time
+  /// which a search has not.
+  public init(reading folder: [UInt8]) throws(KeepingError) {
+    let path = Files.path(of: Array("kept.sqlite".utf8), in: folder)
+    do throws(DatabaseError) {
+      database = try Database(path: path, .readOnly, patience: StoreFile.patience)
+    } catch {
+      throw KeepingError(path: path, reason: .database(error))
+    }
+    reasonForReadingOnly = KeepingError(path: path, reason: .isReadOnly)
+    notices = []
+    self.path = path
   }
 
   static let contents = StoreFile.Contents(
@@ -59,7 +75,9 @@ public final class KeptStore {
         copies_before INTEGER,
         copies_after INTEGER);
       CREATE INDEX things_by_article ON things (article);
-      """
+      """,
+      // A search asks for corrected speakers: it must not go through all that was ever read.
+      "CREATE INDEX things_about_speakers ON things (article) WHERE kind IN ('speaker', 'speakers')",
     ], salvage: salvage, name: "What was kept")
 
   // MARK: - Recalling
@@ -81,6 +99,25 @@ public final class KeptStore {
   /// What is kept about the library as a whole.
   public func library() throws(KeepingError) -> KeptArticle {
     try attempt { () throws(DatabaseError) in try things(of: .null) }
+  }
+
+  /// What the reader said about who is who in a library, and who said what in its articles.
+  public func speakers(in roots: LibraryRoots) throws(KeepingError) -> KnownSpeakers {
+    try attempt { () throws(DatabaseError) in
+      let rows = try database.prepare(
+        """
+        SELECT \(Self.columns), path FROM things JOIN articles ON articles.id = article
+        WHERE kind IN ('speaker', 'speakers')
+        """)
+      var articles: [ArticleSummary.ID: Set<KeptThing>] = [:]
+      while try rows.step() {
+        guard let thing = KeptThing(row: rows) else { continue }
+        for path in roots.paths(of: rows.bytes(Int32(Self.names.count))) {
+          articles[ArticleSummary.ID(path: path), default: []].insert(thing)
+        }
+      }
+      return KnownSpeakers(library: try things(of: .null), articles: articles.mapValues { KeptArticle($0) })
+    }
   }
 
   /// What is kept about an article, found by its path, or by what it holds where it has come from another path.
@@ -180,6 +217,13 @@ public final class KeptStore {
     return KeptArticle(things)
   }
 
+  /// Whether another program has changed anything since this was last asked; the first time, since it was opened.
+  public func isChangedElsewhere() throws(KeepingError) -> Bool {
+    let version = try attempt { () throws(DatabaseError) in try database.number("PRAGMA data_version") }
+    defer { versionSeen = version }
+    return versionSeen.map { $0 != version } ?? false
+  }
+
   // MARK: - Keeping
 
   /// Makes a change; on the disk when this returns.
@@ -188,22 +232,53 @@ public final class KeptStore {
   public func keep(_ change: KeptChange, at path: [UInt8]?) throws(KeepingError) {
     if let reasonForReadingOnly { throw reasonForReadingOnly }
     try attempt { () throws(DatabaseError) in
+      try database.transaction { () throws(DatabaseError) in try make(change, at: path) }
+    }
+  }
+
+  /// Makes a change where everything that it takes away is there and nothing that it adds, and says whether it did: what
+  /// takes back another change must not take away what has been done since.
+  public func keepIfUnaltered(_ change: KeptChange, at path: [UInt8]?) throws(KeepingError) -> Bool {
+    if let reasonForReadingOnly { throw reasonForReadingOnly }
+    return try attempt { () throws(DatabaseError) in
       try database.transaction { () throws(DatabaseError) in
-        let article = try path.map { path throws(DatabaseError) in try row(of: path, title: change.title) }
-        let owner = article.map { SQLValue.number($0) } ?? .null
-        let removal = try database.prepare("DELETE FROM things WHERE article IS ? AND \(Self.comparisons)")
-        let addition = try database.prepare(
-          "INSERT INTO things (article, \(Self.columns)) VALUES (\(Self.parameters))")
-        // An addition that is there already is not made twice.
-        for thing in change.removed.union(change.added) { try removal.run([owner] + thing.row) }
-        for thing in change.added { try addition.run([owner] + thing.row) }
-        guard let article else { return }
-        try refreshFlags(article)
-        try database.run(
-          "DELETE FROM articles WHERE id = ? AND NOT EXISTS (SELECT 1 FROM things WHERE article = articles.id)",
-          .number(article))
+        guard try isUnaltered(change, at: path) else { return false }
+        try make(change, at: path)
+        return true
       }
     }
+  }
+
+  private func isUnaltered(_ change: KeptChange, at path: [UInt8]?) throws(DatabaseError) -> Bool {
+    let article = try path.map { path throws(DatabaseError) in
+      // Of an article that is not known nothing is there.
+      try database.number("SELECT id FROM articles WHERE path = ?", .bytes(path)) ?? -1
+    }
+    let owner = article.map { SQLValue.number($0) } ?? .null
+    let search = try database.prepare("SELECT 1 FROM things WHERE article IS ? AND \(Self.comparisons)")
+    for thing in change.removed.union(change.added) {
+      try search.bind([owner] + thing.row)
+      let isThere = try search.step()
+      search.reset()
+      if isThere != change.removed.contains(thing) { return false }
+    }
+    return true
+  }
+
+  private func make(_ change: KeptChange, at path: [UInt8]?) throws(DatabaseError) {
+    let article = try path.map { path throws(DatabaseError) in try row(of: path, title: change.title) }
+    let owner = article.map { SQLValue.number($0) } ?? .null
+    let removal = try database.prepare("DELETE FROM things WHERE article IS ? AND \(Self.comparisons)")
+    let addition = try database.prepare(
+      "INSERT INTO things (article, \(Self.columns)) VALUES (\(Self.parameters))")
+    // An addition that is there already is not made twice.
+    for thing in change.removed.union(change.added) { try removal.run([owner] + thing.row) }
+    for thing in change.added { try addition.run([owner] + thing.row) }
+    guard let article else { return }
+    try refreshFlags(article)
+    try database.run(
+      "DELETE FROM articles WHERE id = ? AND NOT EXISTS (SELECT 1 FROM things WHERE article = articles.id)",
+      .number(article))
   }
 
   private func row(of path: [UInt8], title: String) throws(DatabaseError) -> Int {
@@ -291,6 +366,8 @@ extension KeptThing {
     case .quotation(let anchor): Self.row("quotation", anchor)
     case .speaker(let name, let anchor): Self.row("speaker", value: name, anchor)
     case .speakers(let name, let real): Self.row("speakers", name: name, value: real)
+    case .joined(let pair): Self.row("joined", name: pair.first, value: pair.second)
+    case .parted(let name): Self.row("parted", name: name)
     }
   }
 
@@ -318,6 +395,12 @@ extension KeptThing {
     case ("speakers", _):
       guard let name else { return nil }
       self = .speakers(named: name, are: value)
+    case ("joined", _):
+      guard let name, let value, let pair = NamePair(name, value) else { return nil }
+      self = .joined(pair)
+    case ("parted", _):
+      guard let name else { return nil }
+      self = .parted(name)
     default: return nil
     }
   }

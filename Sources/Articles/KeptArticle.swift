@@ -13,6 +13,10 @@ public enum KeptThing: Sendable, Hashable {
   case speaker(String?, of: TextAnchor)
   /// Who everybody found by a name is; nil: nobody knows.
   case speakers(named: String, are: String?)
+  /// Two names are one person's, in the whole library.
+  case joined(NamePair)
+  /// A name is not one of those that it looks like.
+  case parted(String)
 }
 
 /// A letter to mark a place with: a to z.
@@ -56,6 +60,16 @@ public struct KeptChange: Sendable, Equatable {
   /// The change that takes this one back.
   public var inverse: KeptChange { KeptChange(article, title: title, removing: added, adding: removed) }
 
+  /// Whether it is about who said something, or who is who.
+  public var saysWhoIsWho: Bool {
+    removed.union(added).contains { thing in
+      switch thing {
+      case .joined, .parted, .speaker, .speakers: true
+      case .read, .starred, .mark, .note, .quotation: false
+      }
+    }
+  }
+
   /// Whether it changes nothing.
   public var isEmpty: Bool { removed.isEmpty && added.isEmpty }
 }
@@ -94,7 +108,7 @@ public struct KeptArticle: Sendable, Equatable {
       case .starred: flags.insert(.starred)
       case .note: flags.insert(.noted)
       case .quotation: flags.insert(.kept)
-      case .mark, .speaker, .speakers: break
+      case .mark, .speaker, .speakers, .joined, .parted: break
       }
     }
     return flags
@@ -107,10 +121,25 @@ public struct KeptArticle: Sendable, Equatable {
     return marks.sorted { ($0.letter, $0.anchor.place) < ($1.letter, $1.anchor.place) }
   }
 
-  /// Who those found by a name are; the value is nil where nobody knows.
-  public var speakersByName: [String: String?] {
-    var names: [String: String?] = [:]
-    for case .speakers(let name, let real) in things { names.updateValue(real, forKey: name) }
+  /// Who those found by a name, in any case and with or without accents, are; the value is nil where nobody knows.
+  public var speakersByName: [FoldedName: String?] {
+    var pairs: [(found: String, real: String?)] = []
+    for case .speakers(let name, let real) in things { pairs.append((name, real)) }
+    var names: [FoldedName: String?] = [:]
+    for (found, real) in pairs.sorted(by: { $0.found < $1.found }) {
+      names.updateValue(real, forKey: FoldedName(found))
+    }
     return names
+  }
+
+  /// What of it corrects speakers.
+  public var corrections: KeptArticle {
+    KeptArticle(
+      things.filter { thing in
+        switch thing {
+        case .speaker, .speakers: true
+        case .read, .starred, .mark, .note, .quotation, .joined, .parted: false
+        }
+      })
   }
 }

@@ -35,7 +35,7 @@ public struct KeptPlaces: Sendable {
     var single: [Int: String?] = [:]
     for thing in kept.things {
       switch thing {
-      case .read, .starred, .speakers: continue
+      case .read, .starred, .speakers, .joined, .parted: continue
       case .note(let words, nil): note = note.map { $0 < words ? "\($0) · \(words)" : "\(words) · \($0)" } ?? words
       case .mark(let letter, let anchor):
         guard let (range, isMoved) = find(thing, anchor, in: article) else { continue }
@@ -54,7 +54,7 @@ public struct KeptPlaces: Sendable {
     guard !names.isEmpty || !single.isEmpty else { return }
     var changed = article.quotations
     for (index, quotation) in article.quotations.enumerated() {
-      let byName = quotation.speaker.flatMap { names[$0.name] }
+      let byName = names.isEmpty ? nil : quotation.speaker.flatMap { names[FoldedName($0.name)] }
       // What was said of this very utterance goes before what was said of a name.
       guard let name = single[quotation.utterance] ?? byName else { continue }
       corrected.insert(index)
@@ -130,6 +130,6 @@ extension Quotation {
     return Quotation(
       range: range, outerRange: outerRange, kind: kind, utterance: utterance,
       speaker: name.map { Speaker(name: $0, mention: place, basis: speaker?.basis ?? .name) }, cue: cue,
-      confidence: name == nil ? 0 : 1, parent: parent)
+      confidence: name == nil ? 0 : 1, parent: parent, isSpeakerCorrected: true)
   }
 }

@@ -1,11 +1,6 @@
 import Quotations
 
-/// Counts who is quoted in many articles, and joins the spellings of one name.
-///
-/// Names are joined where they are the same but for case, diacritics, hyphens, points, a title in front ("Dr") and the
-/// initials between first and last name; those with other initials ("George W. Bush", "George H. W. Bush") stay apart, and then
-/// so does the one without. A single word is joined with the same word only: whose surname it is, only its article tells,
-/// and there the engine has said so. Descriptions ("the minister") are nobody's name: each wording is counted by itself.
+/// Counts who is quoted in many articles, and joins the names of one person (`NameJoins`).
 public struct SpeakerCensus: Sendable {
   private var names: [String: Count] = [:]
 
@@ -43,19 +38,10 @@ public struct SpeakerCensus: Sendable {
   }
 
   /// Everyone who was counted, the most quoted first.
-  public func speakers() -> [QuotedSpeaker] {
-    var groups: [String: [String: [String]]] = [:]
-    for name in names.keys {
-      let form = NameForm(name)
-      groups[form.key, default: [:]][form.initials, default: []].append(name)
-    }
-    var speakers: [QuotedSpeaker] = []
-    for byInitials in groups.values {
-      let isOnePerson = byInitials.keys.count { !$0.isEmpty } <= 1
-      let joined = isOnePerson ? [byInitials.values.flatMap(\.self)] : Array(byInitials.values)
-      speakers += joined.map(speaker)
-    }
-    return speakers.sorted { left, right in
+  ///
+  /// - Parameter joins: which names are one person's.
+  public func speakers(joins: NameJoins = NameJoins()) -> [QuotedSpeaker] {
+    joins.people(among: names.keys).map(speaker).sorted { left, right in
       if left.quotations != right.quotations { return left.quotations > right.quotations }
       return ArticleSummary.precedes(left.name, right.name) ?? (left.name < right.name)
     }
@@ -81,6 +67,8 @@ public struct QuotedSpeaker: Sendable, Equatable {
   public let name: String
   /// The other spellings, the most often used first.
   public let variants: [String]
+  /// All spellings, the most often used first.
+  public var names: [String] { [name] + variants }
   public let quotations: Int
   public let articles: Int
   /// The days of the first and of the last dated article.

@@ -27,6 +27,8 @@ public struct Quotation: Sendable, Equatable {
   public let utterance: Int
   /// Who said it, or nil where nothing in the text tells.
   public let speaker: Speaker?
+  /// Whether the speaker is the word of whoever read it, and not what the text was found to tell.
+  public let isSpeakerCorrected: Bool
   /// The words that make it speech: "said", "according to", "reads".
   public let cue: Range<Int>?
   /// How likely kind and speaker are right, 0 to 1; without a speaker, how likely the best candidate would have been.
@@ -43,7 +45,7 @@ public struct Quotation: Sendable, Equatable {
   public init(
     range: Range<Int>, outerRange: Range<Int>, kind: Kind, utterance: Int, speaker: Speaker?,
     cue: Range<Int>?,
-    confidence: Double, parent: Int? = nil
+    confidence: Double, parent: Int? = nil, isSpeakerCorrected: Bool = false
   ) {
     self.range = range
     self.outerRange = outerRange
@@ -53,6 +55,7 @@ public struct Quotation: Sendable, Equatable {
     self.cue = cue
     self.confidence = confidence
     self.parent = parent
+    self.isSpeakerCorrected = isSpeakerCorrected
   }
 }
 

@@ -7,13 +7,16 @@ struct Refusal: Error, Equatable, Sendable {
   init(_ sentence: String) { self.sentence = sentence }
 }
 
-/// The panes in which a key means a command.
+/// The panes in which a key means a command, and the view of speakers, in which only keys that type nothing do.
 struct Panes: OptionSet, Sendable, Hashable {
   let rawValue: UInt8
   static let list = Panes(rawValue: 1)
   static let text = Panes(rawValue: 2)
   static let quotes = Panes(rawValue: 4)
+  static let speakers = Panes(rawValue: 8)
   static let anywhere: Panes = [.list, .text, .quotes]
+  /// One of each.
+  static let single: [Panes] = [.list, .text, .quotes, .speakers]
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -27,9 +30,11 @@ struct Panes: OptionSet, Sendable, Hashable {
 
   /// The panes' names as the help says them.
   var names: String {
-    if self == .anywhere { return "anywhere" }
-    return Pane.allCases.filter { contains(Panes($0)) }.map { $0 == .text ? "article" : $0.rawValue }.joined(
-      separator: ", ")
+    if isSuperset(of: .anywhere) { return "anywhere" }
+    let names: [(Panes, String)] = [
+      (.list, "list"), (.text, "article"), (.quotes, "quotes"), (.speakers, "speakers"),
+    ]
+    return names.filter { contains($0.0) }.map(\.1).joined(separator: ", ")
   }
 }
 

@@ -245,12 +245,25 @@ extension Command {
       try reader.chooseMark(call.argument, sets: false)
     },
     Command(
-      "undo", keys: ["u"], group: .keeping, summary: "Undo the last change to what is kept",
-      detail: "Read and unread, stars, kept quotations, notes, marks, speakers: one after another, in any article."
+      "lost", group: .keeping, summary: "Show what is kept of this article and has lost its place in it",
+      detail: """
+        Notes, kept quotations, corrected speakers and marks whose words are no longer in the article, with these words. \
+        Nothing is thrown away: where the words come back, so do they.
+        """
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.showLost() },
+    Command(
+      "undo", keys: ["u", "M-u"], in: [.anywhere, .speakers], group: .keeping,
+      summary: "Undo the last change to what is kept",
+      detail: """
+        Read and unread, stars, kept quotations, notes, marks, speakers: one after another, in any article. M-u does it \
+        where u is typed.
+        """
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       try reader.undo(redoing: false, times: call.times)
     },
-    Command("redo", keys: ["C-r"], group: .keeping, summary: "Do again what was undone last") {
+    Command(
+      "redo", keys: ["C-r"], in: [.anywhere, .speakers], group: .keeping, summary: "Do again what was undone last"
+    ) {
       (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       try reader.undo(redoing: true, times: call.times)
     },
@@ -301,9 +314,28 @@ extension Command {
       "speakers", keys: ["g s"], group: .searching, summary: "Who is quoted in the library, and everything they said",
       detail: """
         Everyone with the number of their quotations, the articles these are in, and the days of the first and the last. \
-        Spellings of one name are joined where that is safe. Typing filters; Enter shows where they are quoted.
+        Spellings of one name are joined where that is safe. Typing filters; Enter shows where they are quoted. Tab and M-j \
+        join those who are one person, M-p parts a name that is somebody else's; M-u undoes that here.
         """
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in reader.startSpeakers() },
+    Command(
+      "mark-speaker", keys: ["Tab"], in: .speakers, group: .searching,
+      summary: "Mark who is to be joined with others, or take the mark away"
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.markSpeaker() },
+    Command(
+      "join-speakers", keys: ["M-j"], in: .speakers, argument: "names", group: .searching,
+      summary: "The marked speakers are one person",
+      detail: """
+        Where one alone is marked, that one and the selected one. After the colon, in any pane: the names as they are \
+        shown, with = between them. A search for one of the names then finds what was said by all.
+        """
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.joinSpeakers(call.argument)
+    },
+    Command(
+      "part-speaker", keys: ["M-p"], in: .speakers, argument: "name", group: .searching,
+      summary: "One of a speaker's names is somebody else's",
+      detail: "At first it shows the names below each other; there it parts the selected one from the others."
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.partSpeaker(call.argument) },
     Command("find-next", keys: ["n"], group: .searching, summary: "Next hit of the search") {
       (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       try reader.findNext(backward: false, times: call.times)

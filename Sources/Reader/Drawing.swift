@@ -17,6 +17,10 @@ extension Reader {
       cursor = drawSpeakers(view, &grid)
       return Frame(grid: grid, cursor: cursor, isTyping: true)
     }
+    if case .readingLost(let view) = state.mode {
+      cursor = drawLost(view, &grid)
+      return Frame(grid: grid, cursor: cursor)
+    }
     if case .readingHelp(let help) = state.mode {
       cursor = drawHelp(help, &grid)
       return Frame(grid: grid, cursor: cursor, isTyping: true)

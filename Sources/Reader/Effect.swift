@@ -12,11 +12,14 @@ public enum Effect: Sendable, Equatable {
   case search(LibraryQuery)
   case stopSearching
   /// Tell the words around the hits of a query in some articles (`Event.described`).
-  case describe([ArticleSummary.ID], Query)
-  /// Tell who is quoted in the library (`Event.speakers`).
-  case countSpeakers
+  case describe([ArticleSummary.ID], Query, KnownSpeakers)
+  /// Tell who is quoted in the library, with what the reader said about who is who (`Event.speakers`).
+  case countSpeakers(KnownSpeakers)
   /// Keep a change: on the disk, in the order of the changes (`KeepingAnswer.kept`, `KeepingAnswer.failed`).
   case keep(KeptChange)
+  /// Keep a change that takes back another, where all is still as that left it (`KeepingAnswer.kept`,
+  /// `KeepingAnswer.altered`, `KeepingAnswer.failed`).
+  case undo(KeptChange)
   /// Remember where the reader is in an article, nil for its beginning. Nothing is answered.
   case keepPlace(ArticleSummary.ID, TextAnchor?)
   /// Remember a line that was typed into a prompt. Nothing is answered.

@@ -38,14 +38,21 @@ public enum Event: Sendable {
 public enum KeepingAnswer: Sendable {
   /// A change is on the disk.
   case kept(KeptChange)
+  /// A change is not made, since what it was to take back has been changed by another program.
+  case altered(KeptChange)
+  /// Another program has changed something: everything as it is now, and what is kept about the articles opened last.
+  case changedElsewhere(
+    [ArticleSummary.ID: KeptFlags], library: KeptArticle, corrections: [ArticleSummary.ID: KeptArticle],
+    articles: [ArticleSummary.ID: KeptArticle])
   /// A change cannot be kept, with the reason as a sentence.
   case failed(KeptChange, reason: String)
   /// Nothing can be kept, with the reason as a sentence; reading goes on.
   case unavailable(reason: String)
   /// Something that the reader should know: a damaged file was set aside.
   case notice(String)
-  /// The flags of all articles of which anything is kept, and what is kept about the library as a whole.
-  case flags([ArticleSummary.ID: KeptFlags], library: KeptArticle)
+  /// The flags of all articles of which anything is kept, what is kept about the library as a whole, and of single
+  /// articles what corrects speakers.
+  case flags([ArticleSummary.ID: KeptFlags], library: KeptArticle, corrections: [ArticleSummary.ID: KeptArticle] = [:])
   /// What is kept about an article that is being opened, and where in it the reader was.
   case article(ArticleSummary.ID, KeptArticle, place: TextAnchor?)
   /// What was typed into the prompts in earlier sessions, the oldest first.

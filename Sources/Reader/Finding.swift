@@ -81,7 +81,9 @@ extension Reader {
 
   private mutating func hits(of query: TextQuery) throws(Refusal) -> [Range<Int>] {
     guard let article = state.reading?.article else { return [] }
-    if let query = state.search?.library { return (try? QueryEvaluator(query).hits(in: article)) ?? [] }
+    if let query = state.search?.library {
+      return (try? QueryEvaluator(state.keeping.speakers.answering(query)).hits(in: article)) ?? []
+    }
     if searchable == nil { searchable = SearchableText(article.text, blocks: article.blocks) }
     do {
       return try searchable?.hits(of: query) ?? []

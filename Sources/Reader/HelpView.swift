@@ -30,7 +30,7 @@ struct HelpView: Sendable {
       if !rows.isEmpty { rows.append(.blank) }
       rows.append(.group(group.rawValue))
       for command in commands {
-        let panes = command.panes == .anywhere ? "" : command.panes.names
+        let panes = command.panes.isSuperset(of: .anywhere) ? "" : command.panes.names
         rows.append(
           .command(
             keys: command.keys.joined(separator: "  "), name: ":" + command.name, panes: panes, summary: command.summary

@@ -25,6 +25,10 @@ struct Keeping: Sendable {
   private var articles: [ArticleSummary.ID: KeptArticle] = [:]
   /// What is kept of the library as a whole.
   private(set) var library = KeptArticle()
+  /// What of single articles corrects speakers, for all articles.
+  private var corrections: [ArticleSummary.ID: KeptArticle] = [:]
+  /// What the reader said about who is who.
+  var speakers: KnownSpeakers { KnownSpeakers(library: library, articles: corrections) }
   /// Where the reader was in the articles that were opened; nil for the beginning.
   var places: [ArticleSummary.ID: TextAnchor] = [:]
   /// Why nothing can be kept, as a sentence.
@@ -66,10 +70,19 @@ struct Keeping: Sendable {
       return
     }
     articles[id, default: KeptArticle()].make(change)
+    if change.saysWhoIsWho {
+      var corrected = corrections[id] ?? KeptArticle()
+      corrected.make(change)
+      keep(corrections: corrected.corrections, of: id)
+    }
     // Of an article that was never opened only the flags are known; the change says what becomes of those.
     let lost = KeptArticle(change.removed).flags.subtracting(articles[id]?.flags ?? [])
     let now = flags(of: id).subtracting(lost).union(KeptArticle(change.added).flags)
     flags[id] = now.isEmpty ? nil : now
+  }
+
+  private mutating func keep(corrections kept: KeptArticle, of id: ArticleSummary.ID) {
+    corrections[id] = kept.things.isEmpty ? nil : kept
   }
 
   // MARK: - Answers
@@ -79,6 +92,18 @@ struct Keeping: Sendable {
     guard let first = waiting.first, first.change == change else { return nil }
     waiting.removeFirst()
     return first.message
+  }
+
+  /// A change is not made, since what it was to take back is no longer there. It cannot be taken back or made again any
+  /// more; gives what is to be said about it.
+  mutating func giveUp(_ change: KeptChange) -> String? {
+    if let index = waiting.firstIndex(where: { $0.change == change }) { waiting.remove(at: index) }
+    apply(change.inverse)
+    if let index = redoable.lastIndex(where: { $0.change.inverse == change }) {
+      return "Not undone, since it has been changed elsewhere: \(redoable.remove(at: index).name)"
+    }
+    guard let index = undoable.lastIndex(where: { $0.change == change }) else { return nil }
+    return "Not done again, since it has been changed elsewhere: \(undoable.remove(at: index).name)"
   }
 
   /// A change cannot be kept: nothing of it stays.
@@ -93,18 +118,35 @@ struct Keeping: Sendable {
   }
 
   /// Takes in the flags of all articles, and what is kept of the library, as they are on the disk.
-  mutating func recall(flags: [ArticleSummary.ID: KeptFlags], library: KeptArticle) {
+  mutating func recall(
+    flags: [ArticleSummary.ID: KeptFlags], library: KeptArticle, corrections: [ArticleSummary.ID: KeptArticle]
+  ) {
     self.flags = flags
     self.library = library
+    self.corrections = corrections
     isRecalled = true
-    for (id, article) in articles { self.flags[id] = article.flags.isEmpty ? flags[id] : article.flags }
+    for (id, article) in articles {
+      self.flags[id] = article.flags.isEmpty ? flags[id] : article.flags
+      if !article.corrections.things.isEmpty { keep(corrections: article.corrections, of: id) }
+    }
     remakeWaiting { _ in true }
+  }
+
+  /// Takes in everything as it is on the disk now, where another program has changed it. What else was known of articles
+  /// may no longer hold; it comes again when they are opened.
+  mutating func replace(
+    flags: [ArticleSummary.ID: KeptFlags], library: KeptArticle, corrections: [ArticleSummary.ID: KeptArticle],
+    articles: [ArticleSummary.ID: KeptArticle]
+  ) {
+    self.articles = articles
+    recall(flags: flags, library: library, corrections: corrections)
   }
 
   /// Takes in what is kept of an article, as it is on the disk.
   mutating func recall(_ id: ArticleSummary.ID, _ article: KeptArticle) {
     articles[id] = article
     flags[id] = article.flags.isEmpty ? nil : article.flags
+    keep(corrections: article.corrections, of: id)
     remakeWaiting { $0.article == id }
   }
 

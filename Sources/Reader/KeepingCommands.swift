@@ -12,7 +12,7 @@ extension Reader {
     guard !change.isEmpty else { return [] }
     state.keeping.make(change, name: name, message: message)
     refreshKept(change)
-    return [.keep(change)]
+    return [.keep(change)] + recount(after: change)
   }
 
   mutating func undo(redoing: Bool, times: Int) throws(Refusal) -> [Effect] {
@@ -21,7 +21,7 @@ extension Reader {
     for _ in 0..<times {
       guard let step = state.keeping.turnBack(redoing: redoing) else { break }
       refreshKept(step.change)
-      effects.append(.keep(step.change))
+      effects += [.undo(step.change)] + recount(after: step.change)
     }
     if effects.isEmpty { throw Refusal(redoing ? "There is nothing to do again" : "There is nothing to undo") }
     return effects
@@ -43,18 +43,33 @@ extension Reader {
   mutating func take(_ answer: KeepingAnswer) -> [Effect] {
     switch answer {
     case .kept(let change):
-      guard let message = state.keeping.acknowledge(change), case .browsing = state.mode else { return [] }
-      state.message = State.Message(text: message)
+      guard let message = state.keeping.acknowledge(change) else { return [] }
+      switch state.mode {
+      case .browsing, .choosingSpeaker: state.message = State.Message(text: message)
+      case .typing, .readingHelp, .readingLost, .choosing: break
+      }
     case .failed(let change, let reason):
       state.keeping.takeBack(change)
       refreshKept(change)
       state.message = State.Message(text: "Not kept: \(reason)", isProblem: true)
+      return recount(after: change)
+    case .altered(let change):
+      if let sentence = state.keeping.giveUp(change) {
+        state.message = State.Message(text: sentence, isProblem: true)
+      }
+      refreshKept(change)
+      return recount(after: change)
+    case .changedElsewhere(let flags, let library, let corrections, let articles):
+      let before = state.keeping.speakers
+      state.keeping.replace(flags: flags, library: library, corrections: corrections, articles: articles)
+      placeKept()
+      return state.keeping.speakers == before ? [] : recount()
     case .unavailable(let reason):
       state.keeping.reasonNotToKeep = reason
       state.message = State.Message(text: reason, isProblem: true)
     case .notice(let sentence): state.message = State.Message(text: sentence, isProblem: true)
-    case .flags(let flags, let library):
-      state.keeping.recall(flags: flags, library: library)
+    case .flags(let flags, let library, let corrections):
+      state.keeping.recall(flags: flags, library: library, corrections: corrections)
       placeKept()
     case .article(let id, let article, let place):
       state.keeping.recall(id, article)
@@ -80,7 +95,8 @@ extension Reader {
     if moved > 0 {
       parts.append("\(moved == 1 ? "1 thing kept in it stands" : "\(moved) things kept in it stand") elsewhere now")
     }
-    if lost > 0 { parts.append("the place of \(lost == 1 ? "1 thing" : "\(lost) things") is lost") }
+    if lost == 1 { parts.append("the place of 1 thing is lost (:lost shows it)") }
+    if lost > 1 { parts.append("the places of \(lost) things are lost (:lost shows them)") }
     guard !parts.isEmpty else { return }
     state.message = State.Message(
       text: "This article has changed: " + parts.joined(separator: ", "), isProblem: lost > 0)

@@ -18,6 +18,8 @@ extension CommandReference {
         #"\fB\-\-from jsonl \-\fR"#, ".br", #".B pullquote search"#,
         #"\fIQUERY\fR [\fIPATH\fR...] [\fB\-\-by date\fR|\fBrank\fR] [\fB\-\-limit\fR \fIN\fR] [\fB\-\-format\fR \fIFORMAT\fR]"#,
         ".br", #".B pullquote speakers"#, #"\fIPATH\fR... [\fB\-\-format\fR \fIFORMAT\fR]"#, ".br",
+        #".B pullquote speakers"#,
+        #"\fB\-\-join\fR \fINAME\fR \fB\-\-join\fR \fINAME\fR... | \fB\-\-part\fR \fINAME\fR [\fIPATH\fR...]"#, ".br",
         #".B pullquote index"#, #"[\fB\-\-status\fR|\fB\-\-clear\fR] \fIPATH\fR..."#,
       ]),
     ManualSection(
@@ -31,6 +33,9 @@ extension CommandReference {
         "it reads one JSON object a line, with the keys id and text, and writes one a line with the quotations found.",
         #".B search"#, "finds articles by a query,", #".B speakers"#, "counts who is quoted, and", #".B index"#,
         "makes an index of folders ahead, so that searching them takes no time.",
+        "Speakers go by the names that you gave them in the reader; with", #".B \-\-as\-found"#,
+        "quotes, show and speakers give those that were found. Records of", #".B \-\-from jsonl"#,
+        "know nothing of what you keep.",
         ".PP", "A key is written as it is typed; C\\-n means n with Control, M\\-c means c with Alt.",
       ]),
     ManualSection(

@@ -112,7 +112,10 @@ extension Reader {
       throw Refusal("“\(found.name)” is a description, which means somebody else in each article")
     }
     let things = scope == .library ? state.keeping.library.things : state.keeping.article(id).things
-    let before = things.filter { if case .speakers(found.name, _) = $0 { true } else { false } }
+    let before = things.filter { thing in
+      guard case .speakers(let name, _) = thing else { return false }
+      return FoldedName(name) == FoldedName(found.name)
+    }
     let isAsFound = correction.name == found.name
     let added: Set<KeptThing> = isAsFound ? [] : [.speakers(named: found.name, are: correction.name)]
     let change = KeptChange(owner, title: reading.summary.title, removing: before, adding: added)
@@ -127,12 +130,7 @@ extension Reader {
 extension Set<KeptThing> {
   /// The anchor of one of them.
   fileprivate var anchor: TextAnchor? {
-    for thing in self {
-      switch thing {
-      case .note(_, let anchor?), .quotation(let anchor), .speaker(_, let anchor), .mark(_, let anchor): return anchor
-      case .read, .starred, .note, .speakers: continue
-      }
-    }
+    for thing in self { if let anchor = thing.anchor { return anchor } }
     return nil
   }
 }

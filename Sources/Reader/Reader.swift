@@ -56,7 +56,7 @@ public struct Reader: Sendable {
       state.indexing = words
       // Whoever waits for the index to tell who is quoted need not ask again.
       if words == nil, case .choosingSpeaker(let view) = state.mode, view.speakers?.isEmpty ?? false {
-        return [.countSpeakers]
+        return [.countSpeakers(state.keeping.speakers)]
       }
       return []
     case .matched(let batch): return take(matches: batch)
@@ -106,6 +106,7 @@ public struct Reader: Sendable {
     switch state.mode {
     case .typing: return type(key)
     case .readingHelp: return readHelp(key)
+    case .readingLost(let view): return readLost(key, view)
     case .choosing(let choice): return choose(key, choice)
     case .choosingSpeaker(let view): return chooseSpeaker(key, view)
     case .browsing: return browse(key)
@@ -182,7 +183,7 @@ public struct Reader: Sendable {
       view.top = 0
       state.mode = .choosingSpeaker(view)
       return []
-    case .browsing, .choosing:
+    case .browsing, .choosing, .readingLost:
       state.message = State.Message(text: "Pasted text goes into a prompt: / finds it in the article")
       return []
     }
@@ -259,6 +260,8 @@ public struct Reader: Sendable {
       relayout()
       refreshHits()
       goWhereWanted()
+      // The quotations around a place that one came back to may only be known now.
+      if state.reading?.quotation == nil { followText() }
       sayWhatIsLost()
       return []
     }

@@ -28,6 +28,8 @@ public struct LibraryQuery: Sendable, Equatable {
   public let isRanked: Bool
   /// What the reader did with the articles, for `is:`.
   public let flags: [ArticleSummary.ID: KeptFlags]
+  /// What the reader said about who is who, for `speaker:`.
+  public let speakers: KnownSpeakers
 }
 
 /// Which end of an article a search comes to it from.
@@ -86,7 +88,10 @@ extension Reader {
     state.reading?.hits = []
     state.reading?.hit = nil
     relayout()
-    return [.search(LibraryQuery(query: query, isRanked: isRanked, flags: state.keeping.flags))]
+    let keeping = state.keeping
+    return [
+      .search(LibraryQuery(query: query, isRanked: isRanked, flags: keeping.flags, speakers: keeping.speakers))
+    ]
   }
 
   /// The other order: by date or by rank.
@@ -170,7 +175,7 @@ extension Reader {
     let missing = state.list.articles[top...].prefix(count).filter { results.snippets[$0.id] == nil }.map(\.id)
     guard !missing.isEmpty else { return [] }
     for id in missing { state.results?.snippets[id] = .some(nil) }
-    return [.describe(missing, results.query)]
+    return [.describe(missing, results.query, state.keeping.speakers)]
   }
 
   // MARK: - From hit to hit

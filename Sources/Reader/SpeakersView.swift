@@ -3,51 +3,105 @@ import Screen
 
 /// Everyone who is quoted in the library; what has been typed filters them.
 struct SpeakersView: Sendable {
-  /// Nil while they are being counted.
+  /// Nil while they are being counted for the first time.
   var speakers: [QuotedSpeaker]?
+  /// Whether they are being counted.
+  var isCounting = true
   /// Why they cannot be counted, as a sentence.
   var problem: String?
   var filter = LineEditor()
+  /// The row that is selected.
   var selection = 0
   /// The first row shown.
   var top = 0
+  /// The names of those who are to be joined.
+  var marked: Set<String> = []
+  /// Whose names stand below each other, by the first of them.
+  var opened: String?
+
+  /// Somebody, or one of the names of somebody whose names stand below each other.
+  struct Row: Sendable {
+    let speaker: QuotedSpeaker
+    var name: String?
+  }
 
   /// Those whose name, or another spelling of it, holds what was typed.
   var shown: [QuotedSpeaker] {
     guard let speakers else { return [] }
     let words = filter.text
     guard !words.isEmpty else { return speakers }
-    let names = LineFinder(speakers.lazy.map { ([$0.name] + $0.variants).joined(separator: "\n") })
+    let names = LineFinder(speakers.lazy.map { $0.names.joined(separator: "\n") })
     let found = (try? names.lines(holding: TextQuery(words))) ?? []
     return found.map { speakers[$0.line] }
+  }
+
+  var rows: [Row] {
+    let shown = shown
+    guard let opened, let index = shown.firstIndex(where: { $0.name == opened }) else {
+      return shown.map { Row(speaker: $0) }
+    }
+    let names = shown[index].names.map { Row(speaker: shown[index], name: $0) }
+    return shown[...index].map { Row(speaker: $0) } + names + shown[(index + 1)...].map { Row(speaker: $0) }
+  }
+
+  var selected: Row? {
+    let rows = rows
+    return rows.indices.contains(selection) ? rows[selection] : nil
+  }
+
+  /// Selects whoever goes by a name.
+  mutating func select(_ name: String) {
+    let rows = rows
+    if let row = rows.firstIndex(where: { $0.speaker.name == name })
+      ?? rows.firstIndex(where: { $0.speaker.names.contains(name) })
+    {
+      selection = row
+    }
+  }
+
+  mutating func scroll(rows: Int) {
+    selection = clamp(selection, 0...max(0, self.rows.count - 1))
+    top = clamp(top, max(0, selection - rows + 1)...selection)
   }
 }
 
 extension Reader {
   mutating func startSpeakers() -> [Effect] {
     state.mode = .choosingSpeaker(SpeakersView())
-    return [.countSpeakers]
+    return [.countSpeakers(state.keeping.speakers)]
   }
 
   mutating func take(speakers: [QuotedSpeaker], problem: String?) {
     guard case .choosingSpeaker(var view) = state.mode else { return }
+    let selected = view.selected
+    view.isCounting = false
     view.speakers = speakers
     view.problem = problem
+    view.opened = view.opened.flatMap { name in speakers.first { $0.name == name && !$0.variants.isEmpty }?.name }
+    view.marked.formIntersection(speakers.map(\.name))
+    if let selected { view.select(selected.name ?? selected.speaker.name) }
+    view.scroll(rows: rowsOfSpeakers)
     state.mode = .choosingSpeaker(view)
   }
 
+  private var rowsOfSpeakers: Int { max(1, state.size.height - 2) }
+
   mutating func chooseSpeaker(_ key: Key, _ current: SpeakersView) -> [Effect] {
     var view = current
-    let rows = max(1, state.size.height - 3)
-    let shown = view.shown
+    let rows = rowsOfSpeakers
     switch (key.code, key.control) {
+    case (.escape, _) where view.opened != nil:
+      let name = view.opened
+      view.opened = nil
+      if let name { view.select(name) }
+    case (.escape, _) where !view.marked.isEmpty: view.marked = []
     case (.escape, _), (.character("c"), true), (.character("g"), true):
       state.mode = .browsing
       return []
     case (.enter, _), (.character("j"), true), (.character("m"), true):
-      guard shown.indices.contains(view.selection) else { return [] }
+      guard let row = view.selected else { return [] }
       state.mode = .browsing
-      let words = Self.query(about: shown[view.selection])
+      let words = Self.query(about: row.name.map { [$0] } ?? row.speaker.names)
       return attempt { (reader: inout Reader) throws(Refusal) -> [Effect] in
         try reader.showResults(for: words, isFilter: false, isRanked: false)
       }
@@ -56,68 +110,190 @@ extension Reader {
     case (.pageDown, _): view.selection += rows
     case (.pageUp, _): view.selection -= rows
     case (.home, _): view.selection = 0
-    case (.end, _): view.selection = shown.count
+    case (.end, _): view.selection = view.rows.count
     case (.character("z"), true): return [.suspend]
     default:
+      if !key.isTyped, case .command(let number) = Self.keymap.match([key], in: .speakers) {
+        return run(Command.all[number], Command.Invocation())
+      }
       guard view.filter.take(key) else { return [] }
       view.selection = 0
+      view.opened = nil
     }
-    view.selection = clamp(view.selection, 0...max(0, view.shown.count - 1))
-    view.top = clamp(view.top, max(0, view.selection - rows + 1)...view.selection)
+    view.scroll(rows: rows)
     state.mode = .choosingSpeaker(view)
     return []
   }
 
-  /// Everything that somebody said, whatever the spelling.
-  static func query(about speaker: QuotedSpeaker) -> String {
-    let names = ([speaker.name] + speaker.variants).map { name in
-      "speaker:\"" + name.filter { $0 != "\"" && $0 != "\\" } + "\""
+  // MARK: - Joining and parting
+
+  /// The view, where it is open and something can be kept.
+  private func requireSpeakers() throws(Refusal) -> SpeakersView {
+    if let reason = state.keeping.reasonNotToKeep { throw Refusal(reason) }
+    guard case .choosingSpeaker(let view) = state.mode else { throw Refusal("g s shows the speakers first") }
+    return view
+  }
+
+  mutating func markSpeaker() throws(Refusal) -> [Effect] {
+    var view = try requireSpeakers()
+    guard let name = view.selected?.speaker.name else { throw Refusal("Nobody is selected") }
+    if view.marked.remove(name) == nil { view.marked.insert(name) }
+    state.mode = .choosingSpeaker(view)
+    return []
+  }
+
+  mutating func joinSpeakers(_ typed: String?) throws(Refusal) -> [Effect] {
+    if let typed {
+      let names = typed.split(separator: "=").map { String($0.trimmingBlanks()) }
+      guard names.count > 1, !names.contains("") else { throw Refusal("Type the names with = between them") }
+      return try join(names, shown: names)
     }
-    return names.joined(separator: " OR ")
+    var view = try requireSpeakers()
+    var chosen = (view.speakers ?? []).filter { view.marked.contains($0.name) }
+    if chosen.isEmpty { throw Refusal("Mark those who are one person first: Tab does") }
+    if chosen.count == 1, let selected = view.selected?.speaker, selected != chosen[0] {
+      // The more quoted one gives the name.
+      chosen = (view.speakers ?? []).filter { $0 == selected || $0 == chosen[0] }
+    }
+    guard chosen.count > 1 else { throw Refusal("Mark another one, or select them: who is \(chosen[0].name.quoted)?") }
+    let effects = try join(chosen.flatMap(\.names), shown: chosen.map(\.name))
+    view.marked = []
+    view.opened = nil
+    view.isCounting = true
+    view.select(chosen[0].name)
+    state.mode = .choosingSpeaker(view)
+    return effects
+  }
+
+  private mutating func join(_ names: [String], shown: [String]) throws(Refusal) -> [Effect] {
+    let change = state.keeping.speakers.joins.joining(names)
+    if change.isEmpty { throw Refusal("They are one person already") }
+    let all = shown.map(\.quoted).joined(separator: " and ")
+    return try keep(change, name: "joining \(all)", message: "\(all) are one person now")
+  }
+
+  mutating func partSpeaker(_ typed: String?) throws(Refusal) -> [Effect] {
+    let joins = state.keeping.speakers.joins
+    if let typed { return try part(typed, by: joins.parting(typed, from: joins.circle(of: typed).sorted())) }
+    var view = try requireSpeakers()
+    guard let row = view.selected else { throw Refusal("Nobody is selected") }
+    guard !row.speaker.variants.isEmpty else { throw Refusal("\(row.speaker.name.quoted) has one name only") }
+    guard let name = row.name else {
+      view.opened = row.speaker.name
+      view.select(row.speaker.name)
+      view.selection += 1
+      view.scroll(rows: rowsOfSpeakers)
+      state.mode = .choosingSpeaker(view)
+      state.message = State.Message(text: "M-p parts the selected name from the others")
+      return []
+    }
+    let effects = try part(name, by: joins.parting(name, from: row.speaker.names))
+    view.isCounting = true
+    state.mode = .choosingSpeaker(view)
+    return effects
+  }
+
+  private mutating func part(_ name: String, by change: KeptChange) throws(Refusal) -> [Effect] {
+    if change.isEmpty { throw Refusal("\(name.quoted) stands alone already") }
+    return try keep(change, name: "parting \(name.quoted)", message: "\(name.quoted) is somebody else now")
+  }
+
+  /// What has to be counted anew after a change, where that is shown.
+  mutating func recount(after change: KeptChange) -> [Effect] {
+    change.saysWhoIsWho ? recount() : []
+  }
+
+  /// Counts anew who is quoted, where that is shown.
+  mutating func recount() -> [Effect] {
+    guard case .choosingSpeaker(var view) = state.mode else { return [] }
+    view.isCounting = true
+    state.mode = .choosingSpeaker(view)
+    return [.countSpeakers(state.keeping.speakers)]
+  }
+
+  // MARK: -
+
+  /// Everything that somebody said, whatever the spelling.
+  static func query(about names: [String]) -> String {
+    names.map { name in "speaker:\"" + name.filter { $0 != "\"" && $0 != "\\" } + "\"" }.joined(separator: " OR ")
   }
 
   func drawSpeakers(_ view: SpeakersView, _ grid: inout CellGrid) -> Position {
     let width = grid.size.width
-    let shown = view.shown
+    let rows = view.rows
     grid.fill(Rect(column: 0, row: 0, width: width, height: 1), style: Style(.focusedPaneTitle))
-    let count = view.speakers.map { " · \(shown.count)/\($0.count)" } ?? " …"
-    grid.write(" Who is quoted here\(count)", column: 0, row: 0, width: width, style: Style(.focusedPaneTitle))
-    let datesWidth = width >= 70 ? 24 : 0
+    let count = view.speakers.map { " · \(view.shown.count)/\($0.count)" } ?? ""
+    let title = " Who is quoted here\(count)\(view.isCounting ? " …" : "")"
+    grid.write(title, column: 0, row: 0, width: width, style: Style(.focusedPaneTitle))
     var cursorRow: Int?
-    for (offset, speaker) in shown.dropFirst(view.top).prefix(max(0, grid.size.height - 2)).enumerated() {
+    for (offset, entry) in rows.dropFirst(view.top).prefix(max(0, grid.size.height - 2)).enumerated() {
       let row = offset + 1
-      let number = String(speaker.quotations)
-      grid.write(number, column: max(0, 6 - number.count), row: row, width: 6, style: Style(.key))
-      let articles = "in \(speaker.articles)"
-      grid.write(articles, column: 7, row: row, width: 9, style: Style(.dim))
-      if datesWidth > 0 {
-        grid.write(Self.span(of: speaker), column: 17, row: row, width: datesWidth - 1, style: Style(.dim))
-      }
-      let column = 17 + datesWidth
-      let written = grid.write(
-        speaker.name, column: column, row: row, width: width - column,
-        style: Style(speaker.isDescription ? .dim : .text))
-      if !speaker.variants.isEmpty {
-        grid.write(
-          "  " + speaker.variants.joined(separator: ", "), column: column + written, row: row,
-          width: width - column - written, style: Style(.dim))
-      }
+      draw(
+        entry, isMarked: view.marked.contains(entry.speaker.name), isOpened: view.opened == entry.speaker.name, &grid,
+        row: row)
       if view.top + offset == view.selection {
         grid.emphasize(Rect(column: 0, row: row, width: width, height: 1), .selected)
         cursorRow = row
       }
     }
-    if shown.isEmpty {
+    if rows.isEmpty {
       let style = Style(view.problem == nil ? .dim : .problem)
       grid.write(Self.wordsWithoutSpeakers(view), column: 3, row: 1, width: width - 3, style: style)
     }
     let last = grid.size.height - 1
     grid.fill(Rect(column: 0, row: last, width: width, height: 1), style: Style(.prompt))
-    let label = "Type to filter, Enter shows what was said, Esc closes: "
-    let shortLabel = width < 70 ? "Filter: " : label
-    let column = grid.write(shortLabel, column: 0, row: last, width: width, style: Style(.dim))
-    grid.write(view.filter.text, column: column, row: last, width: width - column, style: Style(.prompt))
+    if let message = state.message {
+      grid.write(
+        message.text, column: 0, row: last, width: width, style: Style(message.isProblem ? .problem : .message))
+    } else {
+      let column = grid.write(
+        Self.label(of: view, width: width), column: 0, row: last, width: width, style: Style(.dim))
+      grid.write(view.filter.text, column: column, row: last, width: width - column, style: Style(.prompt))
+    }
     return Position(column: 0, row: cursorRow ?? last)
+  }
+
+  private func draw(
+    _ entry: SpeakersView.Row, isMarked: Bool, isOpened: Bool, _ grid: inout CellGrid, row: Int
+  ) {
+    let width = grid.size.width
+    let datesWidth = width >= 70 ? 24 : 0
+    let column = 17 + datesWidth
+    if let name = entry.name {
+      grid.write("· " + name, column: column + 1, row: row, width: width - column - 1, style: Style(.text))
+      return
+    }
+    let speaker = entry.speaker
+    if isMarked { grid.write("*", column: 0, row: row, width: 1, style: Style(.key)) }
+    let number = String(speaker.quotations)
+    grid.write(number, column: max(1, 6 - number.count), row: row, width: 6, style: Style(.key))
+    grid.write("in \(speaker.articles)", column: 7, row: row, width: 9, style: Style(.dim))
+    if datesWidth > 0 {
+      grid.write(Self.span(of: speaker), column: 17, row: row, width: datesWidth - 1, style: Style(.dim))
+    }
+    let written = grid.write(
+      speaker.name, column: column, row: row, width: width - column,
+      style: Style(speaker.isDescription ? .dim : .text))
+    if !speaker.variants.isEmpty, !isOpened {
+      grid.write(
+        "  " + speaker.variants.joined(separator: ", "), column: column + written, row: row,
+        width: width - column - written, style: Style(.dim))
+    }
+  }
+
+  /// What the keys do, as long as there is room to say it.
+  private static func label(of view: SpeakersView, width: Int) -> String {
+    if view.opened != nil {
+      return width < 70 ? "M-p parts, Esc closes: " : "M-p parts this name, Enter shows what was said, Esc closes: "
+    }
+    if !view.marked.isEmpty {
+      let count = "\(view.marked.count) marked"
+      return width < 70 ? "\(count), M-j joins: " : "\(count): Tab marks, M-j joins them, Esc lets go: "
+    }
+    if width < 70 { return "Filter: " }
+    return width < 100
+      ? "Type to filter, Enter shows, Tab marks, M-p parts, Esc closes: "
+      : "Type to filter, Enter shows what was said, Tab marks, M-j joins, M-p parts, Esc closes: "
   }
 
   private static func wordsWithoutSpeakers(_ view: SpeakersView) -> String {
@@ -130,5 +306,13 @@ extension Reader {
   private static func span(of speaker: QuotedSpeaker) -> String {
     guard let first = speaker.first, let last = speaker.last else { return "" }
     return first == last ? first.description : "\(first) – \(last)"
+  }
+}
+
+extension Key {
+  /// Whether it types a character.
+  fileprivate var isTyped: Bool {
+    if case .character = code { return !control && !meta }
+    return false
   }
 }

@@ -8,6 +8,7 @@ struct State: Sendable {
     case typing(Prompt)
     case readingHelp(HelpView)
     case choosingSpeaker(SpeakersView)
+    case readingLost(LostView)
     /// One key is awaited that says which.
     case choosing(Choice)
   }

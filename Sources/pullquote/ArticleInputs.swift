@@ -12,10 +12,14 @@ struct ArticleInputs {
   private var met = FilesMet()
   private var hasReadStandardInput = false
   private let loader: ArticleLoader
+  private let speakers: KnownSpeakers
 
-  /// - Parameter findsIndirectSpeech: whether what articles report without quoting is found as well.
-  init(findsIndirectSpeech: Bool = false) {
+  /// - Parameters:
+  ///   - findsIndirectSpeech: whether what articles report without quoting is found as well.
+  ///   - speakers: what the reader said about who is who; articles come with the speakers corrected.
+  init(findsIndirectSpeech: Bool = false, speakers: KnownSpeakers = KnownSpeakers()) {
     loader = ArticleLoader(findsIndirectSpeech: findsIndirectSpeech)
+    self.speakers = speakers
   }
 
   /// The summaries of everything at these paths.
@@ -36,7 +40,7 @@ struct ArticleInputs {
       while let path = paths.popFirst() {
         guard let file = ArticleLoader.file(around: path) else {
           do {
-            try body(path, try loader.article(at: path))
+            try body(path, speakers.corrected(try loader.article(at: path), ArticleSummary.ID(path: path)))
           } catch let error as ArticleReadingError {
             report(error.afterListing)
           }
@@ -61,7 +65,7 @@ struct ArticleInputs {
         switch result {
         case .success(let article):
           do {
-            try body(path, article)
+            try body(path, speakers.corrected(article, ArticleSummary.ID(path: path)))
           } catch {
             failure = error
           }
@@ -80,7 +84,8 @@ struct ArticleInputs {
   mutating func article(at path: String) throws -> Article? {
     if path == "-" { return try articleOnStandardInput() }
     do {
-      return try loader.article(at: CommandLinePaths.bytes(of: path))
+      let bytes = CommandLinePaths.bytes(of: path)
+      return speakers.corrected(try loader.article(at: bytes), ArticleSummary.ID(path: bytes))
     } catch {
       report(error)
       return nil
@@ -140,7 +145,8 @@ struct ArticleInputs {
   private mutating func articleOnStandardInput() throws -> Article? {
     guard let bytes = try standardInput() else { return nil }
     do {
-      return try StandardInputArticle.article(in: bytes, by: loader)
+      let article = try StandardInputArticle.article(in: bytes, by: loader)
+      return speakers.corrected(article, ArticleSummary.ID(path: StandardInputArticle.path))
     } catch {
       report(error)
       return nil

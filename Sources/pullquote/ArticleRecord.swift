@@ -78,7 +78,8 @@ struct ArticleRecord {
     object.number(places.codePoints(before: range.upperBound))
   }
 
-  /// One quotation: `{"start", "end", "text", "kind", "utterance", "speaker", "confidence", "cue"}`.
+  /// One quotation: `{"start", "end", "text", "kind", "utterance", "speaker", "confidence", "cue"}`, and `"corrected"` where
+  /// the speaker is the reader's word.
   ///
   /// - Parameter text: the text as given, which the words are taken from.
   static func write(
@@ -107,10 +108,14 @@ struct ArticleRecord {
           inner.string(utf8: text[speaker.mention])
           writePlaces(speaker.mention, to: &inner)
           inner.key("by")
-          inner.string(speaker.basis.rawValue)
+          inner.string(quotation.by ?? "")
         }
       } else {
         object.null()
+      }
+      if quotation.isSpeakerCorrected {
+        object.key("corrected")
+        object.bool(true)
       }
       object.key("confidence")
       object.share(quotation.confidence)
@@ -126,4 +131,9 @@ struct ArticleRecord {
       }
     }
   }
+}
+
+extension Quotation {
+  /// How the speaker is known, for records and tables; nil where there is none and nobody said so.
+  var by: String? { isSpeakerCorrected ? "reader" : speaker?.basis.rawValue }
 }

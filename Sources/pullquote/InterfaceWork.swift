@@ -44,10 +44,12 @@ struct ArticleSource: Sendable {
     ) -> [String]
   /// The words around the hits of a query in articles.
   var describe:
-    @Sendable (_ articles: [ArticleSummary.ID], _ query: Query, _ isWanted: () -> Bool) -> [ArticleSummary.ID: Snippet]
+    @Sendable (
+      _ articles: [ArticleSummary.ID], _ query: Query, _ speakers: KnownSpeakers, _ isWanted: () -> Bool
+    ) -> [ArticleSummary.ID: Snippet]
   /// Everyone who is quoted at these paths, or why that cannot be told.
   var speakers:
-    @Sendable (_ paths: [[UInt8]], _ isWanted: @escaping @Sendable () -> Bool) -> (
+    @Sendable (_ paths: [[UInt8]], _ known: KnownSpeakers, _ isWanted: @escaping @Sendable () -> Bool) -> (
       speakers: [QuotedSpeaker], problem: String?
     )
   /// Where the samples are that come with the program.
@@ -174,17 +176,17 @@ final class BackgroundWork: Sendable {
 
   func stopSearching() { cancel(.search) }
 
-  func describe(_ articles: [ArticleSummary.ID], _ query: Query) {
+  func describe(_ articles: [ArticleSummary.ID], _ query: Query, _ speakers: KnownSpeakers) {
     begin(.describe) { [source] isWanted, post in
       // Several screens may be passed through quickly: what one asked for serves when one comes back.
-      post(.described(source.describe(articles, query, { true })))
+      post(.described(source.describe(articles, query, speakers, { true })))
     }
   }
 
-  func countSpeakers() {
+  func countSpeakers(_ known: KnownSpeakers) {
     let paths = state.withLock { $0.paths }
     begin(.speakers) { [source] isWanted, post in
-      let (speakers, problem) = source.speakers(paths, isWanted)
+      let (speakers, problem) = source.speakers(paths, known, isWanted)
       if isWanted() { post(.speakers(speakers, problem: problem)) }
     }
   }

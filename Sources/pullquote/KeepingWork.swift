@@ -14,6 +14,8 @@ final class KeepingWork: Sendable {
     case recall(ArticleSummary.ID, ContentHash)
     case adopt([ArticleSummary.ID])
     case keep(KeptChange)
+    case undo(KeptChange)
+    case look
     case keepPlace(TextAnchor?, ArticleSummary.ID)
     case keepLine(String, isCommand: Bool)
   }
@@ -32,6 +34,8 @@ final class KeepingWork: Sendable {
     var paths: [[UInt8]] = []
     var roots = LibraryRoots([])
     var contents: [ArticleSummary.ID: ContentHash] = [:]
+    /// The articles that were opened last: one of them is on the screen.
+    var recalled: [ArticleSummary.ID] = []
 
     /// An article that came on standard input has no path, only what it holds.
     func path(of id: ArticleSummary.ID) -> [UInt8] {
@@ -53,6 +57,7 @@ final class KeepingWork: Sendable {
   /// Another library is being read: its articles go by these paths.
   func openLibrary(at paths: [[UInt8]]) { add(.openLibrary(paths)) }
   func keep(_ change: KeptChange) { add(.keep(change)) }
+  func undo(_ change: KeptChange) { add(.undo(change)) }
   func keep(_ place: TextAnchor?, in id: ArticleSummary.ID) { add(.keepPlace(place, id)) }
   func keep(_ line: String, isCommand: Bool) { add(.keepLine(line, isCommand: isCommand)) }
 
@@ -71,6 +76,7 @@ final class KeepingWork: Sendable {
   /// once, while what they hold still tells which they are.
   func adopt(_ articles: [ArticleSummary.ID]) { add(.adopt(Array(articles.prefix(Self.mostAdopted)))) }
   private static let mostAdopted = 1000
+  private static let mostRecalled = 8
 
   // MARK: - What comes of it
 
@@ -99,6 +105,8 @@ final class KeepingWork: Sendable {
 
   private func add(_ job: Job) {
     let isFirst = queue.withLock { queue in
+      // Whoever will look sees all that has happened until then.
+      if case .look = job, case .look? = queue.jobs.last { return false }
       queue.jobs.append(job)
       defer { queue.isWorking = true }
       return !queue.isWorking
@@ -129,20 +137,50 @@ final class KeepingWork: Sendable {
     case .recall(let id, let content): recall(id, content, &stores)
     case .adopt(let articles): for id in articles { adopt(id, &stores) }
     case .keep(let change):
-      // There may be room by now, or a folder.
-      if stores.kept == nil { open(&stores) }
-      guard let kept = stores.kept else { return answer(.failed(change, reason: "There is no place for it.")) }
-      do throws(KeepingError) {
-        try kept.keep(change, at: change.article.map { stores.path(of: $0) })
-        answer(.kept(change))
-      } catch {
-        answer(.failed(change, reason: error.sentence))
+      keep(change, &stores) { (kept: KeptStore, path: [UInt8]?) throws(KeepingError) in
+        try kept.keep(change, at: path)
+        return true
       }
+    case .undo(let change):
+      keep(change, &stores) { (kept: KeptStore, path: [UInt8]?) throws(KeepingError) in
+        try kept.keepIfUnaltered(change, at: path)
+      }
+    case .look:
+      if let kept = stores.kept, (try? kept.isChangedElsewhere()) == true { tellAll(kept, stores) }
     case .keepPlace(let place, let id):
       // Where one was is good to have; a word about it would only be in the way.
       try? stores.places?.keep(place, in: stores.path(of: id), content: stores.contents[id])
     case .keepLine(let line, let isCommand): try? stores.places?.keep(line, in: isCommand ? .command : .search)
     }
+  }
+
+  private func keep(
+    _ change: KeptChange, _ stores: inout Stores,
+    _ body: (_ kept: KeptStore, _ path: [UInt8]?) throws(KeepingError) -> Bool
+  ) {
+    // There may be room by now, or a folder.
+    if stores.kept == nil { open(&stores) }
+    guard let kept = stores.kept else { return answer(.failed(change, reason: "There is no place for it.")) }
+    do throws(KeepingError) {
+      if try body(kept, change.article.map { stores.path(of: $0) }) { return answer(.kept(change)) }
+      answer(.altered(change))
+      tellAll(kept, stores)
+    } catch {
+      answer(.failed(change, reason: error.sentence))
+    }
+  }
+
+  /// Tells everything as it is now, since another program has changed it.
+  private func tellAll(_ kept: KeptStore, _ stores: Stores) {
+    var articles: [ArticleSummary.ID: KeptArticle] = [:]
+    for id in stores.recalled {
+      guard let content = stores.contents[id] else { continue }
+      articles[id] = try? kept.recall(stores.path(of: id), content: content) { KeptStore.isHeld(content, at: $0) }
+    }
+    guard let flags = try? kept.flags(in: stores.roots), let library = try? kept.library(),
+      let speakers = try? kept.speakers(in: stores.roots)
+    else { return }
+    answer(.changedElsewhere(flags, library: library, corrections: speakers.articles, articles: articles))
   }
 
   private func openLibrary(_ paths: [[UInt8]], _ stores: inout Stores) {
@@ -152,7 +190,10 @@ final class KeepingWork: Sendable {
     if !stores.isOpen { open(&stores) }
     guard let kept = stores.kept else { return }
     do throws(KeepingError) {
-      answer(.flags(try kept.flags(in: stores.roots), library: try kept.library()))
+      let speakers = try kept.speakers(in: stores.roots)
+      answer(
+        .flags(
+          try kept.flags(in: stores.roots), library: try kept.library(), corrections: speakers.articles))
     } catch {
       answer(.unavailable(reason: error.sentence))
     }
@@ -166,6 +207,8 @@ final class KeepingWork: Sendable {
       stores.kept = kept
       for notice in kept.notices { answer(.notice(notice)) }
       if let reason = kept.reasonForReadingOnly { answer(.unavailable(reason: reason.sentence)) }
+      _ = try kept.isChangedElsewhere()
+      watch(folders.data)
     } catch {
       answer(.unavailable(reason: error.sentence))
     }
@@ -176,6 +219,12 @@ final class KeepingWork: Sendable {
     answer(.lines(search: search, command: command))
   }
 
+  /// Looks again whenever something was changed in the folder, by this program or another.
+  private func watch(_ folder: [UInt8]?) {
+    guard let folder, let watcher = StoreWatcher(folder: folder) else { return }
+    Thread.start { [self] in while watcher.wait() { add(.look) } }
+  }
+
   private func adopt(_ id: ArticleSummary.ID, _ stores: inout Stores) {
     guard let kept = stores.kept, let content = KeptStore.content(at: id.path) else { return }
     let found = try? kept.recall(stores.path(of: id), content: content) { KeptStore.isHeld(content, at: $0) }
@@ -184,6 +233,7 @@ final class KeepingWork: Sendable {
 
   private func recall(_ id: ArticleSummary.ID, _ content: ContentHash, _ stores: inout Stores) {
     stores.contents[id] = content
+    stores.recalled = stores.recalled.filter { $0 != id }.suffix(Self.mostRecalled - 1) + [id]
     let path = stores.path(of: id)
     let kept = try? stores.kept?.recall(path, content: content) { KeptStore.isHeld(content, at: $0) }
     let place = try? stores.places?.place(in: path, content: content)

@@ -122,7 +122,7 @@ enum LibrarySource {
   ) throws(LibraryIndexError) -> [String] {
     var failure: LibraryIndexError?
     let sentences = try search.find(
-      query.query, ranked: query.isRanked, states: states, isCancelled: { !isWanted() },
+      query.query, ranked: query.isRanked, speakers: query.speakers, states: states, isCancelled: { !isWanted() },
       onProgress: { progress($0.done, $0.total) },
       onMatches: { matches in
         var rest = matches[...]
@@ -151,7 +151,7 @@ enum LibrarySource {
     let ranking = Mutex([LibraryScan.Match]())
     let isRanked = query.isRanked
     let report = LibraryScan().find(
-      query.query, in: paths, ranked: isRanked, states: states, isCancelled: { !isWanted() },
+      query.query, in: paths, ranked: isRanked, speakers: query.speakers, states: states, isCancelled: { !isWanted() },
       onProgress: { if $0.done % 4096 < 64 { progress($0.done, $0.total) } },
       onMatches: { matches in
         if isRanked { ranking.withLock { $0 += matches } } else { matched(matches.map(\.summary)) }
@@ -162,12 +162,13 @@ enum LibrarySource {
   }
 
   static func describe(
-    _ articles: [ArticleSummary.ID], _ query: Query, _ isWanted: () -> Bool
+    _ articles: [ArticleSummary.ID], _ query: Query, _ speakers: KnownSpeakers, _ isWanted: () -> Bool
   ) -> [ArticleSummary.ID: Snippet] {
-    guard let evaluator = try? QueryEvaluator(query) else { return [:] }
+    guard let evaluator = try? QueryEvaluator(speakers.answering(query)) else { return [:] }
     var snippets: [ArticleSummary.ID: Snippet] = [:]
     for id in articles where isWanted() {
-      guard let article = try? ArticleLoader().article(at: id.path) else { continue }
+      guard let found = try? ArticleLoader().article(at: id.path) else { continue }
+      let article = speakers.corrected(found, id)
       snippets[id] = Snippet(of: article, hits: (try? evaluator.hits(in: article)) ?? [])
     }
     return snippets
@@ -175,12 +176,12 @@ enum LibrarySource {
 
   /// Counts who is quoted, without those who are only described.
   static func speakers(
-    _ paths: [[UInt8]], _ isWanted: @escaping @Sendable () -> Bool
+    _ paths: [[UInt8]], _ known: KnownSpeakers, _ isWanted: @escaping @Sendable () -> Bool
   ) -> (speakers: [QuotedSpeaker], problem: String?) {
     if let index = try? LibraryIndex(), let isCovered = try? index.covers(paths) {
       guard isCovered else { return ([], "The library is being indexed; they come when that is done.") }
-      if let census = try? index.speakers(of: paths) {
-        return (census.speakers().filter { !$0.isDescription }, nil)
+      if let census = try? index.speakers(of: paths, known: known) {
+        return (census.speakers(joins: known.joins).filter { !$0.isDescription }, nil)
       }
     }
     // There can be no index: the articles are read.
@@ -192,9 +193,9 @@ enum LibrarySource {
         for summary in batch where summary.problem == nil && isWanted() {
           guard let article = try? ArticleLoader().article(at: summary.id.path) else { continue }
           number += 1
-          census.add(article, number: number)
+          census.add(known.corrected(article, summary.id), number: number)
         }
       })
-    return (census.speakers().filter { !$0.isDescription }, nil)
+    return (census.speakers(joins: known.joins).filter { !$0.isDescription }, nil)
   }
 }

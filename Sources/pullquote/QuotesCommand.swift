@@ -9,7 +9,7 @@ struct QuotesCommand: ParsableCommand {
     commandName: "quotes", abstract: "Print the quotations in articles and who said them.",
     usage: """
       pullquote quotes [<path> ...] [--speaker <name>] [--format <format>]
-      pullquote quotes --indirect [<path> ...]
+      pullquote quotes [--indirect] [--as-found] [<path> ...]
       pullquote quotes --from jsonl [--indirect] [<path> ...]
       """,
     discussion: """
@@ -24,7 +24,7 @@ struct QuotesCommand: ParsableCommand {
 
       A record is one line {"id": ..., "text": ...}; its answer is one line with the key "quotes". Places count \
       Unicode code points. A bad record gives {"id": ..., "ok": false, "error": ..., "line": ...}, and the exit status \
-      is 1 at the end. Lines are counted over all files.
+      is 1 at the end. Lines are counted over all files. Nothing that you keep has a part in it.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -56,6 +56,9 @@ struct QuotesCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(ShowCommand.indirectHelp))
   var indirect = false
 
+  @Flag(help: ArgumentHelp(ShowCommand.asFoundHelp))
+  var asFound = false
+
   @Option(name: .customLong("from"), help: "What the input is: files, or jsonl for records, one a line.")
   var inputFormat = InputFormat.files
 
@@ -73,12 +76,14 @@ struct QuotesCommand: ParsableCommand {
   func run() throws {
     if inputFormat == .jsonl { return try answerRecords() }
     var output = StandardOutput()
-    var inputs = ArticleInputs(findsIndirectSpeech: indirect)
+    let paths = paths.isEmpty ? ["."] : paths
+    let known = asFound ? KnownSpeakers() : KeptLookup.speakers(in: paths.map(CommandLinePaths.bytes(of:)))
+    var inputs = ArticleInputs(findsIndirectSpeech: indirect, speakers: known)
     var writer = QuotesWriter(format: format ?? (json ? .json : jsonl ? .jsonl : .text), isShown: output.isTerminal)
     var hasFound = false
     try output.write(writer.beginning)
-    try inputs.forEach(in: paths.isEmpty ? ["."] : paths) { path, article in
-      let wanted = article.quotations.filter { isWanted($0) }
+    try inputs.forEach(in: paths) { path, article in
+      let wanted = article.quotations.filter { isWanted($0, known) }
       if !wanted.isEmpty { hasFound = true }
       if wanted.isEmpty, speaker != nil { return }
       try output.write(writer.write(path: path, article, wanted))
@@ -89,16 +94,14 @@ struct QuotesCommand: ParsableCommand {
     try inputs.finish(hasFound: hasFound)
   }
 
-  private func isWanted(_ quotation: Quotation) -> Bool {
+  private func isWanted(_ quotation: Quotation, _ known: KnownSpeakers) -> Bool {
     guard let speaker else { return true }
     let wantsUnknown = speaker.lowercased() == "unknown"
     guard let name = quotation.speaker?.name else {
       return wantsUnknown && quotation.kind != .title && quotation.kind != .scare
     }
     if wantsUnknown { return false }
-    let text = Array(name.utf8)
-    let searchable = SearchableText(text, blocks: [Block(kind: .paragraph, range: 0..<text.count)])
-    return (try? searchable.hits(of: TextQuery(speaker)).isEmpty) == false
+    return known.isMeant(name, by: TextQuery(speaker))
   }
 
   private func answerRecords() throws {
@@ -207,7 +210,7 @@ struct QuotesWriter {
         article.metadata.source ?? "", String(places.codePoints(before: quotation.range.lowerBound)),
         String(places.codePoints(before: quotation.range.upperBound)), quotation.kind.rawValue,
         String(quotation.utterance), article.string(quotation.range), quotation.speaker?.name ?? "",
-        quotation.speaker.map { article.string($0.mention) } ?? "", quotation.speaker?.basis.rawValue ?? "",
+        quotation.speaker.map { article.string($0.mention) } ?? "", quotation.by ?? "",
         String(decoding: confidence.bytes, as: UTF8.self), quotation.cue.map { article.string($0) } ?? "",
       ]
       bytes.append(contentsOf: line(cells).utf8)

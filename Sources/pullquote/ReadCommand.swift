@@ -91,7 +91,7 @@ extension ArticleSource {
         LibrarySource.search(LibrarySource.files(of: paths), shelf, query, isWanted, lost, progress, matched)
       },
       describe: LibrarySource.describe,
-      speakers: { paths, isWanted in LibrarySource.speakers(LibrarySource.files(of: paths), isWanted) },
+      speakers: { paths, known, isWanted in LibrarySource.speakers(LibrarySource.files(of: paths), known, isWanted) },
       samples: samplesFolder())
   }
 

@@ -182,15 +182,12 @@ struct LibrarySearching {
 
   /// What the reader did with the articles; looked up only where the query asks for it.
   private func states(of paths: [[UInt8]]) -> @Sendable (QueryState, ArticleSummary.ID) -> Bool {
-    var flags: [ArticleSummary.ID: KeptFlags] = [:]
-    if query.condition.asksForStates, let folder = UserFolders.ofThisUser().data, KeptStore.exists(in: folder) {
-      do throws(KeepingError) {
-        flags = try KeptStore(in: folder).flags(in: LibraryRoots(paths))
-      } catch {
-        StandardError.write(error.sentence)
-      }
-    }
-    return LibrarySource.states(flags)
+    LibrarySource.states(query.condition.asksForStates ? KeptLookup.flags(of: paths) : [:])
+  }
+
+  /// What the reader said about who is who; looked up only where the query asks for it.
+  private func speakers(in paths: [[UInt8]]) -> KnownSpeakers {
+    query.condition.asksForSpeakers ? KeptLookup.speakers(in: paths) : KnownSpeakers()
   }
 
   /// The index for searching; nil, with the reason said, where it cannot be used after all.
@@ -210,13 +207,14 @@ struct LibrarySearching {
     var left = limit ?? .max
     var failure: (any Error)?
     let isDone = Atomic(false)
+    let speakers = speakers(in: paths)
     func show(_ matches: [LibrarySearch.Match]) {
       guard failure == nil else { return }
       var waiting = matches.prefix(left)
       left -= waiting.count
       do {
         while !waiting.isEmpty {
-          try body(try search.hits(of: waiting.prefix(Self.page), query))
+          try body(try search.hits(of: waiting.prefix(Self.page), query, speakers: speakers))
           waiting = waiting.dropFirst(Self.page)
         }
       } catch {
@@ -225,7 +223,8 @@ struct LibrarySearching {
       if left == 0 || failure != nil { isDone.store(true, ordering: .relaxed) }
     }
     outcome.sentences = try search.find(
-      query, ranked: isRanked, states: states(of: paths), isCancelled: { isDone.load(ordering: .relaxed) },
+      query, ranked: isRanked, speakers: speakers, states: states(of: paths),
+      isCancelled: { isDone.load(ordering: .relaxed) },
       onMatches: show)
     if let failure { throw failure }
     return outcome
@@ -237,7 +236,10 @@ struct LibrarySearching {
   ) throws -> LibraryOutcome {
     let found = Mutex([LibraryScan.Match]())
     let scan = LibraryScan()
-    let report = scan.find(query, in: paths, ranked: isRanked, states: states(of: paths)) { matches in
+    let speakers = speakers(in: paths)
+    let report = scan.find(
+      query, in: paths, ranked: isRanked, speakers: speakers, states: states(of: paths)
+    ) { matches in
       found.withLock { $0 += matches }
     }
     let matches = found.withLock { $0.filter { !written.contains($0.summary.id) } }

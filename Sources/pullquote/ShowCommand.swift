@@ -28,6 +28,10 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(indirectHelp))
   var indirect = false
 
+  @Flag(help: ArgumentHelp(asFoundHelp))
+  var asFound = false
+
+  static let asFoundHelp: String = "Speakers as they were found, without what you corrected."
   static let indirectHelp: String = "Also what is reported without quotation marks: said that, according to."
 
   func validate() throws {
@@ -36,7 +40,9 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     var output = StandardOutput()
-    var inputs = ArticleInputs(findsIndirectSpeech: indirect)
+    let needsSpeakers = format != nil && !asFound
+    let known = needsSpeakers ? KeptLookup.speakers(in: [CommandLinePaths.bytes(of: article)]) : KnownSpeakers()
+    var inputs = ArticleInputs(findsIndirectSpeech: indirect, speakers: known)
     if let found = try inputs.article(at: article) {
       switch format {
       case .json:

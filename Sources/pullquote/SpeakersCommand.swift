@@ -6,15 +6,22 @@ import Articles
 struct SpeakersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "speakers", abstract: "List everyone who is quoted, with how often, where and when.",
+    usage: """
+      pullquote speakers [<path> ...] [--descriptions] [--format <format>]
+      pullquote speakers --join <name> --join <name> ... [<path> ...]
+      pullquote speakers --part <name> [<path> ...]
+      """,
     discussion: """
       Without a path the current folder is read. The most quoted come first. Spellings of one name are joined where they \
       differ in case, accents, hyphens, points, a title in front or the initials in the middle; names with different \
-      initials stay apart, and a surname by itself is joined with the same surname only.
+      initials stay apart, and a surname by itself is joined with the same surname only. Where that is wrong, --join and \
+      --part say so, for good and for every command, as M-j and M-p do among the speakers of the reader.
 
       EXAMPLES
         pullquote speakers ~/Clippings
         pullquote speakers --format csv ~/Clippings > speakers.csv
         pullquote speakers --descriptions .
+        pullquote speakers --join "Bob Dylan" --join "Robert Zimmerman" ~/Clippings
       """)
 
   @Argument(help: "Folders or files; - is standard input.")
@@ -26,10 +33,30 @@ struct SpeakersCommand: ParsableCommand {
   @Flag(help: "List also those who are only described: the minister, a resident.")
   var descriptions = false
 
+  @Option(
+    name: .customLong("join"),
+    help: ArgumentHelp("A name of somebody who goes by several: give each of them.", valueName: "name"))
+  var joined: [String] = []
+
+  @Option(help: ArgumentHelp("A name that is listed with others and is somebody else's.", valueName: "name"))
+  var part: String?
+
+  @Flag(help: ArgumentHelp(ShowCommand.asFoundHelp))
+  var asFound = false
+
+  func validate() throws {
+    if asFound, part != nil || !joined.isEmpty { throw ValidationError("--as-found only looks: nothing is joined.") }
+    if joined.count == 1 { throw ValidationError("Give --join for each of the names that are one person's.") }
+    if part != nil, !joined.isEmpty { throw ValidationError("Give --join or --part.") }
+  }
+
   func run() throws {
     var output = StandardOutput()
-    let (census, outcome) = try count(paths.isEmpty ? ["."] : paths)
-    let speakers = census.speakers().filter { descriptions || !$0.isDescription }
+    let paths = paths.isEmpty ? ["."] : paths
+    let known = asFound ? KnownSpeakers() : KeptLookup.speakers(in: paths.map(CommandLinePaths.bytes(of:)))
+    let (census, outcome) = try count(paths, known)
+    let joins = try joinsAfterKeeping(census, known.joins)
+    let speakers = census.speakers(joins: joins).filter { descriptions || !$0.isDescription }
     let writer = SpeakersWriter(format: format, isShown: output.isTerminal)
     try output.write(writer.beginning)
     for (number, speaker) in speakers.enumerated() { try output.write(writer.write(speaker, isFirst: number == 0)) }
@@ -38,20 +65,44 @@ struct SpeakersCommand: ParsableCommand {
     try outcome(speakers.count)
   }
 
+  /// Joins or parts names as was asked; whoever has one of them has to be quoted here.
+  private func joinsAfterKeeping(_ census: SpeakerCensus, _ joins: NameJoins) throws -> NameJoins {
+    guard part != nil || !joined.isEmpty else { return joins }
+    let speakers = census.speakers(joins: joins)
+    let meant = try (joined + [part].compactMap(\.self)).map { name in
+      guard let speaker = speakers.first(where: { $0.names.contains(name) }) else {
+        StandardError.write("Nobody is quoted here as “\(Visible.words(name))”.")
+        throw ExitStatus.nothingFoundOrSomeFailed
+      }
+      return speaker
+    }
+    let change = part.map { joins.parting($0, from: meant[0].names) } ?? joins.joining(meant.flatMap(\.names))
+    do throws(KeepingError) {
+      let store = try KeptStore(in: UserFolders.ofThisUser().data)
+      if !change.isEmpty { try store.keep(change, at: nil) }
+      return NameJoins(try store.library())
+    } catch {
+      StandardError.write(error.sentence)
+      throw ExitStatus.inputOutputError
+    }
+  }
+
   /// Counts by the index where there is one, else by reading; returns also how to end.
-  private func count(_ paths: [String]) throws -> (SpeakerCensus, (_ found: Int) throws -> Void) {
+  private func count(
+    _ paths: [String], _ known: KnownSpeakers
+  ) throws -> (SpeakerCensus, (_ found: Int) throws -> Void) {
     let nothing = "Nobody is quoted."
     let bytes = paths.map(CommandLinePaths.bytes(of:))
     if !paths.contains("-"), let report = FreshIndex.refresh(bytes) {
       do throws(LibraryIndexError) {
-        let census = try LibraryIndex().speakers(of: bytes)
+        let census = try LibraryIndex().speakers(of: bytes, known: known)
         let outcome = LibraryOutcome(problems: report.problems, leftOut: report.leftOut, named: bytes)
         return (census, { try outcome.finish(found: $0, nothing: nothing) })
       } catch {
         StandardError.write(error.sentence)
       }
     }
-    var inputs = ArticleInputs()
+    var inputs = ArticleInputs(speakers: known)
     var census = SpeakerCensus()
     var number = 0
     try inputs.forEach(in: paths) { _, article in

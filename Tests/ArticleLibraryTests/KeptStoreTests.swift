@@ -8,11 +8,12 @@ private let anchor = TextAnchor(
   words: Array("We ran out of road,".utf8), prefix: Array("“".utf8), suffix: Array("” said".utf8), place: 12,
   copiesAfter: 2)
 private let mark = MarkLetter("k").map { KeptThing.mark($0, anchor) }
-private let things: [KeptThing] = [
-  .read, .starred, .note("Naïve \u{0} “note”\n", on: nil), .note("", on: anchor), .quotation(anchor),
-  .speaker(nil, of: anchor), .speaker("Ana", of: TextAnchor(at: 0, in: [])), .speakers(named: "A", are: nil),
-  .speakers(named: "B", are: "C"),
-]
+private let things: [KeptThing] =
+  [
+    .read, .starred, .note("Naïve \u{0} “note”\n", on: nil), .note("", on: anchor), .quotation(anchor),
+    .speaker(nil, of: anchor), .speaker("Ana", of: TextAnchor(at: 0, in: [])), .speakers(named: "A", are: nil),
+    .speakers(named: "B", are: "C"), .parted("D"),
+  ] + [NamePair("E", "F")].compactMap(\.self).map { .joined($0) }
 private let story = Array("/articles/story.txt".utf8)
 private let hash = ContentHash(of: [1])
 
@@ -69,6 +70,32 @@ extension KeptStore {
   }
 
   // MARK: - Keeping
+
+  @Test func `what was said of speakers is known for a whole library, also to who only looks`() throws {
+    let correction = KeptThing.speaker("Ana", of: anchor)
+    let joined = NamePair("E", "F").map { KeptThing.joined($0) }
+    let library: Set<KeptThing> = Set([joined].compactMap(\.self)).union([.speakers(named: "B", are: "C")])
+    let store = try KeptStore(in: folder.path)
+    try store.make(change(adding: [correction, .read, .note("Not this", on: nil)]))
+    try store.make(change(Array("/elsewhere/story.txt".utf8), adding: [correction]))
+    try store.keep(KeptChange(nil, title: "", adding: library), at: nil)
+    let expected = KnownSpeakers(
+      library: KeptArticle(library), articles: [ArticleSummary.ID(path: story): KeptArticle([correction])])
+    let roots = LibraryRoots([Array("/".utf8)])
+    for store in [store, try KeptStore(reading: folder.path)] {
+      let known = try store.speakers(in: roots)
+      #expect(known.joins == expected.joins && known.articles.count == 2)
+      #expect(known.articles[ArticleSummary.ID(path: story)] == KeptArticle([correction]))
+      #expect(known.name(of: "b") == "C")
+    }
+    // By an index of these alone, which is as small as they are few.
+    let plan = try database().prepare(
+      "EXPLAIN QUERY PLAN SELECT kind FROM things JOIN articles ON articles.id = article WHERE kind IN ('speaker', 'speakers')"
+    )
+    #expect(try plan.step() && plan.text(3).contains("things_about_speakers"))
+    #expect(throws: KeepingError.self) { try KeptStore(reading: folder.path).make(change(adding: [.starred])) }
+    #expect(throws: KeepingError.self) { try KeptStore(reading: folder.path("none")) }
+  }
 
   @Test func `everything comes back as it was kept`() throws {
     let all = things + [try #require(mark)]
@@ -229,9 +256,9 @@ extension KeptStore {
       salvage: KeptStore.contents.salvage, name: "What was kept")
     let store = try KeptStore(in: folder.path, contents)
     #expect(try store.recalled() == Set(things))
-    #expect(try database().number("PRAGMA user_version") == 2)
-    let copy = try Database(path: folder.path("kept.sqlite.before-version-2"), .readOnly)
-    #expect(try copy.number("PRAGMA user_version") == 1)
+    #expect(try database().number("PRAGMA user_version") == 3)
+    let copy = try Database(path: folder.path("kept.sqlite.before-version-3"), .readOnly)
+    #expect(try copy.number("PRAGMA user_version") == 2)
     #expect(try copy.number("SELECT count(*) FROM things") == things.count)
   }
 
@@ -245,6 +272,31 @@ extension KeptStore {
   }
 
   // MARK: - Trouble
+
+  @Test func `each notices what the other has changed, and does not undo it`() throws {
+    let left = try KeptStore(in: folder.path)
+    let right = try KeptStore(in: folder.path)
+    #expect(try !left.isChangedElsewhere())
+    #expect(try !right.isChangedElsewhere())
+    let watcher = try #require(StoreWatcher(folder: folder.path))
+    let star = change(adding: [.starred])
+    try left.make(star)
+    #expect(watcher.wait())
+    #expect(try !left.isChangedElsewhere())
+    #expect(try right.isChangedElsewhere())
+    #expect(try !right.isChangedElsewhere())
+    try right.make(change(adding: [.read], removing: [.starred]))
+    #expect(try left.keepIfUnaltered(star.inverse, at: story) == false)
+    #expect(try left.isChangedElsewhere())
+    #expect(try left.recalled() == [.read])
+    // What takes nothing away is made where it is not there yet, also of an article that is not known.
+    #expect(try left.keepIfUnaltered(star, at: story))
+    #expect(try left.keepIfUnaltered(star, at: story) == false)
+    #expect(try left.keepIfUnaltered(change([9], removing: [.read]), at: [9]) == false)
+    #expect(try left.keepIfUnaltered(change([9], adding: [.read]), at: [9]))
+    #expect(try left.keepIfUnaltered(change(adding: [], removing: [.starred, .read]), at: story))
+    #expect(try right.recalled() == [])
+  }
 
   @Test func `two at once do not lose each other's changes`() throws {
     let left = try KeptStore(in: folder.path)

@@ -87,6 +87,21 @@ struct RandomLibrary {
     state == .starred && id.path.count % 2 == 0
   }
 
+  /// One of the names is another's too, two are wrong everywhere, and in every third article there is more to correct.
+  func speakers() throws -> KnownSpeakers {
+    var library = KeptArticle([.speakers(named: "tom okoro", are: "Piet Ruiz"), .speakers(named: "Ruiz", are: nil)])
+    library.make(NameJoins().joining(["Zoë Lund", "Piet Ruiz"]))
+    var corrections: [ArticleSummary.ID: KeptArticle] = [:]
+    for (number, (id, article)) in try articles().enumerated() where number % 3 == 0 {
+      guard let last = article.quotations.last else { continue }
+      let anchor = TextAnchor(of: last.range, in: article.text)
+      corrections[id] = KeptArticle([
+        .speaker(number % 2 == 0 ? "Ruiz" : nil, of: anchor), .speakers(named: "Ana Ruiz", are: "Okoro"),
+      ])
+    }
+    return KnownSpeakers(library: library, articles: corrections)
+  }
+
   /// Every article read whole, in the order of the list.
   func articles() throws -> [(id: ArticleSummary.ID, article: Article)] {
     var summaries: [ArticleSummary] = []
@@ -104,23 +119,27 @@ struct RandomLibrary {
     _ = try LibraryIndexer(in: library.cache.path, threads: 2).refresh(library.paths)
     let search = try LibrarySearch(library.paths, in: library.cache.path, threads: 2)
     let articles = try library.articles()
+    let corrections = try library.speakers()
     var numbers = SeededNumbers(seed: seed * 100)
     var found = 0
-    for _ in 0..<50 {
+    for round in 0..<60 {
       let words = RandomLibrary.query(&numbers)
       let query = try Query(words)
-      let evaluator = try QueryEvaluator(query)
+      let speakers = round % 2 == 0 ? KnownSpeakers() : corrections
+      let evaluator = try QueryEvaluator(speakers.answering(query))
       let expected = try articles.filter { id, article in
-        try evaluator.isMet(by: article, path: id.path) { RandomLibrary.isStarred($0, id) }
+        try evaluator.isMet(by: speakers.corrected(article, id), path: id.path) { RandomLibrary.isStarred($0, id) }
       }.map(\.id.path)
       found += expected.count
       var matches: [LibrarySearch.Match] = []
-      let sentences = try search.find(query, states: RandomLibrary.isStarred) { matches += $0 }
+      let sentences = try search.find(query, speakers: speakers, states: RandomLibrary.isStarred) { matches += $0 }
       #expect(sentences.isEmpty)
       #expect(try search.summaries(of: matches).map(\.id.path) == expected, "\(words)")
       let scan = LibraryScan(threads: 2)
       let scanned = Mutex([LibraryScan.Match]())
-      let report = scan.find(query, in: library.paths, ranked: true, states: RandomLibrary.isStarred) { matches in
+      let report = scan.find(
+        query, in: library.paths, ranked: true, speakers: speakers, states: RandomLibrary.isStarred
+      ) { matches in
         scanned.withLock { $0 += matches }
       }
       #expect(report.problems.isEmpty && report.sentences.isEmpty)
@@ -137,11 +156,11 @@ struct RandomLibrary {
       #expect(lightSummaries.map(\.title) == scannedMatches.map(\.summary.title))
       #expect(lightSummaries.map(\.source) == scannedMatches.map(\.summary.source))
       // Places and scores too, whichever way was taken.
-      let indexed = try search.hits(of: matches, query)
+      let indexed = try search.hits(of: matches, query, speakers: speakers)
       #expect(indexed.map(\.places) == hits.map(\.places), "\(words)")
       #expect(indexed.map(\.snippet) == hits.map(\.snippet), "\(words)")
       var ranked: [LibrarySearch.Match] = []
-      try search.find(query, ranked: true, states: RandomLibrary.isStarred) { ranked += $0 }
+      try search.find(query, ranked: true, speakers: speakers, states: RandomLibrary.isStarred) { ranked += $0 }
       #expect(ranked.map(\.score).sorted(by: >) == ranked.map(\.score))
       let scores = Dictionary(uniqueKeysWithValues: hits.map { ($0.summary.id, $0.score) })
       for hit in try search.hits(of: ranked, query) { #expect(scores[hit.summary.id] == hit.score) }
@@ -194,16 +213,21 @@ struct RandomLibrary {
     _ = try LibraryIndexer(in: library.cache.path).refresh(library.paths)
     let index = try LibraryIndex(in: library.cache.path)
     let counted = try index.speakers(of: library.paths).speakers()
+    let known = try library.speakers()
     var census = SpeakerCensus()
+    var corrected = SpeakerCensus()
     var number = 0
     _ = FolderScanner().scan(library.paths) { batch in
       for summary in batch {
         guard let article = try? ArticleLoader().article(at: summary.id.path) else { continue }
         number += 1
         census.add(article, number: number)
+        corrected.add(known.corrected(article, summary.id), number: number)
       }
     }
     #expect(counted == census.speakers())
+    #expect(try index.speakers(of: library.paths, known: known).speakers() == corrected.speakers())
+    #expect(corrected.speakers() != census.speakers())
     let first = try #require(counted.first)
     let sayings = try index.sayings(of: first, in: library.paths)
     #expect(sayings.count == first.quotations)

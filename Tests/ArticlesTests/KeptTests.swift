@@ -42,6 +42,28 @@ private func speakers(_ places: KeptPlaces) -> [String?] { places.quotations.map
     #expect(speakers(KeptPlaces(kept, library: library, in: article)) == ["Anna", "Anna", nil, nil])
   }
 
+  @Test func `a name is corrected in any case and with or without accents`() {
+    let library = KeptArticle([.speakers(named: "ANA RUÍZ", are: "Anna")])
+    let places = KeptPlaces(KeptArticle(), library: library, in: article)
+    #expect(speakers(places) == ["Anna", "Anna", "Piet Oyelaran", "Anna"])
+    #expect(places.quotations.map(\.isSpeakerCorrected) == [true, true, false, true])
+  }
+
+  @Test func `a query about shown names asks for found ones`() throws {
+    let known = KnownSpeakers(
+      library: KeptArticle([.speakers(named: "Ana Ruiz", are: "Anna R."), .speakers(named: "Piet Oyelaran", are: nil)]))
+    let corrected = known.corrected(article, id)
+    for words in [
+      "speaker:anna", "speaker:ana", "speaker:ruiz", "speaker:unknown", "speaker:piet", "-(speaker:unknown)",
+      "speaker:r",
+      "speaker:anna said:mend", "speaker:unknown said:mend", "speaker:/^A/",
+    ] {
+      let query = try Query(words)
+      let expected = try QueryEvaluator(query).hits(in: corrected)
+      #expect(try QueryEvaluator(known.aboutFoundNames(query)).hits(in: article) == expected, "\(words)")
+    }
+  }
+
   @Test func `corrections outlive an edit of the text, and what is lost is told`() throws {
     let kept = KeptArticle([
       .speaker("Anna Ruiz", of: anchor(of: 3, in: article)), .quotation(anchor(of: 0, in: article)),

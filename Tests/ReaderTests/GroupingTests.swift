@@ -1,4 +1,5 @@
 import Articles
+import CPlatform
 import Screen
 import Testing
 
@@ -6,6 +7,7 @@ import Testing
 
 struct GroupingTests {
   private static func reader(width: Int = 120, height: Int = 16) -> Reader {
+    _ = platform_set_locale()
     var reader = Reader(size: Size(width: width, height: height))
     let summaries = (0..<40).map { number in
       ArticleSummary(

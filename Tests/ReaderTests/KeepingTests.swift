@@ -10,7 +10,7 @@ extension Reader {
   @discardableResult
   fileprivate mutating func keepAll(_ effects: [Effect]) -> [KeptChange] {
     var changes: [KeptChange] = []
-    for case .keep(let change) in effects {
+    for change in effects.compactMap(\.change) {
       changes.append(change)
       _ = handle(.keeping(.kept(change)))
     }
@@ -20,6 +20,16 @@ extension Reader {
   fileprivate func kept(_ story: Int = 0) -> Set<KeptThing> { state.keeping.article(.story(story)).things }
   fileprivate func flags(_ story: Int) -> KeptFlags { state.keeping.flags(of: .story(story)) }
   fileprivate var said: String? { state.message?.text }
+}
+
+extension Effect {
+  /// The change to what is kept that it asks for.
+  var change: KeptChange? {
+    switch self {
+    case .keep(let change), .undo(let change): change
+    default: nil
+    }
+  }
 }
 
 extension ArticleSummary.ID {
@@ -116,6 +126,50 @@ struct UndoTests {
     #expect(reader.said == "There is nothing to do again")
   }
 
+  @Test func `what another program has changed since is not undone, and the truth is shown`() throws {
+    var reader = Reader.showing(.harbour, .silent)
+    reader.keepAll(reader.type("rs"))
+    let undo = try #require(reader.type("u").first)
+    let change = try #require(undo.change)
+    #expect(undo == .undo(change))
+    // Another program had taken the star away, and written a note.
+    let now = KeptArticle([.read, .note("Theirs", on: nil)])
+    _ = reader.handle(.keeping(.altered(change)))
+    _ = reader.handle(
+      .keeping(
+        .changedElsewhere(
+          [.story(0): now.flags], library: KeptArticle(), corrections: [:], articles: [.story(0): now])))
+    #expect(
+      reader.said == "Not undone, since it has been changed elsewhere: starring “Harbour bridge closes for the winter”")
+    #expect(reader.kept() == now.things)
+    #expect(reader.screen().contains { $0.contains("+ Theirs") })
+    reader.type("<C-r>")
+    #expect(reader.said == "There is nothing to do again")
+    // What was done before can still be undone, and then not be done again.
+    reader.keepAll(reader.type("u"))
+    #expect(reader.said == "Undone: marking “Harbour bridge closes for the winter” read")
+    let again = try #require(reader.type("<C-r>").first?.change)
+    _ = reader.handle(.keeping(.altered(again)))
+    #expect(reader.said?.hasPrefix("Not done again, since") == true)
+    #expect(reader.flags(0) == .noted)
+  }
+
+  @Test func `what another program keeps is shown at once, and what is on its way stays`() {
+    var reader = Reader.showing(.harbour, .silent)
+    reader.keepAll(reader.type("<Tab>x"))
+    reader.type("s")
+    let note = KeptArticle([.note("Theirs", on: nil)])
+    _ = reader.handle(
+      .keeping(
+        .changedElsewhere(
+          [.story(0): note.flags, .story(1): .read], library: KeptArticle(), corrections: [:],
+          articles: [.story(0): note])))
+    #expect(reader.kept() == note.things.union([.starred]))
+    #expect(reader.flags(1) == .read)
+    #expect(reader.screen().contains { $0.contains("+ Theirs") })
+    #expect(reader.state.message == nil)
+  }
+
   @Test func `a change that cannot be kept is taken back, with the reason`() {
     var reader = Reader.showing(.harbour, .silent)
     guard case .keep(let change)? = reader.type("s").first else { return }
@@ -146,7 +200,7 @@ struct UndoTests {
     var disk: [ArticleSummary.ID: KeptArticle] = [:]
     func all(_ reader: Reader) -> [Set<KeptThing>] { (0..<3).map { reader.kept($0) } }
     func write(_ effects: [Effect]) {
-      for case .keep(let change) in effects {
+      for change in effects.compactMap(\.change) {
         if let id = change.article { disk[id, default: KeptArticle()].make(change) }
       }
     }
@@ -185,6 +239,45 @@ struct PlacesTests {
     #expect(reader.state.reading?.top.block == 30)
     reader.type("m1")
     #expect(reader.said == "A mark is a letter from a to z")
+  }
+
+  @Test(arguments: [(100, 30), (40, 12)])
+  func `what has lost its place is counted, and shown with its words`(width: Int, height: Int) {
+    var reader = Reader.showing(.harbour)
+    reader.type(":note-article Stays<Enter>]aAsk her<Enter>xA<C-u>Anna<Enter>q4]ma")
+    let kept = KeptArticle(reader.kept())
+    var edited = Story.harbour
+    edited.paragraphs = ["Nothing of it is left.", edited.paragraphs[5]]
+    edited.quotations = []
+    var later = Reader(size: Size(width: width, height: height), opensSingleFile: true)
+    _ = later.handle(.found([Story.harbour.summary("story-0.txt")]))
+    _ = later.handle(.keeping(.article(.story(0), kept, place: nil)))
+    _ = later.handle(.opened(.story(0), edited.article))
+    #expect(later.said == "This article has changed: the places of 4 things are lost (:lost shows them)")
+    later.type(":lost<Enter>")
+    expectScreen(later, matches: "lost-\(width)x\(height)")
+    #expect(later.type("<End>") == [])
+    #expect(later.screen().contains { $0.contains("Said by Anna") })
+    // Nothing is thrown away, and the keys do nothing to the article.
+    #expect(later.type("sxrq") == [])
+    #expect(later.kept() == kept.things)
+    later.type("gg")
+    reader.type(":lost<Enter>")
+    #expect(reader.said == "Everything that is kept of this article has its place")
+  }
+
+  @Test func `a quotation is selected where one comes back to before the quotations are known`() {
+    let place = TextAnchor(at: Story.long.article.blocks[30].range.lowerBound, in: Story.long.article.text)
+    var without = Story.long
+    without.quotations = []
+    var reader = Reader(size: Size(width: 100, height: 24), opensSingleFile: true)
+    _ = reader.handle(.found([Story.long.summary("story-0.txt")]))
+    _ = reader.handle(.keeping(.article(.story(0), KeptArticle(), place: place)))
+    _ = reader.handle(.opened(.story(0), without.article(extent: .text)))
+    #expect(reader.state.reading?.quotation == nil)
+    _ = reader.handle(.opened(.story(0), Story.long.article))
+    #expect(reader.state.reading?.top.block == 30)
+    #expect(reader.state.reading?.quotation == 30)
   }
 
   @Test func `marks and places survive an edit elsewhere, and say when they are lost`() throws {
@@ -298,6 +391,27 @@ struct QuotationKeepingTests {
     #expect(reader.said == "The speaker is as before")
     reader.type("A<C-u>X<Enter><Esc>")
     #expect(reader.kept() == [])
+  }
+
+  @Test func `corrections go with every search and every count, until they are undone`() {
+    var reader = Reader.showing(.harbour, .silent)
+    let other = KeptArticle([.speakers(named: "B", are: nil)])
+    _ = reader.handle(.keeping(.flags([:], library: KeptArticle(), corrections: [.story(1): other])))
+    reader.keepAll(reader.type("<Tab>A<C-u>Anna<Enter>q"))
+    let known = reader.state.keeping.speakers
+    #expect(known.articles.count == 2 && known.articles[.story(1)] == other)
+    #expect(reader.type("gs") == [.countSpeakers(known)])
+    reader.type("<Esc>")
+    let searches = reader.type("g/speaker:anna<Enter>").compactMap { effect in
+      if case .search(let query) = effect { query.speakers } else { nil }
+    }
+    #expect(searches == [known])
+    #expect(known.corrected(Story.harbour.article, .story(0)).quotations[0].speaker?.name == "Anna")
+    reader.keepAll(reader.type("q<Tab>u"))
+    #expect(reader.state.keeping.speakers.articles == [.story(1): other])
+    // What the disk says of an article that is opened goes before.
+    _ = reader.handle(.keeping(.article(.story(1), KeptArticle([.read]), place: nil)))
+    #expect(reader.state.keeping.speakers.articles.isEmpty)
   }
 
   @Test func `an unknown speaker is named without a question, and an empty name is unknown`() {

@@ -56,13 +56,20 @@ struct RandomSessionsTests {
       return .matched(found)
     case 28: return [.searched(problems: []), .searching(done: 1, total: 3)].randomElement(using: &random) ?? .resumed
     case 29: return .gone([Array("story-\(random.next() % 5).txt".utf8)])
+    case 31:
+      let speakers = (0..<Int.random(in: 0...4, using: &random)).map { number in
+        QuotedSpeaker(
+          name: "Speaker \(number)", variants: number % 2 == 0 ? ["Clerk"] : [], quotations: 1, articles: 1, first: nil,
+          last: nil)
+      }
+      return .speakers(speakers, problem: nil)
     case 30:
       let query = ["number", "said:number", "speaker:clerk", "("].randomElement(using: &random) ?? ""
       return .input(.paste(query))
     default:
       let keys = [
         "Enter", "Esc", "Tab", "S-Tab", "Space", "PgDn", "PgUp", "Up", "Down", "Left", "Home", "Backspace", "C-d",
-        "C-o", "C-r",
+        "C-o", "C-r", "M-j", "M-p", "M-u",
       ]
       let letters =
         "jjjkkgGJKHLhlnN/\\?:q][)(}{<>+-0123456789zbmnoeadpt%rsxaAmUu,'&".map(String.init) + ["g", "/", "Enter"]

@@ -39,7 +39,7 @@ struct ResultsTests {
     // The words around the hits are asked for once.
     #expect(
       effects.contains { effect in
-        guard case .describe(let ids, _) = effect else { return false }
+        guard case .describe(let ids, _, _) = effect else { return false }
         return ids.map(\.path) == ["story-0.txt", "story-3.txt"].map { Array($0.utf8) }
       })
     reader.type("n", in: .harbour, .silent, .wide, .long)
@@ -218,7 +218,7 @@ struct ResultsTests {
     reader.type("g/one OR was<Enter>")
     let effects = reader.find([0, 3], of: .harbour, .silent, .wide, .long)
     var snippets: [ArticleSummary.ID: Snippet] = [:]
-    for case .describe(let ids, let query) in effects {
+    for case .describe(let ids, let query, _) in effects {
       for (number, story) in stories.enumerated() {
         guard let id = ids.first(where: { $0.path == Array("story-\(number).txt".utf8) }),
           let hits = try? QueryEvaluator(query).hits(in: story.article)
@@ -243,7 +243,7 @@ struct SpeakersViewTests {
   @Test(arguments: [(100, 30), (40, 12)])
   func `everyone is shown with counts and days`(width: Int, height: Int) {
     var reader = Reader.showing(.harbour, .silent, width: width, height: height)
-    #expect(reader.type("gs") == [.countSpeakers])
+    #expect(reader.type("gs") == [.countSpeakers(KnownSpeakers())])
     _ = reader.handle(.speakers(Self.speakers, problem: nil))
     expectScreen(reader, matches: "speakers-\(width)x\(height)")
   }
@@ -264,7 +264,7 @@ struct SpeakersViewTests {
     var reader = Reader.showing(.harbour, .silent)
     reader.type("gs")
     _ = reader.handle(.speakers([], problem: "The library is being indexed."))
-    #expect(reader.handle(.indexing(nil)) == [.countSpeakers])
+    #expect(reader.handle(.indexing(nil)) == [.countSpeakers(KnownSpeakers())])
     _ = reader.handle(.speakers(Self.speakers, problem: nil))
     #expect(reader.handle(.indexing(nil)) == [])
   }
@@ -276,5 +276,110 @@ struct SpeakersViewTests {
     #expect(reader.type("marmalade<Enter>") == [])
     #expect(reader.type("<Esc>") == [])
     #expect(reader.listed.count == 2)
+  }
+
+  private static let three =
+    speakers + [
+      QuotedSpeaker(name: "A. Ruiz", variants: [], quotations: 1, articles: 1, first: nil, last: nil)
+    ]
+
+  /// The same reader with the view open, and what it knows of who is who in a sentence.
+  private static func showingThree(width: Int = 100, height: Int = 30) -> Reader {
+    var reader = Reader.showing(.harbour, .silent, width: width, height: height)
+    reader.type("gs")
+    _ = reader.handle(.speakers(three, problem: nil))
+    return reader
+  }
+
+  /// Plays the disk, and counts anew.
+  private func answer(_ effects: [Effect], _ reader: inout Reader) -> [KeptChange] {
+    var changes: [KeptChange] = []
+    for effect in effects {
+      if let change = effect.change {
+        changes.append(change)
+        _ = reader.handle(.keeping(.kept(change)))
+      }
+      guard case .countSpeakers(let known) = effect else { continue }
+      var census = SpeakerCensus()
+      for speaker in Self.three {
+        for name in speaker.names { census.add(name, quotations: speaker.quotations, article: 0, date: nil) }
+      }
+      _ = reader.handle(.speakers(census.speakers(joins: known.joins), problem: nil))
+    }
+    return changes
+  }
+
+  private func names(_ reader: Reader) -> [[String]]? {
+    guard case .choosingSpeaker(let view) = reader.state.mode else { return nil }
+    return view.speakers?.map(\.names)
+  }
+
+  @Test(arguments: [(100, 30), (40, 12)])
+  func `marked speakers become one person, and undo parts them`(width: Int, height: Int) throws {
+    var reader = Self.showingThree(width: width, height: height)
+    #expect(reader.type("<Tab><End><Tab>") == [])
+    expectScreen(reader, matches: "speakers-marked-\(width)x\(height)")
+    let pairs = ["Ana R. Ruiz", "A. Ruiz"].compactMap { NamePair("Ana Ruiz", $0) }
+    let changes = answer(reader.type("<M-j>"), &reader)
+    #expect(changes.map(\.added) == [Set(pairs.map { .joined($0) })])
+    #expect(names(reader) == [["Ana R. Ruiz", "Ana Ruiz", "A. Ruiz"], ["the minister"]])
+    #expect(reader.state.message?.text == "“Ana Ruiz” and “A. Ruiz” are one person now")
+    expectScreen(reader, matches: "speakers-joined-\(width)x\(height)")
+    #expect(answer(reader.type("<M-u>"), &reader) == changes.map(\.inverse))
+    #expect(names(reader)?.count == 3)
+    #expect(answer(reader.type("<C-r>"), &reader) == changes)
+    #expect(names(reader)?.count == 2)
+    // A search for one of the names asks for the others.
+    reader.type("<Esc>")
+    let query = try #require(queries(in: reader.type("g/speaker:minister<Enter>")).first)
+    #expect(query.speakers.isMeant("A. Ruiz", by: TextQuery("Ana")))
+  }
+
+  @Test func `one who is marked is joined with the selected one`() {
+    var reader = Self.showingThree()
+    #expect(answer(reader.type("<Tab><End><M-j>"), &reader).count == 1)
+    #expect(names(reader)?.count == 2)
+    reader.type("<M-j>")
+    #expect(reader.state.message?.text == "Mark those who are one person first: Tab does")
+    reader.type("<Home><Tab><M-j>")
+    #expect(reader.state.message?.text == "Mark another one, or select them: who is “Ana R. Ruiz”?")
+    #expect(reader.type("<Esc>") == [])
+    #expect(names(reader)?.count == 2)
+  }
+
+  @Test(arguments: [(100, 30), (40, 12)])
+  func `a name is parted from the others that it is listed with`(width: Int, height: Int) {
+    var reader = Self.showingThree(width: width, height: height)
+    #expect(reader.type("<M-p><Down>") == [])
+    expectScreen(reader, matches: "speakers-opened-\(width)x\(height)")
+    #expect(answer(reader.type("<M-p>"), &reader).map(\.added) == [[.parted("Ana R. Ruiz")]])
+    #expect(names(reader)?.contains(["Ana R. Ruiz"]) == true)
+    reader.type("<M-p>")
+    #expect(reader.state.message?.text == "“Ana R. Ruiz” has one name only")
+    #expect(queries(in: reader.type("<Enter>")).map(\.query.description) == ["speaker:\"Ana R. Ruiz\""])
+  }
+
+  @Test func `names are joined and parted after the colon too`() {
+    var reader = Reader.showing(.harbour, .silent)
+    let pair = NamePair("Ana Ruiz", "Piet").map { KeptThing.joined($0) }
+    #expect(
+      answer(reader.type(":join-speakers Ana Ruiz = Piet<Enter>"), &reader).map(\.added) == [
+        Set([pair].compactMap(\.self))
+      ])
+    #expect(
+      answer(reader.type(":part-speaker Piet<Enter>"), &reader).map(\.removed) == [Set([pair].compactMap(\.self))])
+    reader.type(":join-speakers Ana<Enter>")
+    #expect(reader.state.message?.text == "Type the names with = between them")
+    reader.type(":mark-speaker<Enter>")
+    #expect(reader.state.message?.text == "g s shows the speakers first")
+  }
+
+  @Test func `what cannot be kept is not joined`() {
+    var reader = Self.showingThree()
+    let effects = reader.type("<Tab><End><M-j>")
+    guard case .keep(let change)? = effects.first else { return #expect(Bool(false)) }
+    #expect(reader.handle(.keeping(.failed(change, reason: "The disk is full."))) == [.countSpeakers(KnownSpeakers())])
+    #expect(reader.state.message?.text == "Not kept: The disk is full.")
+    expectScreen(reader, matches: "speakers-not-kept")
   }
 }

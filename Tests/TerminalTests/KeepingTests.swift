@@ -77,6 +77,36 @@ import Testing
     #expect(shows(tmux, "ended=0"))
   }
 
+  @Test func `two at once see what the other keeps, and undo only what is still so`() throws {
+    defer { shell("rm -rf \(folder)") }
+    let left = try start()
+    let right = try start()
+    let isStarred = { (tmux: Tmux) in
+      tmux.screen.split(separator: "\n").contains { $0.contains("The map of small") && $0.contains("*") }
+    }
+    left.run("send-keys", "s")
+    #expect(shows(left, "is starred"))
+    // No key is pressed in the other.
+    #expect(right.wait { isStarred(right) })
+    left.run("send-keys", "-l", ":note-article Hi!")
+    left.run("send-keys", "Enter")
+    #expect(shows(right, "+ Hi!"))
+    right.run("send-keys", "s")
+    #expect(shows(right, "is no longer starred"))
+    #expect(left.wait { !isStarred(left) })
+    left.run("send-keys", "u")
+    #expect(shows(left, "Undone: the note"))
+    left.run("send-keys", "u")
+    #expect(shows(left, "Not undone, since it has been changed elsewhere: starring"))
+    right.run("send-keys", "u")
+    #expect(shows(right, "Undone: taking the star"))
+    #expect(left.wait { isStarred(left) })
+    for tmux in [left, right] {
+      tmux.run("send-keys", "Q")
+      #expect(shows(tmux, "ended=0"))
+    }
+  }
+
   @Test func `where one was is found again`() throws {
     defer { shell("rm -rf \(folder)") }
     var tmux = try start()

@@ -1,4 +1,5 @@
 import ArticleLibrary
+import Articles
 import Testing
 
 @testable import pullquote
@@ -89,6 +90,39 @@ import Testing
     #expect(found.errors == "pullquote: AND is looked for as a word: all words must occur without it.\n")
   }
 
+  @Test func `corrected speakers are those of every command, and records know nothing of them`() throws {
+    let shell = try Shell(Self.articles)
+    let here = try shell.run("printf %s \"$(pwd)\"").output
+    let store = try KeptStore(in: Array("\(here)/../.local/share/pullquote".utf8))
+    let late = TextAnchor(words: Array("It was late,".utf8), prefix: [], suffix: [], place: 0)
+    let path = Array("\(here)/a.txt".utf8)
+    try store.keep(
+      KeptChange(ArticleSummary.ID(path: path), title: "", adding: [.speaker(nil, of: late)]), at: path)
+    try store.keep(KeptChange(nil, title: "", adding: [.speakers(named: "TOM OKORO", are: "Tim Okoro")]), at: nil)
+    for _ in 0..<2 {
+      #expect(try shell.run("$pullquote search speaker:unknown --format csv").lines.last?.hasPrefix("a.txt,") == true)
+      #expect(try shell.run("$pullquote search speaker:tim --format csv").lines.last?.hasPrefix("b.txt,") == true)
+      #expect(try shell.run("$pullquote search 'speaker:ana OR speaker:tom'").status == 1)
+      #expect(
+        try shell.run("$pullquote speakers --format csv").lines.dropFirst().map { $0.prefix(12) } == ["Tim Okoro,1,"])
+      #expect(try shell.run("$pullquote speakers --as-found --format csv").lines.count == 3)
+      #expect(try shell.run("$pullquote index").status == 0)
+    }
+    let quotes = try shell.run("$pullquote quotes --jsonl").lines
+    #expect(quotes.count { $0.contains(#""speaker":null,"corrected":true,"confidence":0"#) } == 1)
+    #expect(
+      quotes.count {
+        $0.contains(#""name":"Tim Okoro","mention":"Tom Okoro""#) && $0.contains(#""by":"reader"},"corrected":true"#)
+      } == 1)
+    let asFound = try shell.run("$pullquote quotes --as-found --jsonl")
+    #expect(asFound.output.contains("Ana Ruiz") && !asFound.output.contains("corrected"))
+    #expect(try shell.run("$pullquote show --outline a.txt").output.contains("— unknown"))
+    #expect(try shell.run("$pullquote show --as-found --outline a.txt").output.contains("— Ana Ruiz"))
+    let record = #"{"id":1,"text":"\u201cNo,\u201d said Tom Okoro."}"#
+    #expect(
+      try shell.run("echo '\(record)' | $pullquote quotes --from jsonl -").output.contains(#""name":"Tom Okoro""#))
+  }
+
   @Test func `what changes after indexing is found as it is`() throws {
     let shell = try Shell(Self.articles)
     #expect(try shell.run("$pullquote index").errors.contains("3 files in the index, 3 of them new or changed."))
@@ -114,6 +148,23 @@ import Testing
     #expect(
       mended.errors == "pullquote: The index was damaged, or of another version of pullquote: it was made anew.\n"
         + "pullquote: 3 files in the index, 3 of them new or changed.\n")
+  }
+
+  @Test func `names that were joined are one speaker for every command, until they are parted`() throws {
+    let shell = try Shell(Self.articles)
+    let joined = try shell.run("$pullquote speakers --join 'Tom Okoro' --join 'Ana Ruiz'")
+    #expect(joined.output.hasPrefix("Tom Okoro  (also Ana Ruiz)\n  2 quotations in 2 articles"))
+    for _ in 0..<2 {
+      #expect(try shell.run("$pullquote speakers --format csv").lines.last?.hasSuffix(",Ana Ruiz") == true)
+      #expect(try shell.run("$pullquote search speaker:okoro --format csv").lines.count == 3)
+      #expect(try shell.run("$pullquote quotes --speaker okoro --format csv").lines.count == 3)
+      #expect(try shell.run("$pullquote index").status == 0)
+    }
+    #expect(try shell.run("$pullquote speakers --part 'Ana Ruiz'").lines.count == 4)
+    #expect(try shell.run("$pullquote search speaker:okoro --format csv").lines.count == 2)
+    let nobody = try shell.run("$pullquote speakers --part 'Ana'")
+    #expect(nobody.status == 1 && nobody.errors == "pullquote: Nobody is quoted here as “Ana”.\n")
+    #expect(try shell.run("$pullquote speakers --join Ana").status == 64)
   }
 
   @Test func `speakers are listed with counts and days`() throws {

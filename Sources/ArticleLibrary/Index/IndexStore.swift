@@ -530,6 +530,23 @@ final class IndexStore {
 
   // MARK: - Reading
 
+  /// The numbers of articles that are in the index, with what they are called where it was opened.
+  func numbers(
+    of articles: some Sequence<ArticleSummary.ID>, in roots: IndexedRoots
+  ) throws(LibraryIndexError) -> [Int: ArticleSummary.ID] {
+    try translated { () throws(DatabaseError) in
+      let statement = try database.prepare("SELECT id FROM articles WHERE path = ?")
+      var numbers: [Int: ArticleSummary.ID] = [:]
+      for article in articles {
+        guard let key = roots.key(of: article.path) else { continue }
+        try statement.bind([.bytes(key)])
+        while try statement.step() { numbers[statement.number(0)] = article }
+        statement.reset()
+      }
+      return numbers
+    }
+  }
+
   /// The quotations of an article as far as they are kept: place, kind and the speaker's name.
   func quotations(of article: Int) throws(DatabaseError) -> [Quotation] {
     let statement = try database.prepare(

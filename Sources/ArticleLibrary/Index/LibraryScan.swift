@@ -39,10 +39,11 @@ public struct LibraryScan: Sendable {
   ///
   /// - Parameters:
   ///   - ranked: whether matches have a score; the order is the caller's business.
+  ///   - speakers: what the reader said about who is who.
   ///   - isCancelled, onProgress, onMatches: called again and again on any thread, `onProgress` and `onMatches` one at a
   ///     time. Matches come as they are found, in no order.
   public func find(
-    _ query: Query, in paths: [[UInt8]], ranked: Bool = false,
+    _ query: Query, in paths: [[UInt8]], ranked: Bool = false, speakers: KnownSpeakers = KnownSpeakers(),
     states: @escaping @Sendable (QueryState, ArticleSummary.ID) -> Bool = { _, _ in false },
     isCancelled: @Sendable () -> Bool = { false },
     onProgress: @escaping @Sendable (LibrarySearch.Progress) -> Void = { _ in },
@@ -55,11 +56,12 @@ public struct LibraryScan: Sendable {
     report.problems = walk.problems
     report.found = files.count
     let (found, total) = (files, files.count)
+    let query = speakers.answering(query)
     let plan = SearchPlan(query.condition)
     let next = Atomic(0)
     let output = Mutex((report: report, done: 0))
     Threads.run(min(threads, (total + Self.step - 1) / Self.step)) {
-      guard let reader = ScanReader(query, plan, ranked: ranked, states) else { return }
+      guard let reader = ScanReader(query, plan, ranked: ranked, speakers, states) else { return }
       while !isCancelled() {
         let start = next.wrappingAdd(Self.step, ordering: .relaxed).oldValue
         guard start < total else { break }
@@ -110,6 +112,7 @@ private final class ScanReader {
   private let plan: SearchPlan
   /// Nil where nothing is ranked.
   private let terms: SearchTerms?
+  private let speakers: KnownSpeakers
   private let states: @Sendable (QueryState, ArticleSummary.ID) -> Bool
   private let evaluator: QueryEvaluator
   private let asksForQuotations: Bool
@@ -124,12 +127,13 @@ private final class ScanReader {
   }
 
   init?(
-    _ query: Query, _ plan: SearchPlan, ranked: Bool,
+    _ query: Query, _ plan: SearchPlan, ranked: Bool, _ speakers: KnownSpeakers,
     _ states: @escaping @Sendable (QueryState, ArticleSummary.ID) -> Bool
   ) {
     guard let evaluator = try? QueryEvaluator(query) else { return nil }
     self.query = query
     self.plan = plan
+    self.speakers = speakers
     self.states = states
     self.evaluator = evaluator
     terms = ranked ? SearchTerms(query.condition) : nil
@@ -199,13 +203,14 @@ private final class ScanReader {
     }
   }
 
-  private func ask(_ article: Article, at path: [UInt8], size: Int, _ results: inout Results) {
+  private func ask(_ found: Article, at path: [UInt8], size: Int, _ results: inout Results) {
     let id = ArticleSummary.ID(path: path)
+    let article = speakers.corrected(found, id)
     do throws(TextQueryError) {
       let isMet = try evaluator.isMet(by: article, path: path) { states($0, id) }
       guard isMet else { return }
       let places = asksForQuotations ? try evaluator.hits(in: article) : nil
-      results.matches.append(match(in: article, at: path, size: size, places))
+      results.matches.append(match(in: article, as: found, at: path, size: size, places))
     } catch {
       results.sentences.append("\(String(decoding: path, as: UTF8.self)) was not searched: \(error.explanation)")
     }
@@ -217,15 +222,16 @@ private final class ScanReader {
     return LibraryScan.Match(summary: summary, score: 0, places: nil)
   }
 
+  /// - Parameter found: the article before any speaker was corrected, by which it is ranked.
   private func match(
-    in article: Article, at path: [UInt8], size: Int, _ places: [Range<Int>]?
+    in article: Article, as found: Article, at path: [UInt8], size: Int, _ places: [Range<Int>]?
   ) -> LibraryScan.Match {
     let metadata = article.metadata
     let summary = summary(metadata, length: article.text.count, at: path, size: size)
     guard let terms else { return LibraryScan.Match(summary: summary, score: 0, places: places) }
     let score = FoldedText(article.text, ranges: article.blocks.map(\.range)).bytes.withUnsafeBytes { text in
       FoldedText(words: metadata.title).bytes.withUnsafeBytes { title in
-        IndexedBatch.said(in: article).withUnsafeBytes { terms.score(text: text, title: title, said: $0) }
+        IndexedBatch.said(in: found).withUnsafeBytes { terms.score(text: text, title: title, said: $0) }
       }
     }
     return LibraryScan.Match(summary: summary, score: score, places: places)

@@ -42,6 +42,7 @@ public final class LibrarySearch {
   /// - Parameters:
   ///   - ranked: the best first; then everything comes at the end. Else the newest first, as in the list: at first the
   ///     matches among the newest articles, soon after that all the others.
+  ///   - speakers: what the reader said about who is who.
   ///   - states: what the reader did with an article, for `is:`; asked on several threads at once.
   ///   - isCancelled: asked again and again, on any thread.
   ///   - onProgress: called where files have to be read, for an expression.
@@ -51,14 +52,16 @@ public final class LibrarySearch {
   ///   refresh makes another index.
   @discardableResult
   public func find(
-    _ query: Query, ranked: Bool = false,
+    _ query: Query, ranked: Bool = false, speakers: KnownSpeakers = KnownSpeakers(),
     states: @escaping @Sendable (QueryState, ArticleSummary.ID) -> Bool = { _, _ in false },
     isCancelled: @Sendable () -> Bool = { false }, onProgress: (Progress) -> Void = { _ in },
     onMatches: ([Match]) -> Void
   ) throws(LibraryIndexError) -> [String] {
+    let query = speakers.answering(query)
+    let plan = SearchPlan(speakers.aboutFoundNames(query).condition)
     let job = SearchJob(
-      query: query, plan: SearchPlan(query.condition), terms: ranked ? SearchTerms(query.condition) : nil,
-      catalog: catalog, states: states, quotations: index.store.folder)
+      query: query, plan: plan, terms: ranked ? SearchTerms(query.condition) : nil, catalog: catalog, states: states,
+      quotations: index.store.folder, speakers: speakers, corrected: corrected(by: speakers, query))
     var sentences: [String] = []
     var ranking: [Match] = []
     func deliver(_ found: SearchJob.Found) throws(LibraryIndexError) {
@@ -91,20 +94,25 @@ public final class LibrarySearch {
   }
 
   /// Where the matches of a query are, and what to show of them. It reads their files.
-  public func hits(of matches: some Sequence<Match>, _ query: Query) throws(LibraryIndexError) -> [SearchHit] {
-    guard let evaluator = try? QueryEvaluator(query) else { return [] }
+  public func hits(
+    of matches: some Sequence<Match>, _ query: Query, speakers: KnownSpeakers = KnownSpeakers()
+  ) throws(LibraryIndexError) -> [SearchHit] {
+    guard let evaluator = try? QueryEvaluator(speakers.answering(query)) else { return [] }
     let asksForQuotations = SearchPlan.asksForQuotations(query.condition)
+    let corrected = corrected(by: speakers, query)
+    func isCorrected(_ entry: SearchCatalog.Entry) -> Bool { corrected.contains(entry.id) }
     var hits: [SearchHit] = []
     for match in matches where catalog.entries.indices.contains(match.number) {
       let entry = catalog.entries[match.number]
       guard let summary = try summaries(of: CollectionOfOne(match)).first else { continue }
       guard
-        let article = try? SearchedFile(path: summary.id.path).article(
-          quotations: asksForQuotations ? try quotations(of: entry) : [])
+        let found = try? SearchedFile(path: summary.id.path).article(
+          quotations: !asksForQuotations ? [] : isCorrected(entry) ? nil : try quotations(of: entry))
       else {
         hits.append(SearchHit(summary, in: nil, places: [], score: match.score))
         continue
       }
+      let article = speakers.corrected(found, summary.id)
       let places = (try? evaluator.hits(in: article)) ?? []
       hits.append(SearchHit(summary, in: article, places: places, score: match.score))
     }
@@ -127,6 +135,13 @@ public final class LibrarySearch {
   }
 
   // MARK: -
+
+  /// The articles in which single speakers were corrected, where the query asks for speakers: their files tell who said
+  /// what.
+  private func corrected(by speakers: KnownSpeakers, _ query: Query) -> Set<Int> {
+    guard query.condition.asksForSpeakers, !speakers.articles.isEmpty else { return [] }
+    return Set((try? index.store.numbers(of: speakers.articles.keys, in: catalog.roots))?.keys.map(\.self) ?? [])
+  }
 
   /// So many of the newest articles are looked at before all others, and so many of them at a time.
   private static let firstLook = 2048
@@ -161,6 +176,9 @@ private struct SearchJob: Sendable {
   let states: @Sendable (QueryState, ArticleSummary.ID) -> Bool
   /// The folder of the index, for the quotations of articles whose files are read.
   let quotations: [UInt8]
+  let speakers: KnownSpeakers
+  /// The articles in which single speakers were corrected, by their numbers in the index.
+  let corrected: Set<Int>
 
   struct Found: Sendable {
     var matches: [LibrarySearch.Match] = []
@@ -204,8 +222,8 @@ private struct SearchJob: Sendable {
     let next = Atomic(0)
     Threads.run(min(threads, (count + step - 1) / step)) {
       var own = Found()
-      let files = plan.isEverUnsure ? FileQuestions(self) : nil
-      let evidence = PackedEvidence(catalog, states: states)
+      let files = plan.isEverUnsure || !corrected.isEmpty ? FileQuestions(self) : nil
+      let evidence = PackedEvidence(catalog, states: states, corrected: corrected)
       let buffer = PackBuffer()
       while !isCancelled() {
         let start = next.wrappingAdd(step, ordering: .relaxed).oldValue
@@ -252,9 +270,11 @@ private final class FileQuestions {
     guard let evaluator else { return false }
     let path = job.catalog.shownPath(of: entry)
     do throws(ArticleReadingError) {
-      let known = store.flatMap { store in try? store.quotations(of: entry.id) }
-      let article = try SearchedFile(path: path).article(quotations: asksForQuotations ? known : [])
       let id = ArticleSummary.ID(path: path)
+      // Where a single speaker was corrected, all that was found has to be known.
+      let isCorrected = job.corrected.contains(entry.id)
+      let known = isCorrected ? nil : store.flatMap { store in try? store.quotations(of: entry.id) } ?? []
+      let article = job.speakers.corrected(try SearchedFile(path: path).article(quotations: known), id)
       do throws(TextQueryError) {
         return try evaluator.isMet(by: article, path: path) { job.states($0, id) }
       } catch {

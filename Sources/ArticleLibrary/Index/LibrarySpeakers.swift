@@ -2,9 +2,19 @@ import Articles
 
 extension LibraryIndex {
   /// Counts who is quoted in the articles at these paths.
-  public func speakers(of paths: [[UInt8]]) throws(LibraryIndexError) -> SpeakerCensus {
+  ///
+  /// - Parameter known: what the reader said about who is who; the files of articles in which single speakers were
+  ///   corrected are read.
+  public func speakers(
+    of paths: [[UInt8]], known: KnownSpeakers = KnownSpeakers()
+  ) throws(LibraryIndexError) -> SpeakerCensus {
     let roots = IndexedRoots(paths)
     var census = SpeakerCensus()
+    let corrected = known.articles.isEmpty ? [:] : try store.numbers(of: known.articles.keys, in: roots)
+    for (number, id) in corrected {
+      guard let found = try? SearchedFile(path: id.path).article(quotations: nil) else { continue }
+      census.add(known.corrected(found, id), number: number)
+    }
     try store.translated { () throws(DatabaseError) in
       let statement = try store.database.prepare(
         """
@@ -12,14 +22,15 @@ extension LibraryIndex {
         JOIN speakers ON speakers.id = speaker JOIN articles ON articles.id = article
         WHERE quotations.kind NOT IN (\(Self.nobodysWords)) GROUP BY speaker, article
         """)
-      var last = (bytes: [UInt8](), name: "")
+      var last = (bytes: [UInt8](), name: String?.none)
       while try statement.step() {
         guard statement.withBytes(4, { roots.contain($0) }) else { continue }
         // One speaker has many rows, which follow each other.
         let isSame = statement.withBytes(0) { $0.elementsEqual(last.bytes) }
-        if !isSame { last = (statement.bytes(0), statement.text(0)) }
+        if !isSame { last = (statement.bytes(0), known.name(of: statement.text(0))) }
+        guard let name = last.name, corrected.isEmpty || corrected[statement.number(1)] == nil else { continue }
         census.add(
-          last.name, quotations: statement.number(2), article: statement.number(1),
+          name, quotations: statement.number(2), article: statement.number(1),
           date: statement.isNull(3) ? nil : IndexStore.date(statement.number(3)))
       }
     }

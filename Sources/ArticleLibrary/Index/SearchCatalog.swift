@@ -106,6 +106,8 @@ final class SearchCatalog: Sendable {
 final class PackedEvidence: SearchEvidence {
   let catalog: SearchCatalog
   let states: @Sendable (QueryState, ArticleSummary.ID) -> Bool
+  /// The articles of which only the file tells who said what.
+  let corrected: Set<Int>
   /// The article that is asked about.
   var entry = SearchCatalog.Entry(id: 0, date: 0, places: .none)
   private let texts = PackBuffer()
@@ -117,8 +119,11 @@ final class PackedEvidence: SearchEvidence {
   var text: UnsafeRawBufferPointer { texts.read(entry.places.text, of: catalog.packs.text) }
   var said: UnsafeRawBufferPointer { sayings.read(entry.places.said, of: catalog.packs.said) }
 
-  init(_ catalog: SearchCatalog, states: @escaping @Sendable (QueryState, ArticleSummary.ID) -> Bool) {
+  init(
+    _ catalog: SearchCatalog, states: @escaping @Sendable (QueryState, ArticleSummary.ID) -> Bool, corrected: Set<Int>
+  ) {
     self.catalog = catalog
+    self.corrected = corrected
     self.states = states
   }
 
@@ -149,19 +154,14 @@ final class PackedEvidence: SearchEvidence {
     var rest = self.said
     // Most articles do not hold the words at all.
     for needle in said where needle.place(in: rest) == nil { return .no }
-    for case .named(let needle) in speakers where needle.place(in: rest) == nil { return .no }
+    if !speakers.isEmpty, corrected.contains(entry.id) { return .unsure }
+    for speaker in speakers where !speaker.mayBeMet(in: rest) { return .no }
     while let tab = rest.firstIndex(of: IndexedBatch.tab),
       let end = rest[tab...].firstIndex(of: FoldedText.separator)
     {
       let name = UnsafeRawBufferPointer(rebasing: rest[..<tab])
       let words = UnsafeRawBufferPointer(rebasing: rest[(tab + 1)..<end])
-      let isSaidBy = speakers.allSatisfy { speaker in
-        switch speaker {
-        case .unknown: name.isEmpty
-        case .named(let needle): needle.place(in: name) != nil
-        }
-      }
-      if isSaidBy, said.allSatisfy({ $0.place(in: words) != nil }) { return .yes }
+      if speakers.allSatisfy({ $0.isMet(by: name) }), said.allSatisfy({ $0.place(in: words) != nil }) { return .yes }
       rest = UnsafeRawBufferPointer(rebasing: rest[(end + 1)...])
     }
     return .no

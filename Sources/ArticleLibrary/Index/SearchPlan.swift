@@ -14,9 +14,46 @@ indirect enum SearchPlan: Sendable {
   /// An expression, which sees the text as it is.
   case unsure
 
-  enum SpeakerPlan: Sendable {
+  indirect enum SpeakerPlan: Sendable {
     case named(Needle)
     case unknown
+    /// But for these names, which are asked for, and those, which are not.
+    case adjusted(SpeakerPlan, also: [Needle], except: [Needle])
+
+    /// Nil for an expression.
+    init?(_ condition: QuotationCondition.SpeakerCondition) {
+      switch condition {
+      case .unknown: self = .unknown
+      case .named(let pattern):
+        guard pattern.isPlain else { return nil }
+        self = .named(Needle(pattern.words))
+      case .adjusted(let condition, let also, let except):
+        guard let plan = SpeakerPlan(condition) else { return nil }
+        self = .adjusted(
+          plan, also: also.map { Needle(folded: $0.bytes) }, except: except.map { Needle(folded: $0.bytes) })
+      }
+    }
+
+    /// Whether a folded name, empty where nobody was found, is one of those who are asked for.
+    func isMet(by name: UnsafeRawBufferPointer) -> Bool {
+      switch self {
+      case .unknown: name.isEmpty
+      case .named(let needle): needle.place(in: name) != nil
+      case .adjusted(let plan, let also, let except):
+        also.contains { name.elementsEqual($0.bytes) }
+          || plan.isMet(by: name) && !except.contains { name.elementsEqual($0.bytes) }
+      }
+    }
+
+    /// Whether it may be met by any of the names that stand in a text.
+    func mayBeMet(in text: UnsafeRawBufferPointer) -> Bool {
+      switch self {
+      case .unknown: true
+      case .named(let needle): needle.place(in: text) != nil
+      case .adjusted(let plan, let also, _):
+        plan.mayBeMet(in: text) || also.contains { $0.place(in: text) != nil }
+      }
+    }
   }
 
   enum Verdict: Sendable {
@@ -41,13 +78,11 @@ indirect enum SearchPlan: Sendable {
     case .quotation(let condition):
       var speakers: [SpeakerPlan] = []
       for speaker in condition.speakers {
-        switch speaker {
-        case .unknown: speakers.append(.unknown)
-        case .named(let pattern) where pattern.isPlain: speakers.append(.named(Needle(pattern.words)))
-        case .named:
+        guard let plan = SpeakerPlan(speaker) else {
           self = .unsure
           return
         }
+        speakers.append(plan)
       }
       guard condition.said.allSatisfy(\.isPlain) else {
         self = .unsure

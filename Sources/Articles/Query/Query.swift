@@ -64,11 +64,13 @@ public enum QueryState: String, Sendable, CaseIterable {
 
 /// What one quotation must be. Names of works and marks of distance (`Quotation.Kind`) are nobody's words and meet none.
 public struct QuotationCondition: Equatable, Sendable {
-  public enum SpeakerCondition: Equatable, Sendable {
+  public indirect enum SpeakerCondition: Equatable, Sendable {
     /// The name holds this.
     case named(TextQuery)
     /// No speaker was found: `speaker:unknown`.
     case unknown
+    /// What another condition says, but for some names: these are asked for, and those are not (`KnownSpeakers`).
+    case adjusted(SpeakerCondition, also: Set<FoldedName>, except: Set<FoldedName>)
   }
 
   public var speakers: [SpeakerCondition]

@@ -31,13 +31,15 @@ extension Query: CustomStringConvertible {
   }
 
   private static func words(_ quotation: QuotationCondition) -> String {
-    let speakers = quotation.speakers.map { speaker in
-      switch speaker {
-      case .named(let pattern): "speaker:\(words(pattern))"
-      case .unknown: "speaker:unknown"
-      }
+    return (quotation.speakers.map(words) + quotation.said.map { "said:\(words($0))" }).joined(separator: " ")
+  }
+
+  private static func words(_ speaker: QuotationCondition.SpeakerCondition) -> String {
+    switch speaker {
+    case .named(let pattern): "speaker:\(words(pattern))"
+    case .unknown: "speaker:unknown"
+    case .adjusted(let condition, _, _): words(condition)
     }
-    return (speakers + quotation.said.map { "said:\(words($0))" }).joined(separator: " ")
   }
 
   private static func words(_ pattern: TextQuery) -> String {

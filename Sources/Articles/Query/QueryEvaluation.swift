@@ -91,7 +91,7 @@ public final class QueryEvaluator {
     case .text(let pattern): return try !hits(of: pattern, in: subject.text).isEmpty
     case .fact(let fact, let pattern):
       guard let words = subject.fact(fact) else { return false }
-      return try stands(pattern, in: words)
+      return try stands(pattern, words)
     case .quotation(let condition):
       for quotation in subject.article.quotations where try isMet(condition, by: quotation, in: subject.article) {
         return true
@@ -106,13 +106,8 @@ public final class QueryEvaluator {
     _ condition: QuotationCondition, by quotation: Quotation, in article: Article
   ) throws(TextQueryError) -> Bool {
     guard quotation.kind.isSomebodysWords else { return false }
-    for speaker in condition.speakers {
-      switch speaker {
-      case .unknown: if quotation.speaker != nil { return false }
-      case .named(let pattern):
-        guard let name = quotation.speaker?.name, try stands(pattern, in: name) else { return false }
-      }
-    }
+    let name = quotation.speaker?.name
+    for speaker in condition.speakers where try !speaker.isMet(by: name, stands) { return false }
     guard !condition.said.isEmpty else { return true }
     let words = Self.searchable(quotation, of: article)
     for pattern in condition.said where try hits(of: pattern, in: words).isEmpty { return false }
@@ -124,7 +119,7 @@ public final class QueryEvaluator {
     SearchableText(article.text, blocks: [Block(kind: .paragraph, range: quotation.range)])
   }
 
-  private func stands(_ pattern: TextQuery, in words: String) throws(TextQueryError) -> Bool {
+  private func stands(_ pattern: TextQuery, _ words: String) throws(TextQueryError) -> Bool {
     let text = Array(words.utf8)
     let searchable = SearchableText(text, blocks: [Block(kind: .paragraph, range: 0..<text.count)])
     return try !hits(of: pattern, in: searchable).isEmpty
@@ -157,6 +152,17 @@ extension Quotation.Kind {
   }
 }
 
+extension QuotationCondition.SpeakerCondition {
+  /// What the name is to hold.
+  fileprivate var pattern: TextQuery? {
+    switch self {
+    case .named(let pattern): pattern
+    case .unknown: nil
+    case .adjusted(let condition, _, _): condition.pattern
+    }
+  }
+}
+
 extension QueryCondition {
   /// Everything in it that is looked for in words.
   package var patterns: [TextQuery] {
@@ -165,10 +171,7 @@ extension QueryCondition {
     case .not(let condition): condition.patterns
     case .text(let pattern), .fact(_, let pattern): [pattern]
     case .quotation(let condition):
-      condition.said
-        + condition.speakers.compactMap { speaker in
-          if case .named(let pattern) = speaker { pattern } else { nil }
-        }
+      condition.said + condition.speakers.compactMap(\.pattern)
     case .date, .state: []
     }
   }
