@@ -10,10 +10,14 @@ public struct ArticleParser: Sendable {
   public static let openingLength = 65_536
 
   private let finder: QuotationFinder
+  private let encoding: TextEncoding?
 
-  /// - Parameter findsIndirectSpeech: see `QuotationFinder.findsIndirectSpeech`.
-  public init(findsIndirectSpeech: Bool = false) {
+  /// - Parameters:
+  ///   - findsIndirectSpeech: see `QuotationFinder.findsIndirectSpeech`.
+  ///   - encoding: how all bytes are read, whatever they look like; nil where they decide themselves.
+  public init(findsIndirectSpeech: Bool = false, encoding: TextEncoding? = nil) {
     finder = QuotationFinder(findsIndirectSpeech: findsIndirectSpeech)
+    self.encoding = encoding
   }
 
   /// The article in the bytes of a whole file.
@@ -66,7 +70,7 @@ public struct ArticleParser: Sendable {
         Array(text[..<Self.openingLength]), isComplete: false)
     }
     let reading = ArticleReading(
-      text: text, deciding: opening, encoding: TextDecoder.Encoding.utf8.rawValue, fileName: name)
+      text: text, deciding: opening, encoding: TextDecoder.Encoding.utf8.name, fileName: name)
     return parseQuotations(of: reading.article(extent: .text))
   }
 
@@ -110,7 +114,7 @@ public struct ArticleParser: Sendable {
     }
     return ArticleReading.metadata(inDateLine: beginning(ArticleFacts.longestDateLine * 2), fileName: fileName)
       ?? ArticleReading(
-        text: beginning(Self.openingLength), deciding: nil, encoding: decoder.encoding.rawValue, fileName: fileName
+        text: beginning(Self.openingLength), deciding: nil, encoding: decoder.encoding.name, fileName: fileName
       ).metadata
   }
 
@@ -134,11 +138,12 @@ public struct ArticleParser: Sendable {
   private func read(
     _ bytes: consuming [UInt8], fileName: String, isComplete: Bool
   ) throws(ArticleParsingError) -> ArticleReading {
-    let decoder = try TextDecoder.sniffing(bytes)
+    let decoder =
+      if let encoding { TextDecoder.of(encoding.decoding, bytes) } else { try TextDecoder.sniffing(bytes) }
     let isLong = isComplete && bytes.count > Self.openingLength
     let opening = isLong ? decoder.decode(Array(bytes[..<Self.openingLength]), isComplete: false) : nil
     return ArticleReading(
-      text: decoder.decode(bytes, isComplete: isComplete), deciding: opening, encoding: decoder.encoding.rawValue,
+      text: decoder.decode(bytes, isComplete: isComplete), deciding: opening, encoding: decoder.encoding.name,
       fileName: fileName)
   }
 }

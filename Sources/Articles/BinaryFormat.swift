@@ -2,10 +2,10 @@
 enum BinaryFormat {
   /// What the bytes look like, with its article: "a PNG image"; nil where they may be text.
   static func name(of bytes: [UInt8]) -> String? {
-    for (beginning, name) in beginnings where bytes.starts(with: beginning) { return name }
-    if bytes.has("ftyp", at: 4) { return "a video or sound file" }
+    if let name = nameByFirstBytes(of: bytes) { return name }
     let head = bytes.prefix(ArticleParser.openingLength)
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return nil }
+    if head.starts(with: [0, 0, 0xFE, 0xFF]) { return nil }
     var zeros = 0
     var controls = 0
     for byte in head where byte < 0x20 {
@@ -20,6 +20,12 @@ enum BinaryFormat {
     if zeros * 1000 > head.count { return "binary data (it holds NUL bytes)" }
     if controls * 12 > head.count { return "binary data" }
     return nil
+  }
+
+  /// The same by the first bytes alone, whatever stands behind them.
+  static func nameByFirstBytes(of bytes: [UInt8]) -> String? {
+    for (beginning, name) in beginnings where bytes.starts(with: beginning) { return name }
+    return bytes.has("ftyp", at: 4) ? "a video or sound file" : nil
   }
 
   private static let beginnings: [([UInt8], String)] = [
@@ -38,7 +44,5 @@ enum BinaryFormat {
     ([0x7F, 0x45, 0x4C, 0x46], "a program"),
     ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document"),
     (Array("SQLite format 3\0".utf8), "a database"),
-    ([0xFF, 0xFE, 0, 0], "UTF-32, which is not supported"),
-    ([0, 0, 0xFE, 0xFF], "UTF-32, which is not supported"),
   ]
 }

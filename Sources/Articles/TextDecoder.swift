@@ -32,13 +32,32 @@ public enum ArticleParsingError: Error, Equatable, Sendable {
 /// Decides in which encoding the bytes of a file are written, and turns them into UTF-8 with LF line ends.
 ///
 /// A byte order mark is believed. Else UTF-8, where a few bad bytes in otherwise good UTF-8 do not change that (they
-/// become U+FFFD); else Windows-1252, never Latin-1: news text has curly marks where Latin-1 has controls.
+/// become U+FFFD); else what `EncodingGuess` makes of the letters, which is Windows-1252 where they say nothing else, and
+/// never Latin-1: news text has curly marks where Latin-1 has controls.
 struct TextDecoder: Sendable {
-  enum Encoding: String, Sendable {
-    case utf8 = "UTF-8"
-    case utf16LittleEndian = "UTF-16LE"
-    case utf16BigEndian = "UTF-16BE"
-    case windows1252 = "windows-1252"
+  enum Encoding: Sendable, Hashable {
+    case utf8
+    case utf16LittleEndian
+    case utf16BigEndian
+    case utf32LittleEndian
+    case utf32BigEndian
+    case singleByte(SingleByteEncoding)
+    /// One that iconv(3) knows, by the name of https://encoding.spec.whatwg.org.
+    case system(String)
+
+    static let windows1252 = Encoding.singleByte(.windows1252)
+
+    var name: String {
+      switch self {
+      case .utf8: "UTF-8"
+      case .utf16LittleEndian: "UTF-16LE"
+      case .utf16BigEndian: "UTF-16BE"
+      case .utf32LittleEndian: "UTF-32LE"
+      case .utf32BigEndian: "UTF-32BE"
+      case .singleByte(let encoding): encoding.name
+      case .system(let name): name
+      }
+    }
   }
 
   let encoding: Encoding
@@ -49,10 +68,29 @@ struct TextDecoder: Sendable {
   /// file and the whole file are read alike.
   static func sniffing(_ bytes: [UInt8]) throws(ArticleParsingError) -> TextDecoder {
     if let kind = BinaryFormat.name(of: bytes) { throw .notText(looksLike: kind) }
+    if let marked = marked(bytes) { return marked }
+    guard let stretch = decidingStretch(of: bytes) else {
+      return TextDecoder(encoding: isShiftingJapanese(bytes) ? .system("ISO-2022-JP") : .utf8, markLength: 0)
+    }
+    return TextDecoder(
+      encoding: isUTF8(bytes, stretch)
+        ? .utf8 : EncodingGuess.encoding(of: bytes[max(0, stretch.lowerBound - 1)..<stretch.upperBound]), markLength: 0)
+  }
+
+  /// The decoder of bytes in an encoding that somebody has chosen; a byte order mark of that encoding is no text.
+  static func of(_ encoding: Encoding, _ bytes: [UInt8]) -> TextDecoder {
+    if let marked = marked(bytes), marked.encoding == encoding { return marked }
+    return TextDecoder(encoding: encoding, markLength: 0)
+  }
+
+  /// By the byte order mark; nil where there is none.
+  static func marked(_ bytes: [UInt8]) -> TextDecoder? {
     if bytes.has("\u{FEFF}", at: 0) { return TextDecoder(encoding: .utf8, markLength: 3) }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return TextDecoder(encoding: .utf32LittleEndian, markLength: 4) }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return TextDecoder(encoding: .utf32BigEndian, markLength: 4) }
     if bytes.starts(with: [0xFF, 0xFE]) { return TextDecoder(encoding: .utf16LittleEndian, markLength: 2) }
     if bytes.starts(with: [0xFE, 0xFF]) { return TextDecoder(encoding: .utf16BigEndian, markLength: 2) }
-    return TextDecoder(encoding: isUTF8(bytes) ? .utf8 : .windows1252, markLength: 0)
+    return nil
   }
 
   /// The bytes as UTF-8 with LF line ends.
@@ -62,9 +100,19 @@ struct TextDecoder: Sendable {
     var text: [UInt8]
     switch encoding {
     case .utf8: text = Self.repaired(bytes, markLength: markLength, isComplete: isComplete)
-    case .windows1252: text = Self.fromWindows1252(bytes)
-    case .utf16LittleEndian: text = Self.fromUTF16(bytes, highByteFirst: false, isComplete: isComplete)
-    case .utf16BigEndian: text = Self.fromUTF16(bytes, highByteFirst: true, isComplete: isComplete)
+    case .singleByte(let encoding): text = encoding.decode(bytes)
+    case .utf16LittleEndian:
+      text = Self.fromUTF16(bytes, from: markLength, highByteFirst: false, isComplete: isComplete)
+    case .utf16BigEndian:
+      text = Self.fromUTF16(bytes, from: markLength, highByteFirst: true, isComplete: isComplete)
+    case .utf32LittleEndian:
+      text = Self.fromUTF32(bytes, from: markLength, highByteFirst: false, isComplete: isComplete)
+    case .utf32BigEndian:
+      text = Self.fromUTF32(bytes, from: markLength, highByteFirst: true, isComplete: isComplete)
+    case .system(let name):
+      // Where the system does not know it after all.
+      text =
+        SystemCharset(name)?.decode(bytes, isComplete: isComplete) ?? SingleByteEncoding.windows1252.decode(bytes)
     }
     Self.normalizeLineEnds(&text)
     return text
@@ -72,14 +120,34 @@ struct TextDecoder: Sendable {
 
   // MARK: - UTF-8
 
-  /// Whether the first stretch that is not ASCII looks like UTF-8: at most one bad byte to three good sequences.
-  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    guard let first = firstNonASCII(in: bytes) else { return true }
+  /// The first stretch of `ArticleParser.openingLength` bytes with a byte that is not ASCII, from that byte on.
+  private static func decidingStretch(of bytes: [UInt8]) -> Range<Int>? {
+    guard let first = firstNonASCII(in: bytes) else { return nil }
     let stretch = ArticleParser.openingLength
-    let end = min(bytes.count, (first / stretch + 1) * stretch)
+    return first..<min(bytes.count, (first / stretch + 1) * stretch)
+  }
+
+  /// Whether a text of ASCII bytes has the sequences that shift to Japanese, by the first stretch.
+  private static func isShiftingJapanese(_ bytes: [UInt8]) -> Bool {
+    let end = min(bytes.count, ArticleParser.openingLength)
+    guard bytes.firstPlace(of: 0x1B, in: 0..<end) != nil else { return false }
+    return bytes.firstPlace(of: "\u{1B}$B", in: 0..<end) != nil
+      || bytes.firstPlace(of: "\u{1B}$@", in: 0..<end) != nil
+  }
+
+  /// Whether bytes are UTF-8 without a fault, and how many of its sequences are more than ASCII.
+  static func sequences(ofValid bytes: [UInt8]) -> Int? {
+    guard (try? UTF8Span(validating: bytes.span)) != nil else { return nil }
+    return bytes.count(where: { $0 >= 0xC0 })
+  }
+
+  /// Whether a stretch looks like UTF-8: at most one bad byte to three good sequences.
+  private static func isUTF8(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let stretch = ArticleParser.openingLength
+    let end = range.upperBound
     var good = 0
     var bad = 0
-    var place = first
+    var place = range.lowerBound
     while place < end {
       if bytes[place] < 0x80 {
         place += 1
@@ -160,37 +228,16 @@ struct TextDecoder: Sendable {
     return Array(String(decoding: text, as: UTF8.self).utf8)
   }
 
-  // MARK: - Windows-1252
-
-  /// 0x80 to 0x9F; the five that mean nothing become U+FFFD, so that no control comes out of them.
-  private static let windows1252: [UInt16] = [
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
-    0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-    0x0153, 0xFFFD, 0x017E, 0x0178,
-  ]
-
-  private static func fromWindows1252(_ bytes: [UInt8]) -> [UInt8] {
-    let table = windows1252
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count + bytes.count / 8)
-    for byte in bytes {
-      switch byte {
-      case 0..<0x80: text.append(byte)
-      case 0x80..<0xA0: text.append(scalar: UInt32(table[Int(byte) - 0x80]))
-      default: text.append(scalar: UInt32(byte))
-      }
-    }
-    return text
-  }
-
   // MARK: - UTF-16
 
-  private static func fromUTF16(_ bytes: [UInt8], highByteFirst: Bool, isComplete: Bool) -> [UInt8] {
+  private static func fromUTF16(
+    _ bytes: [UInt8], from start: Int, highByteFirst: Bool, isComplete: Bool
+  ) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
     let high = highByteFirst ? 0 : 1
     func unit(at place: Int) -> UInt32 { UInt32(bytes[place + high]) << 8 | UInt32(bytes[place + 1 - high]) }
-    var place = 2
+    var place = start
     while place + 1 < bytes.count {
       let first = unit(at: place)
       place += 2
@@ -204,6 +251,22 @@ struct TextDecoder: Sendable {
       } else if isComplete || first >= 0xDC00 || place + 1 < bytes.count {
         text.append(scalar: 0xFFFD)
       }
+    }
+    if isComplete, place < bytes.count { text.append(scalar: 0xFFFD) }
+    return text
+  }
+
+  private static func fromUTF32(
+    _ bytes: [UInt8], from start: Int, highByteFirst: Bool, isComplete: Bool
+  ) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count / 2)
+    var place = start
+    while place + 3 < bytes.count {
+      var value: UInt32 = 0
+      for offset in 0..<4 { value = value << 8 | UInt32(bytes[place + (highByteFirst ? offset : 3 - offset)]) }
+      text.append(scalar: Unicode.Scalar(value)?.value ?? 0xFFFD)
+      place += 4
     }
     if isComplete, place < bytes.count { text.append(scalar: 0xFFFD) }
     return text

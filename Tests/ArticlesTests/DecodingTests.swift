@@ -45,7 +45,6 @@ private func decoded(_ bytes: [UInt8]) throws -> (text: String, encoding: String
     ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A] as [UInt8], "a PNG image"),
     (Array("%PDF-1.7".utf8), "a PDF document"),
     ([0x41, 0, 0x42, 0, 0x43, 0], "binary data (it holds NUL bytes)"),
-    ([0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0], "UTF-32, which is not supported"),
   ])
   func `what is no text is refused with a sentence`(bytes: [UInt8], kind: String) throws {
     let error = #expect(throws: ArticleParsingError.self) { try decoded(bytes) }

@@ -70,7 +70,9 @@ public struct ArticleFormat: Sendable, Identifiable {
   /// - Throws: for bytes that are no text and of no known format.
   package static func of(_ beginning: FileBeginning) throws(ArticleParsingError) -> ArticleFormat {
     for format in all where format.isRecognised(beginning) {
-      if case .text = format.reading, let kind = BinaryFormat.name(of: beginning.bytes) {
+      if case .text = format.reading, beginning.encoding == nil,
+        let kind = BinaryFormat.name(of: beginning.bytes)
+      {
         throw .notText(looksLike: kind)
       }
       return format
@@ -96,12 +98,17 @@ package struct FileBeginning: Sendable {
   package let isWhole: Bool
   /// The beginning as UTF-8 with LF line ends, whatever its encoding; empty where it is no text.
   package let text: [UInt8]
+  let encoding: TextEncoding?
 
-  package init(_ bytes: [UInt8], fileName: String, isWhole: Bool) {
+  /// - Parameter encoding: how the bytes are read where somebody has chosen it.
+  package init(_ bytes: [UInt8], fileName: String, isWhole: Bool, encoding: TextEncoding? = nil) {
     self.bytes = bytes
     self.fileName = fileName
     self.isWhole = isWhole
-    text = (try? TextDecoder.sniffing(bytes))?.decode(bytes, isComplete: isWhole) ?? []
+    self.encoding = encoding
+    let decoder =
+      encoding.map { TextDecoder.of($0.decoding, bytes) } ?? (try? TextDecoder.sniffing(bytes))
+    text = decoder?.decode(bytes, isComplete: isWhole) ?? []
   }
 
   /// What stands behind the last dot of the name, in small letters: "html".
@@ -127,14 +134,30 @@ package struct FileContent: Sendable {
   /// The beginning of the file that the bytes are, or come from.
   package let beginning: FileBeginning
 
-  package init(_ bytes: [UInt8], fileName: String, beginning: FileBeginning? = nil) {
+  /// How formats that read bytes by themselves are to read those that say what they are in, as the parts of a mail do; nil
+  /// where nobody has chosen it.
+  let encoding: TextEncoding?
+
+  package init(
+    _ bytes: [UInt8], fileName: String, beginning: FileBeginning? = nil, encoding: TextEncoding? = nil
+  ) {
     self.bytes = bytes
     self.fileName = fileName
+    self.encoding = encoding
     self.beginning =
       beginning
       ?? FileBeginning(
         Array(bytes.prefix(ArticleParser.openingLength)), fileName: fileName,
-        isWhole: bytes.count <= ArticleParser.openingLength)
+        isWhole: bytes.count <= ArticleParser.openingLength, encoding: encoding)
+  }
+
+  /// The same in UTF-8 with a byte order mark, which every format takes for granted, where somebody has chosen the
+  /// encoding of a file that is text.
+  func inUTF8(from encoding: TextEncoding?) -> FileContent {
+    guard let encoding, BinaryFormat.nameByFirstBytes(of: bytes) == nil else { return self }
+    let text = TextDecoder.of(encoding.decoding, bytes).decode(bytes)
+    return FileContent(
+      Array("\u{FEFF}".utf8) + text, fileName: fileName, beginning: beginning, encoding: encoding)
   }
 }
 

@@ -3,25 +3,30 @@ import Quotations
 /// The front door: from the bytes of any file to the articles in it.
 public struct DocumentParser: Sendable {
   private let parser: ArticleParser
+  private let encoding: TextEncoding?
 
-  /// - Parameter findsIndirectSpeech: see `QuotationFinder.findsIndirectSpeech`.
-  public init(findsIndirectSpeech: Bool = false) {
-    parser = ArticleParser(findsIndirectSpeech: findsIndirectSpeech)
+  /// - Parameters:
+  ///   - findsIndirectSpeech: see `QuotationFinder.findsIndirectSpeech`.
+  ///   - encoding: how a file is read, whatever it says or looks like: one of `TextEncoding.offered`. Nil where the file
+  ///     decides.
+  public init(findsIndirectSpeech: Bool = false, encoding: TextEncoding? = nil) {
+    parser = ArticleParser(findsIndirectSpeech: findsIndirectSpeech, encoding: encoding)
+    self.encoding = encoding
   }
 
   /// All articles in the bytes of a file that is no archive, in their order, without their quotations.
   public func articles(in bytes: [UInt8], fileName: String) throws(ArticleParsingError) -> [Article] {
-    let content = FileContent(bytes, fileName: fileName)
+    let content = FileContent(bytes, fileName: fileName, encoding: encoding)
     return try articles(in: content, of: try ArticleFormat.of(content.beginning))
   }
 
   package func articles(in content: FileContent, of format: ArticleFormat) throws(ArticleParsingError) -> [Article] {
     switch format.reading {
     case .text: return [try parser.parseText(content.bytes, fileName: content.fileName)]
-    case .one(let read): return [try read(content).article(format: format.name, name: content.fileName)]
+    case .one(let read): return [article(try read(content.inUTF8(from: encoding)), content, of: format)]
     case .many(let read):
-      let drafts = try read(content)
-      return drafts.map { $0.article(format: format.name, name: content.fileName) }
+      let drafts = try read(content.inUTF8(from: encoding))
+      return drafts.map { article($0, content, of: format) }
     case .stretches:
       var articles: [Article] = []
       for stretch in stretches(of: content, in: format) {
@@ -45,7 +50,13 @@ public struct DocumentParser: Sendable {
     inStretch content: FileContent, of format: ArticleFormat
   ) throws(ArticleParsingError) -> Article? {
     guard case .stretches(let reading) = format.reading else { return nil }
-    return try reading.article(content)?.article(format: format.name, name: content.fileName)
+    return try reading.article(content.inUTF8(from: encoding)).map { article($0, content, of: format) }
+  }
+
+  private func article(_ draft: ArticleDraft, _ content: FileContent, of format: ArticleFormat) -> Article {
+    var draft = draft
+    if let encoding { draft.encoding = encoding.name }
+    return draft.article(format: format.name, name: content.fileName)
   }
 
   /// The stretches of a file that is in memory.
