@@ -97,7 +97,7 @@ install: $(BINARY) ## Copy the reader, its manual page and the samples under PRE
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1" "$(DESTDIR)$(PREFIX)/share/pullquote/Samples"
 	install -s -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/pullquote"
 	install -m 644 Documentation/pullquote.1 "$(DESTDIR)$(PREFIX)/share/man/man1/pullquote.1"
-	install -m 644 Samples/*.txt "$(DESTDIR)$(PREFIX)/share/pullquote/Samples"
+	install -m 644 Samples/* "$(DESTDIR)$(PREFIX)/share/pullquote/Samples"
 
 uninstall: ## Take away what install copied
 	rm -f "$(DESTDIR)$(PREFIX)/bin/pullquote" "$(DESTDIR)$(PREFIX)/share/man/man1/pullquote.1"

@@ -148,7 +148,7 @@ struct RandomLibrary {
       let hits = scan.hits(of: scannedMatches, query)
       // What is not ranked is often found without being parsed.
       let light = Mutex([LibraryScan.Match]())
-      _ = scan.find(query, in: library.paths, states: RandomLibrary.isStarred) { matches in
+      _ = scan.find(query, in: library.paths, speakers: speakers, states: RandomLibrary.isStarred) { matches in
         light.withLock { $0 += matches }
       }
       let lightSummaries = light.withLock { $0 }.sorted(by: LibraryScan.Match.bestFirst).map(\.summary)

@@ -2,27 +2,35 @@ import Articles
 import Foundation
 import Testing
 
-/// One of the articles in `Samples/`, and what is right to find in it.
+/// One of the files in `Samples/`, and what is right to find in it.
 struct Sample: Sendable, CustomTestStringConvertible {
   let fileName: String
 
   /// All of them, by name.
-  static let all: [Sample] = names(in: samplesFolder, ending: ".txt").map { Sample(fileName: $0) }
+  static let all: [Sample] = names(in: samplesFolder) { !$0.hasPrefix(".") }.map { Sample(fileName: $0) }
 
   /// The names of the outlines that are expected of them, without `.outline`.
   static var expectedNames: [String] {
-    names(in: expectedFolder, ending: ".outline").map { String($0.dropLast(".outline".count)) }
+    names(in: expectedFolder) { $0.hasSuffix(".outline") }.map { String($0.dropLast(".outline".count)) }
   }
 
-  var name: String { String(fileName.dropLast(".txt".count)) }
+  /// The file's name without `.txt`, which most have.
+  var name: String { fileName.hasSuffix(".txt") ? String(fileName.dropLast(".txt".count)) : fileName }
   var testDescription: String { fileName }
 
   func bytes() throws -> [UInt8] {
     Array(try Data(contentsOf: Self.samplesFolder.appending(path: fileName)))
   }
 
-  func article() throws -> Article {
-    try ArticleParser().parse(bytes(), fileName: fileName)
+  /// The articles in it, with their quotations.
+  func articles() throws -> [Article] {
+    let parser = DocumentParser()
+    return try parser.articles(in: bytes(), fileName: fileName).map { parser.withQuotations($0) }
+  }
+
+  /// What is found in it: of several articles one outline after the other.
+  func outline() throws -> String {
+    try articles().map { Articles.outline(of: $0) }.joined(separator: "\n")
   }
 
   func expectedOutline() throws -> String {
@@ -40,8 +48,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
   private static let samplesFolder =
     URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Samples").standardizedFileURL
 
-  private static func names(in folder: URL, ending: String) -> [String] {
+  private static func names(in folder: URL, where isWanted: (String) -> Bool) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []
-    return names.filter { $0.hasSuffix(ending) }.sorted()
+    return names.filter(isWanted).sorted()
   }
 }

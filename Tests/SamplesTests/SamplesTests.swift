@@ -5,7 +5,7 @@ import Testing
 @Suite struct `The samples` {
   @Test(arguments: Sample.all)
   func `what is found in a sample is what stands in it`(sample: Sample) throws {
-    let found = outline(of: try sample.article())
+    let found = try sample.outline()
     if ProcessInfo.processInfo.environment["RECORD"] == "1" { return try sample.record(found) }
 
     let difference = lineDifference(expected: try sample.expectedOutline(), found: found)
@@ -20,8 +20,15 @@ import Testing
 
   @Test func `each has a title of its own`() throws {
     var fileNames: [String: [String]] = [:]
-    for sample in Sample.all { fileNames[try sample.article().metadata.title, default: []].append(sample.fileName) }
+    for sample in Sample.all {
+      for article in try sample.articles() { fileNames[article.metadata.title, default: []].append(sample.fileName) }
+    }
     for (title, names) in fileNames { #expect(names.count == 1, "“\(title)” is \(names)") }
+  }
+
+  @Test func `there is one of each format that people meet`() throws {
+    let formats = Set(try Sample.all.flatMap { try $0.articles().map(\.metadata.format) })
+    #expect(formats.count >= 7)
   }
 
   /// A checkout that turned line ends or encodings into the usual ones would leave nothing of these to test.
