@@ -167,6 +167,16 @@ struct ArticleDraft: Sendable {
     self = kept
   }
 
+  /// Makes headings of the short paragraphs that read like some between two paragraphs (`HeadingRules`).
+  mutating func markHeadings() {
+    end()
+    var drafts = blocks.map { BlockFinder.Draft(kind: $0.kind, range: $0.range, standsAlone: true) }
+    HeadingRules(text: text).markHeadings(in: &drafts)
+    for (index, draft) in drafts.enumerated() where draft.kind != blocks[index].kind {
+      blocks[index] = Block(kind: draft.kind, range: blocks[index].range, level: 0)
+    }
+  }
+
   /// Takes over the blocks of another draft behind its own.
   mutating func append(blocksOf other: consuming ArticleDraft) {
     end()
@@ -238,4 +248,9 @@ extension String? {
     let words = bytes.line(0..<bytes.count)
     return words.isEmpty ? nil : words
   }
+}
+
+extension String {
+  /// The same of words that are there.
+  var nonBlank: String? { String?.some(self).nonBlank }
 }

@@ -62,6 +62,10 @@ public struct ArticleFormat: Sendable, Identifiable {
   /// Every format, in the order in which they are asked whether a file is theirs. The last one takes all that is text.
   public static let all: [ArticleFormat] = [
     .archive,
+    .reuters21578,
+    .proQuestText,
+    .nexisUniText,
+    .lexisNexisText,
     .text,
   ]
 

@@ -1,0 +1,51 @@
+extension ArticleFormat {
+  /// Nexis Uni as text, a paragraph a line; each article ends with the line "End of Document".
+  static let nexisUniText = ArticleFormat(
+    name: "nexis-uni-text", title: "Nexis Uni download as text",
+    recognition: "lines “Body”, “Load-Date:” and “End of Document”, or its list of documents",
+    isRecognised: { beginning in
+      let text = beginning.text
+      var marks: Set<String> = []
+      var lines = LineWalk(text)
+      while let line = lines.next() {
+        let words = text.trimmed(line)
+        guard words.count < 120 else { continue }
+        if text.has("Length:", at: words.lowerBound) { marks.insert("length") }
+        if text.has("Load-Date:", at: words.lowerBound) { marks.insert("load") }
+        if text.has("Job Number:", at: words.lowerBound) { marks.insert("job") }
+        if text.has("Documents (", at: words.lowerBound), words.count < 24 { marks.insert("documents") }
+        if words.count == 4, text.has("Body", at: words.lowerBound) { marks.insert("body") }
+        if words.count == 15, text.has("End of Document", at: words.lowerBound) { marks.insert("end") }
+      }
+      if marks.contains("job"), marks.contains("documents") { return true }
+      return marks.contains("body") && marks.intersection(["length", "load", "end"]).count >= 2
+    },
+    reading: .stretches(
+      StretchReading(
+        splitter: { _ in LineSplitter(NexisUniTextRule()) },
+        article: { content throws(ArticleParsingError) in
+          let (text, encoding) = content.stretchText()
+          var paragraphs: [ExportParagraph] = []
+          var lines = LineWalk(text)
+          while let line = lines.next() { paragraphs.append(ExportParagraph(Array(text[line]))) }
+          var draft = NexisUniRecord.draft(from: paragraphs[...])
+          draft?.encoding = encoding
+          return draft
+        })))
+}
+
+/// An article begins with the file or behind the end of another.
+private struct NexisUniTextRule: LineSplittingRule {
+  static let headLength = 80
+  private var isFirst = true
+
+  mutating func cut(at head: [UInt8]) -> LineCut {
+    if isFirst {
+      isFirst = false
+      return .before
+    }
+    guard head.count >= 15, head.count < Self.headLength else { return .none }
+    let words = head.ruleWords
+    return words.count == 15 && words.has("End of Document", at: 0) ? .after : .none
+  }
+}
