@@ -63,6 +63,13 @@ public struct ArticleFormat: Sendable, Identifiable {
   public static let all: [ArticleFormat] = [
     .archive,
     .reuters21578,
+    .factivaXML,
+    .factivaHTML,
+    .europresseHTML,
+    .lexisNexisHTML,
+    .integrumHTML,
+    .kikuzoHTML,
+    .yomidasuHTML,
     .proQuestText,
     .nexisUniText,
     .lexisNexisText,
