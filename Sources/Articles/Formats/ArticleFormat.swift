@@ -61,7 +61,9 @@ public struct ArticleFormat: Sendable, Identifiable {
 
   /// Every format, in the order in which they are asked whether a file is theirs. The last one takes all that is text.
   public static let all: [ArticleFormat] = [
+    .wordDocument,
     .archive,
+    .richText,
     .reuters21578,
     .factivaXML,
     .factivaHTML,
