@@ -116,6 +116,27 @@ import Testing
     }
   }
 
+  @Test func `an article whose end is lost costs no other`() throws {
+    let uni = String(decoding: Self.bytes(of: "nexis-uni.txt"), as: UTF8.self)
+    let cut = uni.replacing("End of Document\r", with: "\r")
+    #expect(try DocumentParser().articles(in: Array(cut.utf8), fileName: "uni.txt").count == 3)
+    let proQuest = String(decoding: Self.bytes(of: "proquest.txt"), as: UTF8.self)
+    let rules = String(repeating: "_", count: 60)
+    let first = proQuest.prefix(200) + proQuest.dropFirst(200).replacing(rules, with: "")
+    #expect(try DocumentParser().articles(in: Array(first.utf8), fileName: "proquest.txt").count == 3)
+  }
+
+  @Test(arguments: ["factiva.html", "europresse-elements.html", "lexisnexis.html"])
+  func `a page that is not in the encoding it declares is read all the same`(name: String) throws {
+    let text = String(decoding: Self.bytes(of: name), as: UTF8.self).unicodeScalars.filter { $0.value < 0x100 }
+    let utf8 = Array(String(String.UnicodeScalarView(text)).utf8)
+    let latin1 = text.map { UInt8($0.value) }
+    func facts(_ bytes: [UInt8]) throws -> [[String]] {
+      try DocumentParser().articles(in: bytes, fileName: name).map(blocks)
+    }
+    #expect(try facts(latin1) == facts(utf8))
+  }
+
   @Test(arguments: files)
   func `no damage whatever ends the reading`(name: String) throws {
     let bytes = Self.bytes(of: name)

@@ -33,7 +33,11 @@ private struct EuropressePage {
     return starts.indices.compactMap { index in
       let start = starts[index]
       let next = index + 1 < starts.count ? starts[index + 1] : tree.count
-      if let article = ancestor(.article, of: start) { return draft(ofArticle: article, before: next) }
+      if let article = ancestor(.article, of: start) {
+        // A second name in the same element begins an article of its own.
+        let isFirst = index == 0 || !tree.contains(article, starts[index - 1])
+        return draft(from: isFirst ? article + 1 : start, to: min(next, tree.nodes(in: article).upperBound))
+      }
       // The table around the next publication begins before it.
       let end = index + 1 < starts.count ? max(start, ancestor(.table, of: next) ?? next) : tree.count
       return draft(ofLines: start, before: end)
@@ -51,14 +55,12 @@ private struct EuropressePage {
 
   // MARK: - Elements
 
-  private func draft(ofArticle article: MarkupTree.Node, before next: MarkupTree.Node) -> ArticleDraft? {
+  private func draft(from start: MarkupTree.Node, to end: MarkupTree.Node) -> ArticleDraft? {
     var draft = ArticleDraft()
-    let all = tree.nodes(in: article)
-    let nodes = all.lowerBound..<min(all.upperBound, max(next, all.lowerBound))
     var surtitle: String?
     var isAfterTitle = false
     var skipTo = 0
-    for node in nodes where node >= skipTo && tree.isElement(node) {
+    for node in start..<max(start, end) where node >= skipTo && tree.isElement(node) {
       let end = tree.nodes(in: node).upperBound
       let name = tree.name(of: node)
       if hasClass("docpublicationname", node) {

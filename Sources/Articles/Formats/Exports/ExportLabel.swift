@@ -48,7 +48,7 @@ enum ExportLabel: Equatable {
       .highlight,
       "HIGHLIGHT|HIGHLIGHTS|ENCART|TEASER|CHAPEAU|CHAPÔ|UNTERTITEL|SUBTITLE|LEAD|VORSPANN|DESTACADO|ABSTRACT"
     ),
-    (.body, "BODY|TEXT|TEXTE|CORPS|TEKST|TEXTO|TESTO|TEXTKÖRPER|CUERPO"),
+    (.body, "BODY|TEXTKÖRPER|CORPS|CUERPO"),
     (
       .graphic,
       """

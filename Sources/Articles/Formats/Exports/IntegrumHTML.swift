@@ -14,7 +14,10 @@ extension ArticleFormat {
     reading: .many { content throws(ArticleParsingError) in
       let (text, encoding) = content.markup()
       let tree = MarkupTree(html: text)
-      let starts = tree.all(.td).filter { tree.line(in: $0)?.hasPrefix("^") == true }
+      let starts = tree.all(.td).filter { cell in
+        guard let first = tree.firstChild(of: cell), tree.isText(first) else { return false }
+        return tree.text(first).first { !$0.isAsciiBlank } == UInt8(ascii: "^")
+      }
       return starts.indices.compactMap { index in
         let end = index + 1 < starts.count ? starts[index + 1] : tree.count
         var draft = integrumDraft(from: starts[index], to: end, in: tree)

@@ -60,7 +60,7 @@ struct LexisNexisRecord {
   // MARK: - Above the body
 
   private mutating func readHead() {
-    let bodyLabel = paragraphs.indices.first { label(at: $0)?.meaning == .body }
+    let bodyLabel = self.bodyLabel
     var index = 0
     var hasLabel = false
     while index < paragraphs.count {
@@ -83,6 +83,20 @@ struct LexisNexisRecord {
       index += 1
     }
     bodyStart = index
+  }
+
+  /// Where the label of the body stands, if there is one: below the other labels, with little unlabelled between.
+  private var bodyLabel: Int? {
+    var unlabelled = 0
+    for (index, paragraph) in paragraphs.enumerated() {
+      guard let (meaning, _) = label(at: index) else {
+        if !paragraph.isCentred { unlabelled += 1 }
+        if unlabelled > 4 { return nil }
+        continue
+      }
+      if meaning == .body { return index }
+    }
+    return nil
   }
 
   /// Whether labels still come: else the words above them would be taken for the body.

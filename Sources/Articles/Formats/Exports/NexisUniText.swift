@@ -34,18 +34,29 @@ extension ArticleFormat {
         })))
 }
 
-/// An article begins with the file or behind the end of another.
+/// An article begins with the file or behind the end of another: the line that says so, or, where that has been lost, the
+/// first words behind the day of the archive, which closes an article.
 private struct NexisUniTextRule: LineSplittingRule {
   static let headLength = 80
   private var isFirst = true
+  private var isAfterLoadDate = false
 
   mutating func cut(at head: [UInt8]) -> LineCut {
     if isFirst {
       isFirst = false
       return .before
     }
-    guard head.count >= 15, head.count < Self.headLength else { return .none }
+    guard isAfterLoadDate || head.count < Self.headLength && head.count >= 10 else { return .none }
     let words = head.ruleWords
-    return words.count == 15 && words.has("End of Document", at: 0) ? .after : .none
+    if words.count == 15, words.has("End of Document", at: 0) {
+      isAfterLoadDate = false
+      return .after
+    }
+    if isAfterLoadDate, !words.isEmpty {
+      isAfterLoadDate = false
+      return .before
+    }
+    if words.has("Load-Date:", at: 0) { isAfterLoadDate = true }
+    return .none
   }
 }

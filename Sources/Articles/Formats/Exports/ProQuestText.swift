@@ -28,13 +28,19 @@ extension ArticleFormat {
         })))
 }
 
-/// An article begins with a line of underscores and nothing else.
+/// An article begins with a line of underscores and nothing else, or, where that has been lost, with its number.
 struct ProQuestRule: LineSplittingRule {
   static let headLength = 200
+  private var isAfterRule = false
 
-  func cut(at head: [UInt8]) -> LineCut {
-    guard head.count >= 40, head.contains(UInt8(ascii: "_")) else { return .none }
-    return Self.isRule(head.ruleWords) ? .before : .none
+  mutating func cut(at head: [UInt8]) -> LineCut {
+    let words = head.ruleWords
+    if words.isEmpty { return .none }
+    let wasAfterRule = isAfterRule
+    isAfterRule = Self.isRule(words)
+    if isAfterRule { return .before }
+    guard !wasAfterRule, words.has("Document ", at: 0) else { return .none }
+    return LexisNexisRecord.isNumber(words) ? .before : .none
   }
 
   static func isRule(_ line: [UInt8]) -> Bool {
