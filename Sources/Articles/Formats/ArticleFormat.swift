@@ -75,6 +75,11 @@ public struct ArticleFormat: Sendable, Identifiable {
     .proQuestText,
     .nexisUniText,
     .lexisNexisText,
+    .savedPage,
+    .usenet,
+    .mail,
+    .mailbox,
+    .story,
     .text,
   ]
 

@@ -26,7 +26,7 @@ enum Charset {
   /// an encoding that has several bytes for each.
   private static func isUTF8(_ bytes: [UInt8], rather declared: TextDecoder.Encoding) -> Bool {
     switch declared {
-    case .singleByte: (TextDecoder.sequences(ofValid: bytes) ?? 0) > 0
+    case .singleByte: TextDecoder.sequences(ofValid: bytes) != nil
     case .system: (TextDecoder.sequences(ofValid: bytes) ?? 0) > 8
     default: false
     }
