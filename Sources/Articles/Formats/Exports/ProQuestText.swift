@@ -5,6 +5,8 @@ extension ArticleFormat {
     name: "proquest-text", title: "ProQuest download as text",
     recognition: "lines of sixty underscores, with fields such as “Full text:” and “ProQuest document ID:”",
     isRecognised: { beginning in
+      // A digest of mails has rules and fields too.
+      guard beginning.contains("ProQuest document ID:") || beginning.contains("\nDocument 1 of ") else { return false }
       let text = beginning.text
       var lines = LineWalk(text)
       var hasRule = false
