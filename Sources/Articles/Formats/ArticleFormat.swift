@@ -80,6 +80,7 @@ public struct ArticleFormat: Sendable, Identifiable {
     .mail,
     .mailbox,
     .story,
+    .feed, .jsonFeed,
     .text,
   ]
 

@@ -460,6 +460,11 @@ private final class MarkupTreeBuilder {
 
   func addText(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let parent = open.last, !bytes.isEmpty, hasRoom(for: bytes.count) else { return }
+    if bytes.count == 2, bytes[0] == 0xC2, bytes[1] < 0xA0 {
+      // `&#146;`, which is no control but a mark of Windows-1252, as browsers read it.
+      SingleByteEncoding.windows1252.decode([bytes[1]]).withUnsafeBufferPointer { addText($0) }
+      return
+    }
     let last = entries.count - 1
     if last > 0, entries[last].name == 0, Int(entries[last].parent) == parent {
       words.append(contentsOf: bytes)
