@@ -177,6 +177,26 @@ struct ArticleDraft: Sendable {
     }
   }
 
+  /// Puts plain words in front of those of a block.
+  ///
+  /// - Parameter start: where the block begins.
+  mutating func insert(_ words: String, at start: Int) {
+    end()
+    guard blocks.contains(where: { $0.range.lowerBound == start }) else { return }
+    let bytes = Array(words.utf8)
+    text.insert(contentsOf: bytes, at: start)
+    for index in blocks.indices where blocks[index].range.upperBound > start {
+      let block = blocks[index]
+      let range = block.range.shifted(by: bytes.count)
+      let isFirst = block.range.lowerBound == start
+      blocks[index] = Block(
+        kind: block.kind, range: isFirst ? start..<range.upperBound : range, level: block.level)
+    }
+    for index in inlines.indices where inlines[index].range.lowerBound >= start {
+      inlines[index] = Inline(kind: inlines[index].kind, range: inlines[index].range.shifted(by: bytes.count))
+    }
+  }
+
   /// Takes over the blocks of another draft behind its own.
   mutating func append(blocksOf other: consuming ArticleDraft) {
     end()

@@ -81,6 +81,7 @@ public struct ArticleFormat: Sendable, Identifiable {
     .mailbox,
     .story,
     .feed, .jsonFeed,
+    .nitf, .newsMLG2, .newsML,
     .markdown,
     .text,
   ]

@@ -31,10 +31,12 @@ enum ElementRole: Sendable {
       switch name {
       case "address", "article", "aside", "body", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
         "fieldset", "figure", "footer", "form", "header", "hgroup", "html", "legend", "main", "menuitem", "nav", "p",
-        "search", "section", "summary", "tbody", "tfoot", "thead", "tr":
+        "search", "section", "summary", "tbody", "tfoot", "thead", "tr",
+        // Of NITF, as what follows with a dot or a hyphen, "hl1" and "bq".
+        "block", "body.content", "media":
         .block
-      case "h1": .heading(1)
-      case "h2": .heading(2)
+      case "h1", "hl1": .heading(1)
+      case "h2", "hl2": .heading(2)
       case "h3": .heading(3)
       case "h4": .heading(4)
       case "h5": .heading(5)
@@ -44,8 +46,8 @@ enum ElementRole: Sendable {
       case "ul", "menu": .list
       case "ol": .orderedList
       case "li": .item
-      case "blockquote": .quoted
-      case "figcaption", "caption": .caption
+      case "blockquote", "bq": .quoted
+      case "figcaption", "caption", "media-caption": .caption
       case "pre", "listing", "xmp", "plaintext": .preformatted
       case "code", "kbd", "samp", "tt": .code
       case "em", "i", "cite", "dfn", "var": .emphasis
@@ -58,7 +60,7 @@ enum ElementRole: Sendable {
         "embed", "frame", "frameset", "head", "iframe", "img", "input", "keygen", "link", "map", "meta", "meter",
         "noembed", "noframes", "noscript", "object", "optgroup", "option", "param", "picture", "progress", "rp",
         "script", "select", "source", "style", "svg", "template", "textarea", "title", "track", "video",
-        "annotation", "annotation-xml":
+        "annotation", "annotation-xml", "media-reference", "media-metadata", "media-object", "media-producer":
         .skipped
       default: .inline
       }
