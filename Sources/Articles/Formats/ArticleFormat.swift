@@ -62,6 +62,7 @@ public struct ArticleFormat: Sendable, Identifiable {
   /// Every format, in the order in which they are asked whether a file is theirs. The last one takes all that is text.
   public static let all: [ArticleFormat] = [
     .wordDocument,
+    .epub,
     .archive,
     .richText,
     .reuters21578,
@@ -80,8 +81,11 @@ public struct ArticleFormat: Sendable, Identifiable {
     .mail,
     .mailbox,
     .story,
-    .feed, .jsonFeed,
-    .nitf, .newsMLG2, .newsML,
+    .feed,
+    .jsonFeed,
+    .nitf,
+    .newsMLG2,
+    .newsML,
     .markdown,
     .text,
   ]
