@@ -49,6 +49,7 @@ struct ArticleList: Sendable {
       articles.numbers.removeAll { changed.contains($0) }
       for number in changed { isListed[Int(number)] = false }
     }
+    makeRoom(for: batch.count)
     let fresh = batch.compactMap { list($0) }
     let (order, known) = (order, articles.known)
     func precedes(_ left: Int32, _ right: Int32) -> Bool {
@@ -71,6 +72,13 @@ struct ArticleList: Sendable {
   mutating func append(_ batch: [ArticleSummary]) {
     articles.numbers += batch.compactMap { list($0) }
     if selection == nil, !articles.isEmpty { selection = 0 }
+  }
+
+  /// Grows by an eighth, where an array by itself would double: of a hundred thousand, half would be 8 MB.
+  private mutating func makeRoom(for count: Int) {
+    let needed = articles.known.count + count
+    guard !isPart, needed > articles.known.capacity else { return }
+    articles.known.reserveCapacity(needed + needed / 8)
   }
 
   /// The number of an article that is listed from now on; nil where it is already.

@@ -170,7 +170,9 @@ final class BackgroundWork: Sendable {
     begin(.search) { [self, source] isWanted, post in
       let problems = source.search(
         paths, query, isWanted, { index(paths) }, { post(.searching(done: $0, total: $1)) }, { post(.matched($0)) })
-      if isWanted() { post(.searched(problems: problems)) }
+      guard isWanted() else { return }
+      post(.searched(problems: problems))
+      LibrarySource.giveBackMemory()
     }
   }
 

@@ -54,7 +54,7 @@ enum LibrarySource {
     wait()
     guard isWanted() else { return }
     // What it knew of every file would else stay with the thread that is gone: 50 MB for 100,000 articles.
-    defer { platform_trim() }
+    defer { giveBackMemory() }
     do throws(LibraryIndexError) {
       _ = try LibraryIndexer().refresh(
         paths, isCancelled: { !isWanted() },
@@ -93,6 +93,12 @@ enum LibrarySource {
 
   private static func wait() { _ = poll(nil, 0, pause) }
 
+  /// Gives back to the system what was told of many articles, when the reader has taken it in.
+  static func giveBackMemory() {
+    wait()
+    platform_trim()
+  }
+
   /// Finds articles by the index, or where that cannot be used by reading.
   ///
   /// - Parameter lost: called where the index turns out to be damaged: another one has to be made.
@@ -102,8 +108,6 @@ enum LibrarySource {
     _ matched: @escaping @Sendable ([ArticleSummary]) -> Void
   ) -> [String] {
     let states = Self.states(query.flags)
-    // What was told of every article found would else stay with the thread that is gone.
-    defer { platform_trim() }
     do throws(LibraryIndexError) {
       let sentences = try shelf.search(paths) { search throws(LibraryIndexError) in
         try find(query, states, by: search, isWanted, progress, matched)
