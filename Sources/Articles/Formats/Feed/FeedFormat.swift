@@ -446,7 +446,3 @@ enum JSONFeedReader {
     }
   }
 }
-
-extension String {
-  fileprivate var nonBlank: String? { (self as String?).nonBlank }
-}
