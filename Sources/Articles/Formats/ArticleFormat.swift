@@ -86,6 +86,7 @@ public struct ArticleFormat: Sendable, Identifiable {
     .nitf,
     .newsMLG2,
     .newsML,
+    .page,
     .markdown,
     .text,
   ]

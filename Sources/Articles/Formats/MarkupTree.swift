@@ -489,6 +489,19 @@ private final class MarkupTreeBuilder {
         name: name, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: words.count)))
   }
 
+  /// The number of a name that libxml2 keeps in one place as long as it parses, as it does for those of HTML.
+  func number(ofKept name: UnsafePointer<UInt8>) -> UInt32 {
+    let slot = Int(bitPattern: name) >> 2 & (Self.slots - 1)
+    if recent[slot].place == name { return recent[slot].number }
+    let number = names.number(of: String(cString: name))
+    recent[slot] = (name, number)
+    return number
+  }
+
+  private static let slots = 1024
+  /// Names asked for, by the place where libxml2 keeps them.
+  private var recent = [(place: UnsafePointer<UInt8>?, number: UInt32)](repeating: (nil, 0), count: slots)
+
   func space(_ address: String) -> UInt16 {
     if let known = namespaces.firstIndex(of: address) { return UInt16(known) }
     guard namespaces.count < 256 else { return 0 }
@@ -546,11 +559,11 @@ private final class MarkupTreeBuilder {
       if var pair = attributes {
         while let key = pair[0] {
           let value = UnsafeBufferPointer(start: pair[1], count: pair[1].map { strlen($0) } ?? 0)
-          tree.addAttribute(tree.names.number(of: String(cString: key)), value)
+          tree.addAttribute(tree.number(ofKept: key), value)
           pair += 2
         }
       }
-      tree.beginElement(tree.names.number(of: String(cString: name)), attributesStart: start)
+      tree.beginElement(tree.number(ofKept: name), attributesStart: start)
     }
     handler.endElement = { data, _ in builder(data)?.endElement() }
     return handler

@@ -61,8 +61,12 @@ struct BlockWriter {
   /// Line breaks before the next word.
   private var breaks = 0
 
-  init(_ tree: MarkupTree, base: String?, marks: [Marks] = []) {
+  /// Whether marks alone say what is hidden.
+  private let showsHidden: Bool
+
+  init(_ tree: MarkupTree, base: String?, marks: [Marks] = [], showsHidden: Bool = false) {
     self.tree = tree
+    self.showsHidden = showsHidden
     self.base = base
     self.marks = marks
     roles = tree.tableOfNames { ElementRole(of: $0) }
@@ -173,7 +177,7 @@ struct BlockWriter {
   private func isLeftOut(_ node: MarkupTree.Node, _ role: ElementRole) -> Bool {
     if case .skipped = role { return true }
     if !marks.isEmpty, marks[node].contains(.leftOut) { return true }
-    return visibility.isHidden(node, tree)
+    return !showsHidden && visibility.isHidden(node, tree)
   }
 
   /// Takes the mark that the next words begin with.

@@ -19,6 +19,7 @@ struct DataTable {
   private var hasHeads = false
   /// The row up to which a column is taken by a cell from above.
   private var takenUntil: [Int] = []
+  private var caption: [UInt8] = []
   private var link: (address: String, start: Int, end: MarkupTree.Node)?
 
   /// Nil where a table only lays things out: it has tables, headings or quotations in it, less than two rows or columns, or
@@ -29,12 +30,13 @@ struct DataTable {
   ) {
     if let role = tree.attribute("role", of: table), role == "presentation" || role == "none" { return nil }
     var cellEnd = 0
+    var captionEnd = 0
     var node = table + 1
     let end = tree.nodes(in: table).upperBound
     while node < end {
       if let link, link.end <= node { endLink() }
       if tree.isText(node) {
-        if node < cellEnd { add(tree.text(node)) }
+        if node < cellEnd { add(tree.text(node)) } else if node < captionEnd { caption += tree.text(node) }
         node += 1
         continue
       }
@@ -47,6 +49,7 @@ struct DataTable {
       }
       switch role {
       case .table, .quoted, .preformatted, .heading: return nil
+      case .caption: captionEnd = nodeEnd
       case .cell:
         guard !rows.isEmpty else { return nil }
         endLink()
@@ -126,6 +129,7 @@ struct DataTable {
     widths = widths.map { $0 == 0 ? 0 : $0 + 2 }
     let isAligned = widths.reduce(0, +) <= Self.widest
     let starts = widths.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
+    draft.add(.caption, utf8: caption)
     draft.begin(.preformatted)
     for (index, row) in rows.enumerated() {
       if index > 0 { draft.append("\n") }

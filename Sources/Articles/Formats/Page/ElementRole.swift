@@ -1,5 +1,5 @@
 /// What an element of HTML means for the text: which elements part blocks, and which are no text at all.
-enum ElementRole: Sendable {
+enum ElementRole: Sendable, Equatable {
   /// Stands in a line: `<span>`, and every element that nobody knows.
   case inline
   /// Parts what is before it from what is in it: `<div>`, `<p>`.
@@ -27,44 +27,40 @@ enum ElementRole: Sendable {
 
   /// - Parameter name: of the element, in small letters.
   init(of name: String) {
-    self =
-      switch name {
-      case "address", "article", "aside", "body", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
-        "fieldset", "figure", "footer", "form", "header", "hgroup", "html", "legend", "main", "menuitem", "nav", "p",
-        "search", "section", "summary", "tbody", "tfoot", "thead", "tr",
-        // Of NITF, as what follows with a dot or a hyphen, "hl1" and "bq".
-        "block", "body.content", "media":
-        .block
-      case "h1", "hl1": .heading(1)
-      case "h2", "hl2": .heading(2)
-      case "h3": .heading(3)
-      case "h4": .heading(4)
-      case "h5": .heading(5)
-      case "h6": .heading(6)
-      case "br": .lineBreak
-      case "hr": .rule
-      case "ul", "menu": .list
-      case "ol": .orderedList
-      case "li": .item
-      case "blockquote", "bq": .quoted
-      case "figcaption", "caption", "media-caption": .caption
-      case "pre", "listing", "xmp", "plaintext": .preformatted
-      case "code", "kbd", "samp", "tt": .code
-      case "em", "i", "cite", "dfn", "var": .emphasis
-      case "strong", "b": .strong
-      case "a": .link
-      case "q": .quotationMarks
-      case "table": .table
-      case "td", "th": .cell
-      case "applet", "area", "audio", "base", "basefont", "button", "canvas", "col", "colgroup", "command", "datalist",
-        "embed", "frame", "frameset", "head", "iframe", "img", "input", "keygen", "link", "map", "meta", "meter",
-        "noembed", "noframes", "noscript", "object", "optgroup", "option", "param", "picture", "progress", "rp",
-        "script", "select", "source", "style", "svg", "template", "textarea", "title", "track", "video",
-        "annotation", "annotation-xml", "media-reference", "media-metadata", "media-object", "media-producer":
-        .skipped
-      default: .inline
-      }
+    self = Self.roles[name] ?? .inline
   }
+
+  private static let roles: [String: ElementRole] = {
+    // "block", "body.content", "hl1", "bq" and what has "media" in it are of NITF.
+    let names: [(ElementRole, String)] = [
+      (
+        .block,
+        """
+        address article aside body center dd details dialog dir div dl dt fieldset figure footer form header hgroup html legend main \
+        menuitem nav p search section summary tbody tfoot thead tr block body.content media
+        """
+      ),
+      (.heading(1), "h1 hl1"), (.heading(2), "h2 hl2"), (.heading(3), "h3"), (.heading(4), "h4"), (.heading(5), "h5"),
+      (.heading(6), "h6"), (.lineBreak, "br"), (.rule, "hr"), (.list, "ul menu"), (.orderedList, "ol"), (.item, "li"),
+      (.quoted, "blockquote bq"), (.caption, "figcaption caption media-caption"),
+      (.preformatted, "pre listing xmp plaintext"),
+      (.code, "code kbd samp tt"), (.emphasis, "em i cite dfn var"), (.strong, "strong b"), (.link, "a"),
+      (.quotationMarks, "q"), (.table, "table"), (.cell, "td th"),
+      (
+        .skipped,
+        """
+        applet area audio base basefont button canvas col colgroup command datalist embed frame frameset head iframe img input \
+        keygen link map meta meter noembed noframes noscript object optgroup option param picture progress rp script select source \
+        style svg template textarea title track video annotation annotation-xml media-reference media-metadata media-object media-producer
+        """
+      ),
+    ]
+    var roles: [String: ElementRole] = [:]
+    for (role, words) in names {
+      for word in words.split(separator: " ") { roles[String(word)] = role }
+    }
+    return roles
+  }()
 
   /// Whether it begins a line of its own.
   var isBlock: Bool {

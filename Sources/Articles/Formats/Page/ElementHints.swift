@@ -1,0 +1,190 @@
+/// What the classes and the id of an element say about it, in the words that makers of pages use for the same things
+/// everywhere.
+struct ElementHints: OptionSet, Hashable, Sendable {
+  let rawValue: UInt32
+
+  /// The words of an article: "article-body", "entry-content".
+  static let body = ElementHints(rawValue: 1)
+  /// Likely to hold an article: "content", "story", "post".
+  static let article = ElementHints(rawValue: 1 << 1)
+  static let comments = ElementHints(rawValue: 1 << 2)
+  static let sharing = ElementHints(rawValue: 1 << 3)
+  /// Other articles: "related", "most-read".
+  static let others = ElementHints(rawValue: 1 << 4)
+  static let navigation = ElementHints(rawValue: 1 << 5)
+  static let advert = ElementHints(rawValue: 1 << 6)
+  /// Asks for something: "newsletter", "subscribe", "cookie".
+  static let asking = ElementHints(rawValue: 1 << 7)
+  /// Beside, above or below the article: "sidebar", "footer", "masthead".
+  static let beside = ElementHints(rawValue: 1 << 8)
+  /// Facts about the article: "byline", "meta", "tags".
+  static let facts = ElementHints(rawValue: 1 << 9)
+  static let caption = ElementHints(rawValue: 1 << 10)
+  /// Not shown on a screen: "sr-only", "print-only".
+  static let unseen = ElementHints(rawValue: 1 << 11)
+  static let byline = ElementHints(rawValue: 1 << 12)
+  static let date = ElementHints(rawValue: 1 << 13)
+  static let title = ElementHints(rawValue: 1 << 14)
+
+  /// What is never part of an article.
+  static let boilerplate: ElementHints = [
+    .comments, .sharing, .others, .navigation, .advert, .asking, .beside, .unseen,
+  ]
+
+  private static func read(_ lines: String) -> [String: ElementHints] {
+    var hints: [String: ElementHints] = [:]
+    let kinds: [Substring: ElementHints] = [
+      "article": .article, "comments": .comments, "sharing": .sharing, "others": .others,
+      "navigation": .navigation, "advert": .advert, "asking": .asking, "beside": .beside, "facts": .facts,
+      "caption": .caption, "unseen": .unseen, "byline": [.byline, .facts], "date": [.date, .facts],
+      "title": .title,
+    ]
+    for line in lines.split(separator: "\n") {
+      let parts = line.split(separator: " ")
+      guard let first = parts.first, let hint = kinds[first.dropLast()] else { continue }
+      for word in parts.dropFirst() { hints[String(word), default: []].formUnion(hint) }
+    }
+    return hints
+  }
+
+  /// Words as they stand in classes, between hyphens, underscores, or as "camelCase".
+  static let words = read(
+    """
+    article: article articles content contents entry hentry main page post posts story text blog body copy column
+    comments: comment comments commentlist disqus livefyre respond replies reply discussion remark remarks shoutbox combx \
+    commenting reactions comentarios commentaires kommentare opinions
+    sharing: share shares sharing shared sharebar sharebox social socials sociable addthis addtoany sharethis sharedaddy \
+    shareaholic follow following followus tweet whatsapp facebook twitter pinterest linkedin reddit socialmedia like likes
+    others: related relateds recommended recommendation recommendations recommend recirc recirculation trending popular \
+    mostread mostpopular readnext upnext outbrain taboola zergnet revcontent dianomi mgid teaser teasers promo promos \
+    morefrom morenews seealso readalso latest yarpp relatedposts relatedarticles relatednews crosslinks \
+    similar suggestions suggested alsoread mostviewed headlines zemanta ligatus carousel
+    navigation: nav navbar navigation menu menus submenu breadcrumb breadcrumbs crumb crumbs pagination pager paging pagenav \
+    skip skiplink toolbar tabs sitemap topnav subnav prevnext postnav jump
+    advert: ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adunit adbox adsense adsbygoogle banner banners \
+    sponsor sponsored sponsors dfp gpt doubleclick werbung anzeige publicidad publicidade promoted affiliate
+    asking: newsletter newsletters subscribe subscription subscriptions signup optin mailchimp cta cookie cookies gdpr consent ccpa paywall \
+    donate donation donations register registration login signin modal popup overlay lightbox agegate survey poll premium regwall
+    beside: sidebar sidebars footer foot masthead topbar rail siderail rightrail leftrail aside shoutbox skyscraper supplemental \
+    copyright disclaimer legal colophon rss search searchbox authorbox authorbio bio bios aboutauthor aboutus vcard \
+    tools feedback contact contacts rating ratings ratingbox
+    facts: meta metadata postmeta entrymeta tags tag taglist taxonomy categories category cats kicker eyebrow \
+    readtime readingtime counter views viewcount
+    byline: byline bylines author authors writer writers autor auteur autore contributor contributors reporter
+    date: date dateline datetime timestamp pubdate published publish publishdate postdate posted updated modified
+    caption: caption captions figcaption imagecaption credit credits photocredit wp-caption-text cutline legend
+    unseen: sronly visuallyhidden offscreen screenreader printonly printfriendly
+    title: title headline hed heading
+    """)
+
+  /// Names as a whole, without what parts their words, that say it plainly.
+  static let names: [String: ElementHints] = {
+    var names: [String: ElementHints] = [:]
+    for name in """
+    articlebody articlecontent articletext articlestory articlebodycontent articlecontentbody articleentry articlemaincontent \
+    postbody postcontent posttext postentry postbodycontent entrycontent entrybody entrytext storybody storytext storycontent \
+    storybodytext newsbody newstext newscontent newsarticlebody contentbody bodycontent bodycopy bodytext bodymain maintext \
+    maincontent maincontentbody articleparagraphs bodyarticle blogcontent blogpostcontent blogpost blogbody fulltext fullstory \
+    articlefulltext contentarticle contentarticlebody singlecontent singlepostcontent tdpostcontent textbody richtext \
+    articlecopy storycopy artikelbody artikeltext artikelinhalt corpoartigo textonoticia textoarticulo cuerponoticia \
+    articleinner articlebodytext pagecontent contenttext detailbody detailcontent detailtext newsdetail articledetail \
+    itemfulltext itembody posttextcontent articletextwrap sectioncontent mceeditable formattedbody fieldbody fieldnamebody \
+    articlemain zncontent entrycontentwrap bodyentrycontent instapaperbody storybodyinner articlewrapcontent
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      names[String(name)] = .body
+    }
+    for name in ["sronly", "visuallyhidden", "screenreadertext", "screenreader", "printonly", "offscreen"] {
+      names[name] = .unseen
+    }
+    return names
+  }()
+
+  /// Words that names begin or end with where nothing parts them: "sharebuttons", "leftsidebar".
+  static let parts: [(word: String, hints: ElementHints)] = [
+    ("share", .sharing), ("social", .sharing), ("related", .others), ("recommend", .others), ("comments", .comments),
+    ("commentbox", .comments), ("commentlist", .comments),
+    ("sidebar", .beside), ("newsletter", .asking), ("subscri", .asking), ("footer", .beside),
+    ("breadcrumb", .navigation),
+    ("advert", .advert), ("sponsor", .advert), ("promo", .others), ("navigation", .navigation), ("caption", .caption),
+    ("byline", [.byline, .facts]), ("outbrain", .others), ("taboola", .others), ("menu", .navigation),
+    ("cookie", .asking), ("banner", .advert),
+  ]
+}
+
+/// Reads classes and ids; each value is read once.
+struct HintReader {
+  /// By a hash of 64 bits: that two values of a page share one is not to be expected, and would do no harm.
+  private var values: [UInt64: ElementHints] = [:]
+  private var words: [[UInt8]: ElementHints] = [:]
+
+  /// - Parameter value: of a class or id attribute.
+  mutating func hints(in value: ArraySlice<UInt8>) -> ElementHints {
+    guard !value.isEmpty, value.count <= 1000 else { return [] }
+    // FNV-1a.
+    let key = value.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    if let known = values[key] { return known }
+    let hints = read(Array(value))
+    if values.count < 20_000 { values[key] = hints }
+    return hints
+  }
+
+  private mutating func read(_ value: [UInt8]) -> ElementHints {
+    var hints: ElementHints = []
+    for name in value.split(whereSeparator: \.isAsciiBlank).prefix(40) {
+      hints.formUnion(read(name: name))
+    }
+    return hints
+  }
+
+  private mutating func read(name: ArraySlice<UInt8>) -> ElementHints {
+    // Classes of toolkits that say what something looks like ("md:text-lg", "w-[10px]") say nothing.
+    if name.count > 80 || name.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "[") }) { return [] }
+    var hints: ElementHints = []
+    var whole: [UInt8] = []
+    var word: [UInt8] = []
+    var isDenied = false
+    var wasSmall = false
+    var index = 0
+    let hasMixedCase = zip(name, name.dropFirst()).contains { $0.isAsciiLowercase && $1.isAsciiUppercase }
+    func end(_ word: inout [UInt8], _ words: inout [[UInt8]: ElementHints]) {
+      guard !word.isEmpty else { return }
+      defer {
+        index += 1
+        word.removeAll(keepingCapacity: true)
+      }
+      // Names that programs make ("hJpRRP") have all short words in them.
+      if hasMixedCase, word.count < 4 { return }
+      if index == 0, word.elementsEqual("has".utf8) || word.elementsEqual("no".utf8) || word.elementsEqual("with".utf8)
+      {
+        isDenied = true
+      }
+      if !isDenied { hints.formUnion(Self.hints(of: word, &words)) }
+    }
+    for byte in name {
+      if byte.isAsciiUppercase, wasSmall { end(&word, &words) }
+      if byte.isAsciiLetter {
+        word.append(byte | 0x20)
+        whole.append(byte | 0x20)
+      } else {
+        end(&word, &words)
+      }
+      wasSmall = byte.isAsciiLowercase
+    }
+    end(&word, &words)
+    if let known = ElementHints.names[String(decoding: whole, as: UTF8.self)] { hints.formUnion(known) }
+    return hints
+  }
+
+  private static func hints(of word: [UInt8], _ words: inout [[UInt8]: ElementHints]) -> ElementHints {
+    if let known = words[word] { return known }
+    let text = String(decoding: word, as: UTF8.self)
+    var hints = ElementHints.words[text] ?? []
+    if hints.isEmpty, word.count > 6 {
+      for part in ElementHints.parts where text.hasPrefix(part.word) || text.hasSuffix(part.word) {
+        hints.formUnion(part.hints)
+      }
+    }
+    if words.count < 20_000 { words[word] = hints }
+    return hints
+  }
+}

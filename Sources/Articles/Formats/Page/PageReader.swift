@@ -1,0 +1,96 @@
+/// Reads a saved page: its facts, and the blocks of its main text.
+struct PageReader {
+  let tree: MarkupTree
+  let encoding: String
+  private let savedAddress: String?
+
+  init(_ bytes: [UInt8]) {
+    let beginning = PageBeginning(bytes)
+    savedAddress = beginning.savedAddress
+    let (text, encoding) = Charset.decode(bytes, declared: Self.declared(beginning.charset, bytes))
+    self.encoding = encoding
+    tree = MarkupTree(html: PageSource(text).kept)
+  }
+
+  /// What a page says of its charset, unless the bytes say that it is not so: text in a charset of single bytes is hardly
+  /// ever UTF-8 by chance.
+  private static func declared(_ charset: String?, _ bytes: [UInt8]) -> String? {
+    guard let charset, Charset.standardName(charset) != "UTF-8" else { return charset }
+    // Read as ASCII, UTF-16 would have no such declaration.
+    if charset.lowercased().hasPrefix("utf-16") { return nil }
+    let isUTF8 = bytes.contains { $0 >= 0x80 } && (try? UTF8Span(validating: bytes.span)) != nil
+    return isUTF8 ? nil : charset
+  }
+
+  func draft(choice: Int = 0) -> ArticleDraft {
+    var measures = PageMeasures(tree)
+    var isHidden = false
+    if measures.prose[tree.root] < 250 {
+      // Some pages are hidden until a script has run.
+      let all = PageMeasures(tree, showsHidden: true)
+      isHidden = all.prose[tree.root] > 3 * max(80, measures.prose[tree.root])
+      if isHidden { measures = all }
+    }
+    let facts = PageFacts(measures, savedAddress: savedAddress)
+    var draft = ArticleDraft()
+    draft.encoding = encoding
+    draft.title = facts.title
+    draft.author = facts.author
+    draft.date = facts.date
+    draft.source = facts.source
+    draft.address = facts.address
+    draft.language = facts.language
+
+    measures.leaveOut(PageCleaning.boilerplate(of: measures))
+    let roots = MainText.roots(of: measures, choice: choice)
+    let marks = PageCleaning.marks(in: roots, of: measures)
+    var writer = BlockWriter(tree, base: facts.base, marks: marks, showsHidden: isHidden)
+    for root in roots { writer.write(root, to: &draft) }
+    PageTrimming.trim(&draft, title: facts.title, author: facts.author)
+    if let body = facts.articleBody, draft.text.count < 200, body.utf8.count > draft.text.count * 3 {
+      draft.removeBlocks { _, _ in true }
+      draft.append(plain: body)
+    }
+    return draft
+  }
+}
+
+/// Where the article is in a page: the answer of one of two extractors that know nothing of each other.
+enum MainText {
+  /// The elements that hold it, in order.
+  static func roots(of measures: PageMeasures, choice: Int = 0) -> [MarkupTree.Node] {
+    var density = DensityExtractor(measures)
+    let byDensity = density.roots()
+    let (byName, kind) = ContainerExtractor(measures: measures).roots()
+    if choice == 1 { return byDensity }
+    if choice == 2 { return byName }
+    let found = Size(of: byDensity, in: measures)
+    let named = Size(of: byName, in: measures)
+    if found.prose == 0 { return byName }
+    let isInside = byDensity.allSatisfy { inner in byName.contains { measures.tree.contains($0, inner) } }
+    // Nearly all sentences of the container, and less around them.
+    if isInside, found.prose * 10 >= named.prose * 8 { return byDensity }
+    // The container has much in it that is no sentence, and density found a good part of those that are.
+    if named.prose * 10 < named.letters * 7, found.prose * 3 >= named.prose { return byDensity }
+    // Where nothing says what it is, the whole page is taken only when most of its sentences stand elsewhere.
+    if kind == .body { return found.prose * 16 >= named.prose * 10 ? byDensity : byName }
+    return named.prose * 10 >= found.prose * 7 ? byName : byDensity
+  }
+
+  private struct Size {
+    let prose: Int
+    let letters: Int
+
+    init(of roots: [MarkupTree.Node], in measures: PageMeasures) {
+      prose = roots.reduce(0) { $0 + Int(measures.prose[$1]) }
+      letters = roots.reduce(0) { $0 + Int(measures.letters[$1]) }
+    }
+  }
+}
+
+extension ArticleDraft {
+  /// Adds the paragraphs of plain words, whose lines are paragraphs.
+  mutating func append(plain words: String) {
+    for line in words.split(whereSeparator: \.isNewline) { add(.paragraph, line) }
+  }
+}
