@@ -227,8 +227,8 @@ struct FeedReader {
     let type = tree.attribute("type", of: node)?.lowercased()
     let mode = tree.attribute("mode", of: node)?.lowercased()
     let isMedia = type.map { $0.contains("/") && !$0.hasPrefix("text/") && !$0.contains("xml") && !$0.contains("html") }
-    if mode == "base64" || isMedia == true && mode == nil, let bytes = Self.base64(words) {
-      words = Charset.decode(bytes, declared: "utf-8").text
+    if mode == "base64" || isMedia == true && mode == nil {
+      words = Charset.decode(TransferEncoding.base64(words[...]), declared: "utf-8").text
       return (words, Self.looksLikeHTML(words) ? .html : .text)
     }
     if children(of: node).contains(where: { rank($0) == 0 }) { return (words, .text) }
@@ -326,31 +326,6 @@ struct FeedReader {
       parted.append(byte)
     }
     return parted
-  }
-
-  /// RFC 4648; nil where other bytes than blanks stand in between.
-  static func base64(_ words: [UInt8]) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    var bits: UInt32 = 0
-    var count = 0
-    for byte in words where !byte.isAsciiBlank && byte != UInt8(ascii: "=") {
-      let value: UInt8
-      switch byte {
-      case 0x41...0x5A: value = byte - 0x41
-      case 0x61...0x7A: value = byte - 0x61 + 26
-      case 0x30...0x39: value = byte - 0x30 + 52
-      case UInt8(ascii: "+"), UInt8(ascii: "-"): value = 62
-      case UInt8(ascii: "/"), UInt8(ascii: "_"): value = 63
-      default: return nil
-      }
-      bits = bits << 6 | UInt32(value)
-      count += 6
-      if count >= 8 {
-        count -= 8
-        bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
-      }
-    }
-    return bytes.isEmpty ? nil : bytes
   }
 }
 
