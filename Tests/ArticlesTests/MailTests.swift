@@ -256,8 +256,8 @@ private let newsletter = """
       Subject: One
       Date: Fri, 26 Nov 2004 21:40:36 +0100
 
-      >From the pier one sees the harbour.
-      From here one sees the bridge, which is a longer way off.
+      >From the pier one sees the harbour at night, and
+      from here one sees the bridge, which is a longer way off.
 
       From - Sat Nov 27 08:00:00 2004
       From: Mail System Internal Data <MAILER-DAEMON@herald.example>
@@ -277,7 +277,7 @@ private let newsletter = """
     #expect(articles.map(\.metadata.format) == ["mbox", "mbox"])
     #expect(
       articles.map { $0.string($0.blocks[1].range) } == [
-        "From the pier one sees the harbour. From here one sees the bridge, which is a longer way off.",
+        "From the pier one sees the harbour at night, and from here one sees the bridge, which is a longer way off.",
         "The bridge is closed.",
       ])
   }
