@@ -13,6 +13,8 @@ struct EncodingGuess {
   /// Bytes beyond ASCII that follow each other, as far as they are needed.
   private var pairs: [(first: UInt8, second: UInt8)] = []
   private var asciiLetters = 0
+  /// The bytes that stand beside letters, less 0x80.
+  private var kinds: [Int] = []
   /// Bytes beyond ASCII, and how many of them stand in runs.
   private var count = 0
   private var inRuns = 0
@@ -61,10 +63,11 @@ struct EncodingGuess {
           } else if isBehindLetter || isBeforeLetter {
             atEdges[number] += 1
           }
-          if index > start, pairs.count < 4096 { pairs.append((bytes[index - 1], bytes[index])) }
+          if index > start, pairs.count < 1024 { pairs.append((bytes[index - 1], bytes[index])) }
         }
       }
     }
+    kinds = (0..<128).filter { inWords[$0] + atEdges[$0] > 0 }
   }
 
   /// Quotation marks, dashes, an ellipsis, a no-break space: two of them together are no word.
@@ -92,47 +95,40 @@ struct EncodingGuess {
   private var otherLetters: SingleByteEncoding? {
     // Words are of one script, but for letters that look alike and were typed as Latin ones.
     guard mixedRuns * 2 <= runs else { return nil }
-    var best: (encoding: SingleByteEncoding, score: Double)?
+    var best: (encoding: SingleByteEncoding, score: Float)?
     for (language, least) in LanguageLetters.otherScripts {
-      for encoding in language.encodings {
-        guard let score = score(of: language, in: encoding), score > least else { continue }
-        if best.map({ $0.score < score }) ?? true { best = (encoding, score) }
+      for table in language.tables {
+        guard let score = score(in: table), score > least else { continue }
+        if best.map({ $0.score < score }) ?? true { best = (table.encoding, score) }
       }
     }
     guard let best else { return nil }
-    return best.encoding == .koi8U && !hasUkrainian(in: .koi8U) ? .koi8R : best.encoding
+    return best.encoding == .koi8U && !hasUkrainian ? .koi8R : best.encoding
   }
 
   /// The logarithm of how likely a letter of the text is in a language, on average.
-  private func score(of language: LanguageLetters, in encoding: SingleByteEncoding) -> Double? {
-    var score = 0.0
+  private func score(in table: LetterTable) -> Float? {
+    var score: Float = 0
     var letters = 0
-    for number in 0..<128 {
+    for number in kinds {
+      let entry = table.entries[number]
+      guard entry.isLetter || !Self.isMark(UInt8(number) | 0x80) else { continue }
       let times = inWords[number] + atEdges[number]
-      guard times > 0 else { continue }
-      let scalar = encoding.scalar(UInt8(number) | 0x80)
-      guard Self.isLetter(scalar) || !Self.isMark(UInt8(number) | 0x80) else { continue }
-      score += Double(times) * (language.logarithms[scalar] ?? -9)
+      score += Float(times) * (entry.worth ?? -9)
       letters += times
     }
     guard letters > 0 else { return nil }
     // A capital behind a small letter is what the other encoding's small letters look like.
-    let mixed = pairs.count { isSmall($0.first, in: encoding) && isCapital($0.second, in: encoding) }
-    return score / Double(letters) - 4 * Double(mixed) / Double(max(1, pairs.count))
+    let mixed = pairs.count {
+      table.entries[Int($0.first & 0x7F)].isSmall && table.entries[Int($0.second & 0x7F)].isCapital
+    }
+    return score / Float(letters) - 4 * Float(mixed) / Float(max(1, pairs.count))
   }
 
-  private func isSmall(_ byte: UInt8, in encoding: SingleByteEncoding) -> Bool {
-    Unicode.Scalar(encoding.scalar(byte))?.properties.isLowercase ?? false
-  }
-
-  private func isCapital(_ byte: UInt8, in encoding: SingleByteEncoding) -> Bool {
-    Unicode.Scalar(encoding.scalar(byte))?.properties.isUppercase ?? false
-  }
-
-  private func hasUkrainian(in encoding: SingleByteEncoding) -> Bool {
-    (0..<128).contains { number in
-      inWords[number] > 0 && (0x0404...0x0457).contains(encoding.scalar(UInt8(number) | 0x80))
-        && SingleByteEncoding.koi8R.table[number] != encoding.table[number]
+  /// Whether there are letters that KOI8-R does not have.
+  private var hasUkrainian: Bool {
+    kinds.contains { number in
+      inWords[number] > 0 && SingleByteEncoding.koi8R.table[number] != SingleByteEncoding.koi8U.table[number]
     }
   }
 
@@ -140,18 +136,18 @@ struct EncodingGuess {
 
   /// The encoding other than Windows-1252 in which the text is plainly of a language that is written in it.
   private var latin: SingleByteEncoding? {
-    var best: (encoding: SingleByteEncoding, score: Double)?
-    var western: Double?
+    var best: (encoding: SingleByteEncoding, score: Float)?
+    var western: Float?
     for language in LanguageLetters.others {
-      for encoding in language.encodings {
-        let fit = fit(of: language, in: encoding)
-        guard isPlain(fit, language, in: encoding) else { continue }
-        if western == nil {
-          western = LanguageLetters.western.lazy.map { self.fit(of: $0, in: .windows1252).score }.max() ?? 0
-        }
-        let gain = fit.score - (western ?? 0)
-        guard gain > 4.5, gain > 0.15 * Double(fit.letters) else { continue }
-        if best.map({ $0.score < fit.score }) ?? true { best = (encoding, fit.score) }
+      for table in language.tables {
+        let fit = fit(in: table)
+        guard isPlain(fit, in: table) else { continue }
+        let west =
+          western ?? LanguageLetters.western.lazy.map { self.fit(in: $0.tables[0]).score }.max() ?? 0
+        western = west
+        let gain = fit.score - west
+        guard gain > 4.5, gain > 0.15 * Float(fit.letters) else { continue }
+        if best.map({ $0.score < fit.score }) ?? true { best = (table.encoding, fit.score) }
       }
     }
     return best?.encoding
@@ -159,7 +155,7 @@ struct EncodingGuess {
 
   private struct Fit {
     /// The logarithm of how likely the language has these letters.
-    var score = 0.0
+    var score: Float = 0
     var letters = 0
     var kinds = 0
     /// Letters that the language does not have.
@@ -173,52 +169,44 @@ struct EncodingGuess {
   }
 
   /// Whether the letters are those of a language, but for a few foreign names, and only in this encoding.
-  private func isPlain(_ fit: Fit, _ language: LanguageLetters, in encoding: SingleByteEncoding) -> Bool {
+  private func isPlain(_ fit: Fit, in table: LetterTable) -> Bool {
     guard fit.telling >= 2, fit.foreign * 20 <= fit.letters, fit.foreignTelling * 12 <= fit.telling else {
       return false
     }
     if fit.tellingKinds >= 2 { return true }
     // One letter is enough where the language has hardly more than one that tells, if the others are there too, and are
     // not just in foreign names.
-    return fit.tellingKinds == 1 && fit.kinds >= 3 && language.tellingKinds(in: encoding) <= 2
+    return fit.tellingKinds == 1 && fit.kinds >= 3 && table.tellingKinds <= 2
       && fit.letters * 100 >= asciiLetters
   }
 
   /// How well the letters beyond ASCII are those of a language.
-  private func fit(of language: LanguageLetters, in encoding: SingleByteEncoding) -> Fit {
+  private func fit(in table: LetterTable) -> Fit {
     var fit = Fit()
-    for number in 0..<128 where inWords[number] + atEdges[number] > 0 {
+    for number in kinds {
       let byte = UInt8(number) | 0x80
-      let scalar = encoding.scalar(byte)
-      guard Self.isLetter(scalar) else {
+      let entry = table.entries[number]
+      guard entry.isLetter else {
         // Apostrophes are at home in words, other marks at their edges, and bytes without a meaning nowhere.
-        if !Self.isMark(byte), byte != 0xB4 { fit.score += Double(inWords[number]) * -11 }
-        fit.score += Double(atEdges[number]) * (scalar == 0xFFFD ? -11 : Self.isSign(byte) ? -1.5 : -5)
+        if !Self.isMark(byte), byte != 0xB4 { fit.score += Float(inWords[number]) * -11 }
+        fit.score += Float(atEdges[number]) * (entry.isNothing ? -11 : Self.isSign(byte) ? -1.5 : -5)
         continue
       }
       let times = inWords[number] + atEdges[number]
-      let worth = language.logarithms[scalar]
-      fit.score += Double(times) * (worth ?? LanguageLetters.foreign)
+      fit.score += Float(times) * (entry.worth ?? LanguageLetters.foreign)
       fit.letters += times
       fit.kinds += 1
-      if worth == nil { fit.foreign += times }
-      let western = SingleByteEncoding.windows1252.scalar(byte)
-      guard western != scalar else { continue }
+      if entry.worth == nil { fit.foreign += times }
+      guard entry.tells else { continue }
       fit.telling += times
-      if worth == nil { fit.foreignTelling += times }
-      if Self.isLetter(western) {
+      if entry.worth == nil { fit.foreignTelling += times }
+      if entry.isWesternLetter {
         fit.tellingKinds += 1
-      } else if Unicode.Scalar(scalar)?.properties.isLowercase ?? false {
+      } else if entry.isSmall {
         fit.tellingKinds += inWords[number] > 0 ? 2 : 1
       }
     }
     return fit
-  }
-
-  private static func isLetter(_ scalar: UInt32) -> Bool {
-    // Not the ordinal signs, which end a number, and the micro sign.
-    guard scalar != 0xAA, scalar != 0xBA, scalar != 0xB5 else { return false }
-    return Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false
   }
 
   // MARK: - uchardet

@@ -6,19 +6,16 @@ import Glibc
 /// The figures are how many in a thousand letters of running text, as tables of letter frequencies give them, rounded: no
 /// more than their proportions matter.
 struct LanguageLetters: Sendable {
-  /// The encodings that the language is written in, besides those of Unicode; the likelier one first.
-  let encodings: [SingleByteEncoding]
-  /// The logarithm of each letter's share among these letters, capitals too.
-  let logarithms: [UInt32: Double]
+  /// In each of the encodings that the language is written in, besides those of Unicode; the likelier one first.
+  let tables: [LetterTable]
 
   /// What a letter is worth that the language does not have: it stands in a foreign name.
-  static let foreign = -6.2
+  static let foreign: Float = -6.2
 
   init(_ encodings: [SingleByteEncoding], _ letters: String) {
-    self.encodings = encodings
-    var weights: [UInt32: Double] = [:]
+    var weights: [UInt32: Float] = [:]
     for word in letters.split(separator: " ") {
-      guard let letter = word.unicodeScalars.first, let weight = Double(word.dropFirst()) else { continue }
+      guard let letter = word.unicodeScalars.first, let weight = Float(word.dropFirst()) else { continue }
       weights[letter.value, default: 0] += weight
       let capital = letter.properties.uppercaseMapping.unicodeScalars
       if capital.count == 1, let capital = capital.first, capital != letter {
@@ -26,20 +23,12 @@ struct LanguageLetters: Sendable {
       }
     }
     let sum = weights.values.reduce(0, +)
-    logarithms = weights.mapValues { log(max($0 / sum, 0.0001)) }
-  }
-
-  /// How many of its small letters are something else in Windows-1252.
-  func tellingKinds(in encoding: SingleByteEncoding) -> Int {
-    (0x80...0xFF as ClosedRange<UInt8>).count { byte in
-      let scalar = encoding.scalar(byte)
-      return logarithms[scalar] != nil && SingleByteEncoding.windows1252.scalar(byte) != scalar
-        && Unicode.Scalar(scalar)?.properties.isLowercase ?? false
-    }
+    let worths = weights.mapValues { log(max($0 / sum, 0.0001)) }
+    tables = encodings.map { LetterTable($0, worths) }
   }
 
   /// How many capitals there are to a small letter.
-  private static let capitals = 0.04
+  private static let capitals: Float = 0.04
 
   /// Of Western Europe and, without frequencies of their own, of all others that are written in Windows-1252.
   static let western: [LanguageLetters] = [
@@ -81,7 +70,7 @@ struct LanguageLetters: Sendable {
 
   /// Cyrillic, of Russian for the most part with the letters of its neighbours; Hebrew. With each the least that a letter has
   /// to be worth on average: those of Russian are worth -3.1.
-  static let otherScripts: [(letters: LanguageLetters, least: Double)] = [
+  static let otherScripts: [(letters: LanguageLetters, least: Float)] = [
     (
       LanguageLetters(
         [.windows1251, .koi8U, .cyrillic, .ibm866],
@@ -100,4 +89,46 @@ struct LanguageLetters: Sendable {
         """), -3.5
     ),
   ]
+}
+
+/// What each byte of 0x80 to 0xFF is in a language and an encoding.
+struct LetterTable: Sendable {
+  struct Entry: Sendable {
+    /// The logarithm of the letter's share among the letters beyond ASCII; nil where the language does not have it.
+    var worth: Float?
+    /// What the byte is in the encoding.
+    var isLetter = false
+    var isSmall = false
+    var isCapital = false
+    var isNothing = false
+    /// Whether it is something else in Windows-1252, and whether that is a letter.
+    var tells = false
+    var isWesternLetter = false
+  }
+
+  let encoding: SingleByteEncoding
+  let entries: [Entry]
+  /// How many small letters of the language are something else in Windows-1252.
+  let tellingKinds: Int
+
+  init(_ encoding: SingleByteEncoding, _ worths: [UInt32: Float]) {
+    self.encoding = encoding
+    entries = (0..<128).map { number in
+      let scalar = UInt32(encoding.table[number])
+      let western = UInt32(SingleByteEncoding.windows1252.table[number])
+      let properties = Unicode.Scalar(scalar)?.properties
+      let isLetter = Self.isLetter(scalar)
+      return Entry(
+        worth: isLetter ? worths[scalar] : nil, isLetter: isLetter, isSmall: properties?.isLowercase ?? false,
+        isCapital: properties?.isUppercase ?? false, isNothing: scalar == 0xFFFD, tells: western != scalar,
+        isWesternLetter: Self.isLetter(western))
+    }
+    tellingKinds = entries.count { $0.worth != nil && $0.tells && $0.isSmall }
+  }
+
+  private static func isLetter(_ scalar: UInt32) -> Bool {
+    // Not the ordinal signs, which end a number, and the micro sign.
+    guard scalar != 0xAA, scalar != 0xBA, scalar != 0xB5 else { return false }
+    return Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false
+  }
 }
