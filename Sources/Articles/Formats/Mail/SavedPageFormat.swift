@@ -49,19 +49,10 @@ struct SavedPage {
     let declared = encoding?.name ?? root.type["charset"] ?? MailReader.charset(ofHTML: content)
     let (html, name) = Charset.decode(content, declared: declared)
     let place = [address(of: whole), address(of: root)].compactMap(\.self).first { $0.hasPrefix("http") }
-    var draft = page(html, address: place)
-    draft.encoding = name
+    var draft = PageReader(text: html, encoding: name, address: place).draft()
     draft.address = draft.address ?? place
     draft.title = draft.title ?? whole.header.words("subject")
     if draft.blocks.isEmpty { draft.note = draft.note ?? "The page in the file holds no text." }
-    return draft
-  }
-
-  private func page(_ html: [UInt8], address: String?) -> ArticleDraft {
-    var draft = ArticleDraft()
-    let tree = MarkupTree(html: html)
-    draft.title = tree.first(.title).flatMap { tree.line(in: $0) }
-    draft.append(tree, tree.first(.body) ?? tree.root, base: address)
     return draft
   }
 }

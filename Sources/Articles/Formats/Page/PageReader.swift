@@ -12,6 +12,17 @@ struct PageReader {
     tree = MarkupTree(html: PageSource(text).kept)
   }
 
+  /// A page whose bytes have been decoded.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8.
+  ///   - address: where it came from, as far as that is known from elsewhere.
+  init(text: [UInt8], encoding: String, address: String?) {
+    self.encoding = encoding
+    savedAddress = address ?? PageBeginning(text).savedAddress
+    tree = MarkupTree(html: PageSource(text).kept)
+  }
+
   /// What a page says of its charset, unless the bytes say that it is not so: text in a charset of single bytes is hardly
   /// ever UTF-8 by chance.
   private static func declared(_ charset: String?, _ bytes: [UInt8]) -> String? {
