@@ -79,7 +79,7 @@ let package = Package(
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
 
     tests(of: "Quotations"),
-    tests(of: "Articles", "Quotations", reading: ["Exports", "Page/Pages"]),
+    tests(of: "Articles", "Quotations", reading: ["Exports", "Page/Pages", "Records/Fixtures"]),
     tests(of: "ArticleLibrary", "Articles", "Quotations", "KeepingTrial"),
     tests(of: "Screen", "CPlatform"),
     tests(of: "Reader", "Articles", "Quotations", "Screen", "CPlatform", reading: ["Screens"]),

@@ -91,10 +91,16 @@ public struct JSONScanner {
 
   /// The characters of a string literal that `members(of:)` has found, as UTF-8.
   public static func string(in bytes: [UInt8], at range: Range<Int>) -> [UInt8] {
+    characters(in: bytes, at: range.lowerBound + 1..<max(range.lowerBound + 1, range.upperBound - 1))
+  }
+
+  /// The characters that stand between the quotation marks of a string literal, as UTF-8. Half of a surrogate pair becomes
+  /// U+FFFD, and an escape that is cut by the end is left out.
+  static func characters(in bytes: [UInt8], at range: Range<Int>) -> [UInt8] {
     var words: [UInt8] = []
     words.reserveCapacity(range.count)
-    var place = range.lowerBound + 1
-    let end = range.upperBound - 1
+    var place = range.lowerBound
+    let end = min(range.upperBound, bytes.count)
     while place < end {
       guard let escape = bytes.firstPlace(of: Ascii.backslash, in: place..<end) else {
         words.append(contentsOf: bytes[place..<end])
@@ -110,13 +116,16 @@ public struct JSONScanner {
       case UInt8(ascii: "r"): words.append(0x0D)
       case UInt8(ascii: "t"): words.append(0x09)
       case UInt8(ascii: "u"):
+        guard place + 4 <= end else { return words }
         var scalar = hexadecimal(bytes, at: place) ?? 0xFFFD
         place += 4
-        if scalar & 0xFC00 == 0xD800, let low = hexadecimal(bytes, at: place + 2) {
+        if scalar & 0xFC00 == 0xD800, place + 6 <= end, bytes.has("\\u", at: place),
+          let low = hexadecimal(bytes, at: place + 2), low & 0xFC00 == 0xDC00
+        {
           scalar = 0x10000 + (scalar & 0x3FF) << 10 + low & 0x3FF
           place += 6
         }
-        words.append(scalar: scalar)
+        words.append(scalar: scalar & 0xF800 == 0xD800 && scalar < 0x10000 ? 0xFFFD : scalar)
       case let other: words.append(other)
       }
     }

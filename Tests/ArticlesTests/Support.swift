@@ -37,8 +37,10 @@ enum Shared {
     return String(#filePath.prefix(upTo: #filePath.range(ofLast: "/Tests/")) + "/../shared")
   }()
 
-  static func bytes(of path: String) -> [UInt8]? {
-    guard let file = fopen("\(root)/\(path)", "rb") else { return nil }
+  static func bytes(of path: String) -> [UInt8]? { bytes(ofFile: "\(root)/\(path)") }
+
+  static func bytes(ofFile path: String) -> [UInt8]? {
+    guard let file = fopen(path, "rb") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
@@ -49,8 +51,10 @@ enum Shared {
     }
   }
 
-  static func names(in folder: String) -> [String] {
-    guard let stream = opendir("\(root)/\(folder)") else { return [] }
+  static func names(in folder: String) -> [String] { names(inFolder: "\(root)/\(folder)") }
+
+  static func names(inFolder path: String) -> [String] {
+    guard let stream = opendir(path) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {

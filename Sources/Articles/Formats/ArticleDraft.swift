@@ -128,7 +128,8 @@ struct ArticleDraft: Sendable {
     guard let open else { return }
     while !openInlines.isEmpty { endInline() }
     hasBlankWaiting = false
-    let end = text.trimmed(open.start..<text.count).upperBound
+    let words = text.trimmed(open.start..<text.count)
+    let end = words.isEmpty ? open.start : words.upperBound
     text.removeSubrange(end...)
     self.open = nil
     let isMarkOnly = open.kind == .item && !text[open.start...].contains { $0 == Ascii.space }
