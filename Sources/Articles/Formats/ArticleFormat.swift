@@ -94,6 +94,7 @@ public struct ArticleFormat: Sendable, Identifiable {
     .jsonArticle,
     .jsonArticles,
     .jsonLines,
+    .newsTable,
     .page,
     .markdown,
     .text,
