@@ -14,7 +14,7 @@ SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run build test check format documents bench bench-library train train-indirect eval fuzz trial screenshot \
+.PHONY: help run build test check format documents bench bench-library train train-indirect eval eval-pages fuzz trial screenshot \
   install uninstall clean
 
 help: ## Say what there is to make
@@ -75,6 +75,13 @@ train-indirect: ## Learn the weights for indirect speech anew
 eval: $(BINARY) ## Measure quotations and speakers on annotated articles
 	@if [ ! -e $(ANNOTATED)/polnear.dev.jsonl ]; then echo "no annotated articles in $(ANNOTATED): nothing is measured"; \
 	else $(SWIFT) build -c release --product Training </dev/null >&2 && Scripts/eval.sh $(BINARY) $(ANNOTATED) .build/release/Training; fi
+
+CORPORA ?= $(or $(PULLQUOTE_SHARED),../shared)/corpora
+
+eval-pages: ## Measure main text, titles and bylines of saved pages, beside trafilatura where Python has it
+	@if [ ! -e $(CORPORA)/aeb/ground-truth.json ]; then echo "no saved pages in $(CORPORA): nothing is measured"; \
+	else $(SWIFT) build -c release --product PageBenchmark $(LINKING) </dev/null >&2 && \
+	Scripts/eval-pages.py .build/release/PageBenchmark $(CORPORA); fi
 
 # So many inputs for each of two processes.
 INPUTS ?= 100000

@@ -57,6 +57,8 @@ let package = Package(
     // Not installed: the library's speed, and articles to measure it with, for make bench-library.
     .executableTarget(
       name: "LibraryBenchmark", dependencies: ["Articles", "ArticleLibrary"], swiftSettings: strict),
+    // Not installed: what is made of saved pages, and how fast, for make eval-pages.
+    .executableTarget(name: "PageBenchmark", dependencies: ["Articles"], swiftSettings: strict),
     // Learns the weights of `Quotations` from annotated articles, which are no part of the project. Not installed.
     .executableTarget(name: "Training", dependencies: ["Quotations", "Articles", "CPlatform"], swiftSettings: strict),
 

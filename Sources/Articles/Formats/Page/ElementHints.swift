@@ -31,8 +31,8 @@ struct ElementHints: OptionSet, Hashable, Sendable {
     .comments, .sharing, .others, .navigation, .advert, .asking, .beside, .unseen,
   ]
 
-  private static func read(_ lines: String) -> [String: ElementHints] {
-    var hints: [String: ElementHints] = [:]
+  private static func read(_ lines: String) -> [UInt64: ElementHints] {
+    var hints: [UInt64: ElementHints] = [:]
     let kinds: [Substring: ElementHints] = [
       "article": .article, "comments": .comments, "sharing": .sharing, "others": .others,
       "navigation": .navigation, "advert": .advert, "asking": .asking, "beside": .beside, "facts": .facts,
@@ -42,7 +42,7 @@ struct ElementHints: OptionSet, Hashable, Sendable {
     for line in lines.split(separator: "\n") {
       let parts = line.split(separator: " ")
       guard let first = parts.first, let hint = kinds[first.dropLast()] else { continue }
-      for word in parts.dropFirst() { hints[String(word), default: []].formUnion(hint) }
+      for word in parts.dropFirst() { hints[HintReader.hash(word.utf8), default: []].formUnion(hint) }
     }
     return hints
   }
@@ -78,8 +78,8 @@ struct ElementHints: OptionSet, Hashable, Sendable {
     """)
 
   /// Names as a whole, without what parts their words, that say it plainly.
-  static let names: [String: ElementHints] = {
-    var names: [String: ElementHints] = [:]
+  static let names: [UInt64: ElementHints] = {
+    var names: [UInt64: ElementHints] = [:]
     for name in """
     articlebody articlecontent articletext articlestory articlebodycontent articlecontentbody articleentry articlemaincontent \
     postbody postcontent posttext postentry postbodycontent entrycontent entrybody entrytext storybody storytext storycontent \
@@ -91,44 +91,48 @@ struct ElementHints: OptionSet, Hashable, Sendable {
     itemfulltext itembody posttextcontent articletextwrap sectioncontent mceeditable formattedbody fieldbody fieldnamebody \
     articlemain zncontent entrycontentwrap bodyentrycontent instapaperbody storybodyinner articlewrapcontent
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      names[String(name)] = .body
+      names[HintReader.hash(name.utf8)] = .body
     }
     for name in ["sronly", "visuallyhidden", "screenreadertext", "screenreader", "printonly", "offscreen"] {
-      names[name] = .unseen
+      names[HintReader.hash(name.utf8)] = .unseen
     }
     return names
   }()
 
   /// Words that names begin or end with where nothing parts them: "sharebuttons", "leftsidebar".
-  static let parts: [(word: String, hints: ElementHints)] = [
-    ("share", .sharing), ("social", .sharing), ("related", .others), ("recommend", .others), ("comments", .comments),
-    ("commentbox", .comments), ("commentlist", .comments),
-    ("sidebar", .beside), ("newsletter", .asking), ("subscri", .asking), ("footer", .beside),
-    ("breadcrumb", .navigation),
-    ("advert", .advert), ("sponsor", .advert), ("promo", .others), ("navigation", .navigation), ("caption", .caption),
-    ("byline", [.byline, .facts]), ("outbrain", .others), ("taboola", .others), ("menu", .navigation),
-    ("cookie", .asking), ("banner", .advert),
-  ]
+  static let parts: [(word: [UInt8], hints: ElementHints)] =
+    ([
+      ("share", .sharing), ("social", .sharing), ("related", .others), ("recommend", .others), ("comments", .comments),
+      ("commentbox", .comments), ("commentlist", .comments),
+      ("sidebar", .beside), ("newsletter", .asking), ("subscri", .asking), ("footer", .beside),
+      ("breadcrumb", .navigation),
+      ("advert", .advert), ("sponsor", .advert), ("promo", .others), ("navigation", .navigation), ("caption", .caption),
+      ("byline", [.byline, .facts]), ("outbrain", .others), ("taboola", .others), ("menu", .navigation),
+      ("cookie", .asking), ("banner", .advert),
+    ] as [(String, ElementHints)]).map { (Array($0.0.utf8), $0.1) }
 }
 
 /// Reads classes and ids; each value is read once.
 struct HintReader {
   /// By a hash of 64 bits: that two values of a page share one is not to be expected, and would do no harm.
   private var values: [UInt64: ElementHints] = [:]
-  private var words: [[UInt8]: ElementHints] = [:]
+
+  /// FNV-1a.
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
 
   /// - Parameter value: of a class or id attribute.
   mutating func hints(in value: ArraySlice<UInt8>) -> ElementHints {
     guard !value.isEmpty, value.count <= 1000 else { return [] }
-    // FNV-1a.
-    let key = value.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let key = Self.hash(value)
     if let known = values[key] { return known }
     let hints = read(Array(value))
     if values.count < 20_000 { values[key] = hints }
     return hints
   }
 
-  private mutating func read(_ value: [UInt8]) -> ElementHints {
+  private func read(_ value: [UInt8]) -> ElementHints {
     var hints: ElementHints = []
     for name in value.split(whereSeparator: \.isAsciiBlank).prefix(40) {
       hints.formUnion(read(name: name))
@@ -136,7 +140,7 @@ struct HintReader {
     return hints
   }
 
-  private mutating func read(name: ArraySlice<UInt8>) -> ElementHints {
+  private func read(name: ArraySlice<UInt8>) -> ElementHints {
     // Classes of toolkits that say what something looks like ("md:text-lg", "w-[10px]") say nothing.
     if name.count > 80 || name.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "[") }) { return [] }
     var hints: ElementHints = []
@@ -146,7 +150,7 @@ struct HintReader {
     var wasSmall = false
     var index = 0
     let hasMixedCase = zip(name, name.dropFirst()).contains { $0.isAsciiLowercase && $1.isAsciiUppercase }
-    func end(_ word: inout [UInt8], _ words: inout [[UInt8]: ElementHints]) {
+    func endWord() {
       guard !word.isEmpty else { return }
       defer {
         index += 1
@@ -158,33 +162,31 @@ struct HintReader {
       {
         isDenied = true
       }
-      if !isDenied { hints.formUnion(Self.hints(of: word, &words)) }
+      if !isDenied { hints.formUnion(Self.hints(of: word)) }
     }
     for byte in name {
-      if byte.isAsciiUppercase, wasSmall { end(&word, &words) }
+      if byte.isAsciiUppercase, wasSmall { endWord() }
       if byte.isAsciiLetter {
         word.append(byte | 0x20)
         whole.append(byte | 0x20)
       } else {
-        end(&word, &words)
+        endWord()
       }
       wasSmall = byte.isAsciiLowercase
     }
-    end(&word, &words)
-    if let known = ElementHints.names[String(decoding: whole, as: UTF8.self)] { hints.formUnion(known) }
+    endWord()
+    if let known = ElementHints.names[Self.hash(whole)] { hints.formUnion(known) }
     return hints
   }
 
-  private static func hints(of word: [UInt8], _ words: inout [[UInt8]: ElementHints]) -> ElementHints {
-    if let known = words[word] { return known }
-    let text = String(decoding: word, as: UTF8.self)
-    var hints = ElementHints.words[text] ?? []
-    if hints.isEmpty, word.count > 6 {
-      for part in ElementHints.parts where text.hasPrefix(part.word) || text.hasSuffix(part.word) {
-        hints.formUnion(part.hints)
-      }
+  private static func hints(of word: [UInt8]) -> ElementHints {
+    if let known = ElementHints.words[hash(word)] { return known }
+    guard word.count > 6 else { return [] }
+    var hints: ElementHints = []
+    for part in ElementHints.parts
+    where word.starts(with: part.word) || word.suffix(part.word.count).elementsEqual(part.word) {
+      hints.formUnion(part.hints)
     }
-    if words.count < 20_000 { words[word] = hints }
     return hints
   }
 }

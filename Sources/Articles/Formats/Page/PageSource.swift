@@ -6,6 +6,9 @@ struct PageSource {
   /// Bytes of an attribute's value above which nothing is expected of it.
   private static let longestValue = 16_384
 
+  /// Attributes of an element that are kept: libxml2 compares each with all before it.
+  private static let mostAttributes = 200
+
   private let page: [UInt8]
   private(set) var kept: [UInt8] = []
   private var place = 0
@@ -76,16 +79,28 @@ struct PageSource {
     return nil
   }
 
-  /// The place behind a tag; quotation marks that hold the value of an attribute are minded. Long values are left out.
+  /// The place behind a tag; quotation marks that hold the value of an attribute are minded. Long values are left out, and
+  /// attributes beyond the number that is kept.
   private mutating func endOfTag(from start: Int) -> Int? {
     var at = start
+    var attributes = 0
+    var surplus: Int?
     while at < page.count {
       let byte = page[at]
-      if byte == UInt8(ascii: ">") { return at + 1 }
-      if byte == UInt8(ascii: "="), let value = quotedValue(after: at) {
+      if byte == UInt8(ascii: ">") {
+        if let surplus, surplus >= keptEnd {
+          kept += page[keptEnd..<surplus]
+          keptEnd = at
+        }
+        return at + 1
+      }
+      if byte.isAsciiBlank, at + 1 < page.count, !page[at + 1].isAsciiBlank {
+        attributes += 1
+        if attributes == Self.mostAttributes { surplus = at }
+      } else if byte == UInt8(ascii: "="), let value = quotedValue(after: at) {
         guard let end = page.firstPlace(of: page[value - 1], in: value..<page.count) else { return nil }
         let length = end - value
-        if length > Self.longestValue || length > 512 && page.has("data:", at: value) {
+        if surplus == nil, length > Self.longestValue || length > 512 && page.has("data:", at: value) {
           kept += page[keptEnd..<value]
           keptEnd = end
         }

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Articles
+
+private func article(_ page: String) throws -> Article {
+  try #require(try DocumentParser().articles(in: Array(page.utf8), fileName: "page.html").first)
+}
+
+private func words(_ article: Article) -> String { article.string(0..<article.text.count) }
+
+/// Pages that somebody made to break a reader of pages. Each takes a fraction of a second, or the time limit ends it.
+@Suite(.timeLimit(.minutes(1))) struct HostilePagesTests {
+  @Test func `two hundred thousand elements in each other are read`() throws {
+    let count = 200_000
+    let page =
+      "<!doctype html><body>" + String(repeating: "<div class=a>", count: count) + "<p>Words, in here."
+      + String(repeating: "</div>", count: count)
+    #expect(words(try article(page)).contains("Words, in here."))
+  }
+
+  @Test func `an element with a million attributes is read`() throws {
+    let attributes = (0..<1_000_000).map { "a\($0)=1" }.joined(separator: " ")
+    #expect(words(try article("<!doctype html><body><p \(attributes)>Words, in here.</p>")).contains("Words, in here."))
+  }
+
+  @Test func `pictures in addresses do not count`() throws {
+    let picture = "<img src=\"data:image/png;base64,\(String(repeating: "A", count: 1_000_000))\">"
+    let page = "<!doctype html><body>" + String(repeating: "<p>A sentence, and a picture.\(picture)</p>", count: 10)
+    #expect(PageSource(Array(page.utf8)).kept.count < 1000)
+    #expect(words(try article(page)).contains("A sentence, and a picture."))
+  }
+
+  @Test(arguments: [
+    "<svg><p>a, b ", "<!-- a, b ", "<a href=\"x>a, b ", "<table><tr><td>x", "<ul><li>w<a href=y>z</a>",
+    "<td colspan=999 rowspan=999>x<tr>",
+  ])
+  func `what is never closed takes no time`(part: String) throws {
+    _ = try article("<!doctype html><body><p>Words, in here.</p><table>" + String(repeating: part, count: 20_000))
+  }
+
+  @Test func `scripts, styles and comments are taken out, JSON-LD is not`() {
+    let page =
+      "a<script>if (x < y) '</p>'</script >b<!-- <p> -->c<STYLE>p{}</Style>d<script type=\"application/ld+json\">{}</script>"
+    #expect(
+      String(decoding: PageSource(Array(page.utf8)).kept, as: UTF8.self)
+        == "abcd<script type=\"application/ld+json\">{}</script>")
+    let quoted = "<a title=\"<script>\" href=x>b</a><svg>c"
+    #expect(String(decoding: PageSource(Array(quoted.utf8)).kept, as: UTF8.self) == quoted)
+  }
+
+  @Test func `a page is told from text that speaks of pages`() {
+    for page in [
+      "<!DOCTYPE html>", "\u{FEFF} <!-- saved -->\n<html lang=en>", "<?xml version=\"1.0\"?><!doctype HTML PUBLIC>",
+      "<head>",
+    ] {
+      #expect(PageBeginning.isPage(Array(page.utf8)), "\(page)")
+    }
+    for text in ["The <html> element", "<htmlx>", "<p>words", "", "<!-- only -->", "<!DOCTYPE nitf>"] {
+      #expect(!PageBeginning.isPage(Array(text.utf8)), "\(text)")
+    }
+  }
+
+  @Test func `a charset that is not so is not believed`() throws {
+    let page = "<html><head><meta charset=iso-8859-1></head><body><p>Über die Brücke, und zurück.</p></body></html>"
+    #expect(words(try article(page)).contains("Über die Brücke"))
+    let latin: [UInt8] =
+      Array("<html><meta charset='utf-8'><body><p>caf".utf8) + [0xE9] + Array(", and more of it.".utf8)
+    let read = try DocumentParser().articles(in: latin, fileName: "page.html")
+    #expect(read.first.map(words)?.contains("caf") ?? false)
+  }
+}
