@@ -166,6 +166,7 @@ import Testing
     "Body\n\nThe body was found on Monday.\n\nEnd of Document\n",
     "{ \\rtf is not how this begins }\n",
     "Document 1 of 10\n\nis how this letter begins, and it goes on.\n",
+    "Author: Ana\n\nSubject: lamps\n\nTitle: none\n\n____________________________________________________________\nlist\n",
     "Full text: the title\n\nSubject: a letter\n\nTitle: none\n\nAuthor: nobody\n",
   ])
   func `ordinary text is not taken for an export`(text: String) throws {

@@ -142,6 +142,8 @@ package struct FileBeginning: Sendable {
   package let isWhole: Bool
   /// The beginning as UTF-8 with LF line ends, whatever its encoding; empty where it is no text.
   package let text: [UInt8]
+  /// Reads the file's bytes as text; nil where they are none.
+  let decoder: TextDecoder?
   let encoding: TextEncoding?
 
   /// - Parameter encoding: how the bytes are read where somebody has chosen it.
@@ -150,8 +152,7 @@ package struct FileBeginning: Sendable {
     self.fileName = fileName
     self.isWhole = isWhole
     self.encoding = encoding
-    let decoder =
-      encoding.map { TextDecoder.of($0.decoding, bytes) } ?? (try? TextDecoder.sniffing(bytes))
+    decoder = encoding.map { TextDecoder.of($0.decoding, bytes) } ?? (try? TextDecoder.sniffing(bytes))
     text = decoder?.decode(bytes, isComplete: isWhole) ?? []
   }
 

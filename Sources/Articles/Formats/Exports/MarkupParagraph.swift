@@ -84,7 +84,10 @@ struct MarkupWords {
 extension FileContent {
   /// The file as UTF-8 for a parser of markup, in the encoding that it is in, or else declares.
   func markup() -> (text: [UInt8], encoding: String) {
-    Charset.decode(bytes, declared: Self.declaredCharset(in: bytes))
+    if let encoding {
+      return (TextDecoder.of(encoding.decoding, bytes).decode(bytes), encoding.decoding.name)
+    }
+    return Charset.decode(bytes, declared: Self.declaredCharset(in: bytes))
   }
 
   /// What stands behind `charset=` or `encoding=` in the first bytes.

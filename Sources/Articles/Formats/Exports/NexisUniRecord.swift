@@ -153,9 +153,15 @@ enum NexisUniRecord {
           }
         }
       }
+      // Some papers close each article with theirs.
+      if part == .body, isCopyright(paragraph), paragraph.words.count < 120,
+        Sentences.ending(of: paragraph.words, in: paragraph.text) == .none
+      {
+        continue
+      }
       switch part {
       case .body, .correction: draft.add(body: paragraph)
-      case .graphic: draft.add(paragraph, as: .caption)
+      case .graphic: if !paragraph.isWord("Illustration") { draft.add(paragraph, as: .caption) }
       case .closing: break
       }
     }

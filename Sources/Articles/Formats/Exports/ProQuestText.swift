@@ -10,12 +10,13 @@ extension ArticleFormat {
       let text = beginning.text
       var lines = LineWalk(text)
       var hasRule = false
-      var fields = 0
+      var fields: Set<String> = []
       while let line = lines.next() {
         let words = text.trimmed(line)
         if ProQuestRule.isRule(Array(text[words])) { hasRule = true }
-        if ProQuestText.label(of: Array(text[words].prefix(60))) != nil { fields += 1 }
-        if hasRule, fields >= 3 { return true }
+        if let (label, _) = ProQuestText.label(of: Array(text[words].prefix(60))) { fields.insert(label) }
+        // "Subject" and "Author" alone are those of a mail.
+        if hasRule, fields.count >= 3, fields.intersection(ProQuestText.ownLabels).count >= 2 { return true }
       }
       return false
     },
@@ -119,6 +120,11 @@ struct ProQuestText {
     let name = line.line(0..<colon).lowercased()
     return labels.contains(name) ? (name, colon + 1) : nil
   }
+
+  /// Labels that other texts do not have.
+  static let ownLabels: Set<String> = [
+    "full text", "proquest document id", "publication title", "publication info", "document url", "publication year",
+  ]
 
   /// The fields of ProQuest's full records.
   private static let labels: Set<String> = [

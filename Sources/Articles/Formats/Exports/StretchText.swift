@@ -2,7 +2,7 @@ extension FileContent {
   /// The text of a stretch of a file, UTF-8 with LF line ends, read in the encoding that the file's beginning shows; in its
   /// own where that beginning was ASCII.
   func stretchText() -> (text: [UInt8], encoding: String) {
-    guard let decoder = try? TextDecoder.sniffing(beginning.bytes) else { return ([], "UTF-8") }
+    guard let decoder = beginning.decoder else { return ([], "UTF-8") }
     var stretch = bytes
     switch decoder.encoding {
     case .utf16LittleEndian, .utf32LittleEndian:
@@ -10,7 +10,7 @@ extension FileContent {
       let zeros = stretch.prefix(3).prefix { $0 == 0 }.count
       stretch.removeFirst(decoder.encoding == .utf16LittleEndian ? min(zeros, 1) : zeros)
     case .utf8:
-      if decoder.markLength == 0, TextDecoder.sequences(ofValid: stretch) == nil,
+      if beginning.encoding == nil, decoder.markLength == 0, TextDecoder.sequences(ofValid: stretch) == nil,
         let own = try? TextDecoder.sniffing(stretch)
       {
         return (own.decode(stretch), own.encoding.name)
