@@ -58,13 +58,13 @@ struct MailAddress: Sendable, Equatable {
   }
 
   private init(words: [UInt8], comment: [UInt8], angled: [UInt8]) {
-    let plain = EncodedWords.decoded(words[...]).asLine
-    let remark = EncodedWords.decoded(comment[...]).asLine
+    let plain = EncodedWords.decoded(words[...]).nonBlank
+    let remark = EncodedWords.decoded(comment[...]).nonBlank
     if angled.isEmpty, let plain, plain.contains("@") {
       address = plain
       name = remark
     } else {
-      address = String(decoding: angled, as: UTF8.self).asLine
+      address = String(decoding: angled, as: UTF8.self).nonBlank
       name = plain ?? remark
     }
     if let given = name {
@@ -73,7 +73,7 @@ struct MailAddress: Sendable, Equatable {
       while let first = inner.first, let last = inner.last, inner.count > 2, quotes.contains(first),
         quotes.contains(last)
       { inner = inner.dropFirst().dropLast() }
-      name = String(inner).asLine
+      name = String(inner).nonBlank
     }
     // An address for a name is none.
     if let given = name, given.contains("@"), !given.contains(" ") { name = nil }

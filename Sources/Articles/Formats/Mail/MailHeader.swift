@@ -63,7 +63,7 @@ struct MailHeader: Sendable {
 
   /// The words of a field for people, in one line.
   func words(_ name: String) -> String? {
-    bytes(name).flatMap { EncodedWords.decoded($0).asLine }
+    bytes(name).flatMap { EncodedWords.decoded($0).nonBlank }
   }
 
   /// The value of a field for machines: ASCII without its comments.
@@ -99,9 +99,4 @@ struct MailHeader: Sendable {
     line.isEmpty || line.count == 1 && bytes[line.lowerBound] == Ascii.carriageReturn
       || line.count < 80 && bytes[line].allSatisfy(\.isAsciiBlank)
   }
-}
-
-extension String {
-  /// Without blanks at its ends and runs of blanks in it; nil where nothing is left.
-  var asLine: String? { Optional(self).nonBlank }
 }

@@ -197,7 +197,7 @@ struct MailReader {
     guard let found = html.firstPlace(of: "charset=", in: 0..<end) else { return nil }
     let words = html[(found + 8)..<end].drop { $0 == Ascii.quote || $0 == UInt8(ascii: "'") || $0 == Ascii.space }
     let name = words.prefix { $0.isAsciiLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-    return String(decoding: name, as: UTF8.self).asLine
+    return String(decoding: name, as: UTF8.self).nonBlank
   }
 
   // MARK: - Facts

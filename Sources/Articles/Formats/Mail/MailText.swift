@@ -120,7 +120,7 @@ struct MailText {
   private static func fileName(_ row: ArraySlice<UInt8>) -> String? {
     let words = row.split(separator: Ascii.space, maxSplits: 2)
     guard words.count == 3, (3...4).contains(words[1].count), words[1].allSatisfy(\.isDigit) else { return nil }
-    return String(decoding: words[2], as: UTF8.self).asLine
+    return String(decoding: words[2], as: UTF8.self).nonBlank
   }
 
   /// Leaves out what PGP puts around a text that it signs.

@@ -51,7 +51,7 @@ private struct StoryReader {
   private func readHead(to draft: inout ArticleDraft) -> Int {
     var next = 0
     while next < min(paragraphs.count, 24) {
-      let line = String(decoding: paragraphs[next], as: UTF8.self).asLine ?? ""
+      let line = String(decoding: paragraphs[next], as: UTF8.self).nonBlank ?? ""
       switch line {
       case "By", "by":
         guard next + 1 < paragraphs.count else { return next }
@@ -78,6 +78,6 @@ private struct StoryReader {
   }
 
   private func name(_ words: ArraySlice<UInt8>) -> String? {
-    String(decoding: words, as: UTF8.self).asLine.flatMap { $0.utf8.count <= 100 ? $0 : nil }
+    String(decoding: words, as: UTF8.self).nonBlank.flatMap { $0.utf8.count <= 100 ? $0 : nil }
   }
 }
