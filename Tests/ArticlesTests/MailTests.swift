@@ -249,6 +249,18 @@ private let newsletter = """
       ])
   }
 
+  @Test func `somebody who knows better than a mail has the last word`() throws {
+    let encoding: TextEncoding = try #require(TextEncoding("windows-1250"))
+    let head = "From: ana@herald.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/plain; charset=koi8-r\n"
+    let coded = Array("\(head)Content-Transfer-Encoding: quoted-printable\n\n=9Akola.".utf8)
+    let plain = Array("\(head)\n".utf8) + [0x9A] + Array("kola.".utf8)
+    for bytes in [coded, plain] {
+      let article = try #require(DocumentParser(encoding: encoding).articles(in: bytes, fileName: "x.eml").first)
+      #expect(article.metadata.encoding == "windows-1250")
+      #expect(article.blocks.last.map { article.string($0.range) } == "škola.")
+    }
+  }
+
   @Test func `a mailbox is its mails, with what the mailbox changed changed back`() throws {
     let box = """
       From ana@herald.example Fri Nov 26 21:40:36 2004

@@ -120,7 +120,8 @@ struct MailMessage: Sendable {
     return depth
   }
 
-  private func isPlain(_ part: Part) -> Bool {
+  /// Whether the bytes of a part stand in the file as they are.
+  func isPlain(_ part: Part) -> Bool {
     switch part.header.token("content-transfer-encoding")?.lowercased() {
     case "base64", "quoted-printable": false
     default: true
@@ -191,6 +192,13 @@ struct MailMessage: Sendable {
       Part(
         parent: 0, header: header, type: ContentType(header.bytes("content-type") ?? Array("text/plain".utf8)[...]),
         disposition: nil, body: header.end..<body.upperBound))
+  }
+
+  /// The content of a part in UTF-8, whatever it says of itself, where somebody has chosen its encoding: what stands in the
+  /// file as it is has been read in that with the file.
+  func text(of part: Part, in encoding: TextEncoding) -> [UInt8] {
+    let content = content(of: part)
+    return TextDecoder.of(isPlain(part) ? .utf8 : encoding.decoding, content).decode(content)
   }
 
   /// The bytes of a part as they were before they were written in ASCII.

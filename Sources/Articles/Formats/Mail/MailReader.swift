@@ -171,10 +171,9 @@ struct MailReader {
   private func write(_ part: MailMessage.Part, to draft: inout ArticleDraft) -> [String] {
     let content = message.content(of: part)
     let isHTML = isHTML(part, content)
-    let declared = encoding?.name ?? part.type["charset"] ?? (isHTML ? Self.charset(ofHTML: content) : nil)
+    let declared = part.type["charset"] ?? (isHTML ? Self.charset(ofHTML: content) : nil)
     let (text, name) =
-      encoding.map { (TextDecoder.of($0.decoding, content).decode(content), $0.name) }
-      ?? Charset.decode(content, declared: declared)
+      encoding.map { (message.text(of: part, in: $0), $0.name) } ?? Charset.decode(content, declared: declared)
     if draft.blocks.isEmpty || draft.encoding == "UTF-8" { draft.encoding = name }
     if isHTML {
       var letter = ArticleDraft()

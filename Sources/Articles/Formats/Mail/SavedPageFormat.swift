@@ -46,8 +46,9 @@ struct SavedPage {
   func draft() -> ArticleDraft {
     guard let whole = message.parts.first, let root else { return ArticleDraft() }
     let content = message.content(of: root)
-    let declared = encoding?.name ?? root.type["charset"] ?? MailReader.charset(ofHTML: content)
-    let (html, name) = Charset.decode(content, declared: declared)
+    let declared = root.type["charset"] ?? MailReader.charset(ofHTML: content)
+    let (html, name) =
+      encoding.map { (message.text(of: root, in: $0), $0.name) } ?? Charset.decode(content, declared: declared)
     let place = [address(of: whole), address(of: root)].compactMap(\.self).first { $0.hasPrefix("http") }
     var draft = PageReader(text: html, encoding: name, address: place).draft()
     draft.address = draft.address ?? place
