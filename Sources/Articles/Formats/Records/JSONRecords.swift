@@ -161,17 +161,7 @@ extension ArticleFormat {
       reading: .stretches(
         StretchReading(
           splitter: { JSONListSplitter(from: list($0)?.start ?? 0) },
-          article: { content in
-            guard var draft = draft(of: content, article) else { return nil }
-            if draft.source == nil { draft.source = feedTitle(content.beginning) }
-            return draft
-          })))
-  }
-
-  /// The name of a feed in JSON (https://www.jsonfeed.org), which is above its list.
-  private static func feedTitle(_ beginning: FileBeginning) -> String? {
-    guard beginning.contains("://jsonfeed.org/version/"), let tree = JSONTree(beginning: beginning) else { return nil }
-    return tree.string("title", of: tree.root)
+          article: { content in draft(of: content, article) })))
   }
 
   /// The article in bytes that are one object of JSON. Of a damaged one, what can be read.
