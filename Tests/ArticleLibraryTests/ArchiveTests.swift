@@ -100,7 +100,7 @@ import Testing
     #expect(paths("") == ["Other_files/note.txt", "Story.html"])
     var walked: [String] = []
     var walk = FolderWalk()
-    walk.walk([folder.path], isCancelled: { false }) { walked.append(Files.name(of: $0.path)) }
+    walk.walk([folder.path], isCancelled: { false }, found: { walked.append(Files.name(of: $0.path)) })
     #expect(walked.sorted() == ["Story.html", "note.txt"])
   }
 
