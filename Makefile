@@ -3,7 +3,8 @@
 PREFIX ?= /usr/local
 # How the release binary is linked: whole, so that it starts at once and runs on any Linux of its architecture.
 # Where the toolchain has no static libraries: make LINKING=--static-swift-stdlib
-LINKING ?= -Xswiftc -static-executable -Xswiftc -use-ld=lld
+LINKING ?= -Xswiftc -static-executable -Xswiftc -use-ld=lld \
+  $(foreach library,z lzma zstd lz4 bz2 nettle acl icuuc icudata stdc++ m,-Xlinker -l$(library))
 
 SWIFT ?= swift
 BINARY := .build/release/pullquote

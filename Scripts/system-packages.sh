@@ -31,6 +31,17 @@ if lacks_header yaml.h; then missing="$missing libyaml-dev"; fi
 if lacks_header uchardet/uchardet.h; then missing="$missing libuchardet-dev"; fi
 # libxml2's headers lie in a folder of their own, which the build asks for.
 if ! command -v pkg-config >/dev/null; then missing="$missing pkg-config"; fi
+if [ "$purpose" = build ]; then
+  # What the libraries above need themselves, where they are linked into the program whole.
+  if lacks_header zlib.h; then missing="$missing zlib1g-dev"; fi
+  if lacks_header lzma.h; then missing="$missing liblzma-dev"; fi
+  if lacks_header zstd.h; then missing="$missing libzstd-dev"; fi
+  if lacks_header lz4.h; then missing="$missing liblz4-dev"; fi
+  if lacks_header bzlib.h; then missing="$missing libbz2-dev"; fi
+  if lacks_header nettle/nettle-types.h; then missing="$missing nettle-dev"; fi
+  if lacks_header sys/acl.h; then missing="$missing libacl1-dev"; fi
+  if lacks_header unicode/ucnv.h; then missing="$missing libicu-dev"; fi
+fi
 if [ "$purpose" = test ]; then
   if ! command -v tmux >/dev/null; then missing="$missing tmux"; fi
   # Descriptions of kitty, foot, alacritty and the like: tests of those terminals are skipped without it.
