@@ -85,6 +85,14 @@ import Testing
     #expect(rows.contains { $0.problem?.contains("the archive is damaged") ?? false })
   }
 
+  @Test func `a text in which the mark of an archive stands by chance is a text`() throws {
+    let words = String(repeating: "The keeper of the mustard said nothing of it. ", count: 6)
+    let rest = "ustarred it was, and nobody knew how it had come to be.\n"
+    try folder.write(String(words.prefix(257)) + rest, to: "a.txt")
+    #expect(paths("") == ["a.txt"])
+    #expect(try ArticleLoader().article(at: folder.path("a.txt")).metadata.format == "text")
+  }
+
   @Test func `a bomb is not unpacked`() throws {
     run("yes | head -c 400000000 | gzip >bomb.txt.gz")
     var rows: [ArticleSummary] = []

@@ -53,7 +53,8 @@ public struct ArchiveReader: Sendable {
     if bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0x50, 0x4B, 5, 6]) || bytes.isCompressed {
       return true
     }
-    return bytes.has("ustar", at: 257)
+    // The word alone may stand there by chance.
+    return bytes.has("ustar\u{0}", at: 257) || bytes.has("ustar  \u{0}", at: 257)
   }
 
   /// Goes through the files in an archive, in its order, until the body says false.
