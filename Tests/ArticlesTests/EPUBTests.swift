@@ -2,39 +2,8 @@ import Testing
 
 @testable import Articles
 
-/// Packs files as zip does without making them smaller.
-private func zipped(_ files: [(name: String, bytes: [UInt8])]) -> [UInt8] {
-  func two(_ value: Int) -> [UInt8] { [UInt8(truncatingIfNeeded: value), UInt8(truncatingIfNeeded: value >> 8)] }
-  func four(_ value: Int) -> [UInt8] { two(value) + two(value >> 16) }
-  func checksum(_ bytes: [UInt8]) -> Int {
-    var sum: UInt32 = 0xFFFF_FFFF
-    for byte in bytes {
-      sum ^= UInt32(byte)
-      for _ in 0..<8 { sum = sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
-    }
-    return Int(~sum)
-  }
-  var archive: [UInt8] = []
-  var directory: [UInt8] = []
-  for file in files {
-    let facts =
-      two(0) + two(0) + two(0) + two(0x21) + four(checksum(file.bytes)) + four(file.bytes.count)
-      + four(file.bytes.count) + two(file.name.utf8.count) + two(0)
-    directory +=
-      [0x50, 0x4B, 1, 2] + two(20) + two(20) + facts + two(0) + two(0) + two(0) + four(0) + four(archive.count)
-    directory += file.name.utf8
-    archive += [0x50, 0x4B, 3, 4] + two(20) + facts + file.name.utf8 + file.bytes
-  }
-  return archive + directory + [0x50, 0x4B, 5, 6] + two(0) + two(0) + two(files.count) + two(files.count)
-    + four(directory.count) + four(archive.count) + two(0)
-}
-
-private func zipped(_ files: [(String, String)]) -> [UInt8] {
-  zipped(files.map { (name: $0.0, bytes: Array($0.1.utf8)) })
-}
-
 @Suite struct EPUBTests {
-  private static let book = [
+  private static let book: [(name: String, text: String)] = [
     ("mimetype", "application/epub+zip"),
     (
       "META-INF/container.xml",

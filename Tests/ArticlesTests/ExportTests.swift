@@ -8,17 +8,7 @@ import Testing
 @Suite struct `Exports` {
   static let folder = String(#filePath.prefix(upTo: #filePath.range(ofLast: "/"))) + "/Exports/"
 
-  static func bytes(of name: String) -> [UInt8] {
-    guard let file = fopen(folder + name, "rb") else { return [] }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = fread(&chunk, 1, chunk.count, file)
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
-    }
-  }
+  static func bytes(of name: String) -> [UInt8] { Shared.bytes(ofFile: folder + name) ?? [] }
 
   static let files = [
     "lexisnexis.txt", "lexisnexis-german.txt", "lexisnexis.html", "lexisnexis.rtf", "nexis-uni.txt", "nexis-uni.rtf",

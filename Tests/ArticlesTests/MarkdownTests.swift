@@ -10,23 +10,7 @@ private func outlined(_ markdown: String) -> String {
 }
 
 private func drawn(_ draft: ArticleDraft) -> String {
-  let article = draft.article(format: "markdown", name: "x.md")
-  var lines: [String] = []
-  for block in article.blocks {
-    let level = block.level > 0 ? " \(block.level)" : ""
-    lines.append("\(block.kind.rawValue)\(level): \(article.string(block.range).replacing("\n", with: "⏎"))")
-    for inline in article.inlines where block.range.contains(inline.range.lowerBound) {
-      let kind =
-        switch inline.kind {
-        case .link(let address): "<\(address)>"
-        case .emphasis: "emphasis"
-        case .strong: "strong"
-        case .code: "code"
-        }
-      lines.append("  \(kind) \(article.string(inline.range))")
-    }
-  }
-  return lines.joined(separator: "\n")
+  drawnBlocks(of: draft.article(format: "markdown", name: "x.md"))
 }
 
 @Suite struct MarkdownTests {

@@ -2,43 +2,12 @@ import Testing
 
 @testable import Articles
 
-/// A ZIP archive whose files are stored as they are.
-func storedArchive(_ files: [(name: String, text: String)]) -> [UInt8] {
-  func little(_ value: Int, _ bytes: Int) -> [UInt8] {
-    (0..<bytes).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
-  }
-  func checksum(_ bytes: [UInt8]) -> Int {
-    var sum: UInt32 = 0xFFFF_FFFF
-    for byte in bytes {
-      sum ^= UInt32(byte)
-      for _ in 0..<8 { sum = sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
-    }
-    return Int(~sum)
-  }
-  var archive: [UInt8] = []
-  var directory: [UInt8] = []
-  for (name, text) in files {
-    let content = Array(text.utf8)
-    let facts =
-      little(20, 2) + little(0, 2) + little(0, 2) + little(0, 4) + little(checksum(content), 4)
-      + little(content.count, 4) + little(content.count, 4) + little(name.utf8.count, 2) + little(0, 2)
-    directory +=
-      [0x50, 0x4B, 1, 2] + little(20, 2) + facts + little(0, 2) + little(0, 2) + little(0, 2) + little(0, 4)
-      + little(archive.count, 4) + Array(name.utf8)
-    archive += [0x50, 0x4B, 3, 4] + facts + Array(name.utf8) + content
-  }
-  let end =
-    [0x50, 0x4B, 5, 6] + little(0, 4) + little(files.count, 2) + little(files.count, 2) + little(directory.count, 4)
-    + little(archive.count, 4) + little(0, 2)
-  return archive + directory + end
-}
-
 /// A document of Word with these paragraphs.
 private func document(_ body: String, parts: [(name: String, text: String)] = []) -> [UInt8] {
   let names =
     "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
     + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-  return storedArchive(
+  return zipped(
     [("[Content_Types].xml", "<Types/>")] + parts
       + [("word/document.xml", "<?xml version=\"1.0\"?><w:document \(names)><w:body>\(body)</w:body></w:document>")])
 }
@@ -148,7 +117,7 @@ private func record(_ number: Int, _ title: String, byline: String = "Ana Ruiz",
     for _ in 0..<6 { damaged[Int.random(in: 0..<damaged.count, using: &random)] = .random(in: 0...255, using: &random) }
     _ = try? DocumentParser().articles(in: damaged, fileName: "damaged.docx")
   }
-  let empty = storedArchive([("[Content_Types].xml", "<Types/>"), ("word/settings.xml", "")])
+  let empty = zipped([("[Content_Types].xml", "<Types/>"), ("word/settings.xml", "")])
   #expect(throws: ArticleParsingError.damaged("the document itself is missing in it")) {
     try DocumentParser().articles(in: empty, fileName: "empty.docx")
   }

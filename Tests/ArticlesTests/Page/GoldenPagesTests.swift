@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: ["newspaper-singlefile", "old-table-page", "react-app", "wordpress-blog"])
   func `a page has the outline that is expected`(name: String) throws {
-    let page = try #require(Self.bytes("\(Self.folder)/\(name).html"))
+    let page = try #require(Shared.bytes(ofFile: "\(Self.folder)/\(name).html"))
     let articles = try DocumentParser().articles(in: page, fileName: "\(name).html")
     let found = articles.map { outline(of: $0) }.joined(separator: "\n")
     let path = "\(Self.folder)/\(name).outline"
@@ -19,19 +19,7 @@ import Testing
       fputs(found, file)
       fclose(file)
     }
-    let expected = String(decoding: Self.bytes(path) ?? [], as: UTF8.self)
+    let expected = String(decoding: Shared.bytes(ofFile: path) ?? [], as: UTF8.self)
     #expect(found == expected)
-  }
-
-  private static func bytes(_ path: String) -> [UInt8]? {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = fread(&piece, 1, piece.count, file)
-      if count == 0 { return bytes }
-      bytes += piece[..<count]
-    }
   }
 }

@@ -6,23 +6,7 @@ import Testing
 private func outlined(_ html: String, base: String? = "https://herald.example/news/story.html") -> String {
   var draft = ArticleDraft()
   draft.append(html: Array(html.utf8), base: base)
-  let article = draft.article(format: "test", name: "x.html")
-  var lines: [String] = []
-  for block in article.blocks {
-    let level = block.level > 0 ? " \(block.level)" : ""
-    lines.append("\(block.kind.rawValue)\(level): \(article.string(block.range).replacing("\n", with: "⏎"))")
-    for inline in article.inlines where block.range.contains(inline.range.lowerBound) {
-      let kind =
-        switch inline.kind {
-        case .link(let address): "<\(address)>"
-        case .emphasis: "emphasis"
-        case .strong: "strong"
-        case .code: "code"
-        }
-      lines.append("  \(kind) \(article.string(inline.range))")
-    }
-  }
-  return lines.joined(separator: "\n")
+  return drawnBlocks(of: draft.article(format: "test", name: "x.html"))
 }
 
 @Suite struct MarkupBlocksTests {
