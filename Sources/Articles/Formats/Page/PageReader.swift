@@ -33,7 +33,7 @@ struct PageReader {
     return isUTF8 ? nil : charset
   }
 
-  func draft(choice: Int = 0) -> ArticleDraft {
+  func draft() -> ArticleDraft {
     var measures = PageMeasures(tree)
     var isHidden = false
     if measures.prose[tree.root] < 250 {
@@ -53,7 +53,7 @@ struct PageReader {
     draft.language = facts.language
 
     measures.leaveOut(PageCleaning.boilerplate(of: measures))
-    let roots = MainText.roots(of: measures, choice: choice)
+    let roots = MainText.roots(of: measures)
     let marks = PageCleaning.marks(in: roots, of: measures)
     var writer = BlockWriter(tree, base: facts.base, marks: marks, showsHidden: isHidden)
     for root in roots { writer.write(root, to: &draft) }
@@ -69,12 +69,10 @@ struct PageReader {
 /// Where the article is in a page: the answer of one of two extractors that know nothing of each other.
 enum MainText {
   /// The elements that hold it, in order.
-  static func roots(of measures: PageMeasures, choice: Int = 0) -> [MarkupTree.Node] {
+  static func roots(of measures: PageMeasures) -> [MarkupTree.Node] {
     var density = DensityExtractor(measures)
     let byDensity = density.roots()
     let (byName, kind) = ContainerExtractor(measures: measures).roots()
-    if choice == 1 { return byDensity }
-    if choice == 2 { return byName }
     let found = Size(of: byDensity, in: measures)
     let named = Size(of: byName, in: measures)
     if found.prose == 0 { return byName }
