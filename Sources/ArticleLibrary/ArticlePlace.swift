@@ -42,14 +42,16 @@ struct ArticlePlace: Equatable, Sendable {
   var path: [UInt8] { file + part }
 
   /// Where the number begins that a path ends with: `#` and figures.
-  static func numberStart(of path: some BidirectionalCollection<UInt8>) -> Int? {
-    let bytes = Array(path)
-    var start = bytes.count
-    while start > 0, (0x30...0x39).contains(bytes[start - 1]) { start -= 1 }
-    guard start < bytes.count, start > 1, bytes[start - 1] == UInt8(ascii: "#"), bytes[start] != 0x30 else {
-      return nil
-    }
-    return start - 1
+  static func numberStart(of path: [UInt8]) -> Int? {
+    guard let start = path.lastIndex(of: UInt8(ascii: "#")), start > 0, isNumber(path[start...]),
+      path[start + 1] != UInt8(ascii: "0")
+    else { return nil }
+    return start
+  }
+
+  /// Whether it is the number of an article in a file.
+  static func isNumber(_ part: some RandomAccessCollection<UInt8>) -> Bool {
+    part.first == UInt8(ascii: "#") && part.count > 1 && part.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
   }
 
   static func number(_ number: Int) -> [UInt8] { Array("#\(number)".utf8) }

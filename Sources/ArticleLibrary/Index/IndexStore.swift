@@ -90,7 +90,7 @@ final class IndexStore {
     return failure
   }
 
-  static func exists(in folder: [UInt8]) -> Bool { access(Files.terminated(databasePath(in: folder)), F_OK) == 0 }
+  static func exists(in folder: [UInt8]) -> Bool { Files.exists(databasePath(in: folder)) }
 
   /// Gives back the room that a refresh took on a disk that is full now: what was not committed, and the whole index where
   /// nothing was.

@@ -60,7 +60,7 @@ struct IndexedRoots: Sendable {
     for root in roots {
       if key.elementsEqual(root.real) { return root.given }
       guard Self.contains(root.real[...], key) else { continue }
-      if Self.isNumber(key.dropFirst(root.real.count)) { return root.given + key.dropFirst(root.real.count) }
+      if ArticlePlace.isNumber(key.dropFirst(root.real.count)) { return root.given + key.dropFirst(root.real.count) }
       let length = root.real.count + (root.real.last == UInt8(ascii: "/") ? 0 : 1)
       return Files.path(of: Array(key.dropFirst(length)), in: root.given)
     }
@@ -77,12 +77,7 @@ struct IndexedRoots: Sendable {
     guard path.starts(with: folder) else { return false }
     if path.count == folder.count || folder.last == UInt8(ascii: "/") { return true }
     let next = path[path.index(path.startIndex, offsetBy: folder.count)]
-    return next == UInt8(ascii: "/") || isNumber(path.dropFirst(folder.count))
-  }
-
-  /// Whether it is the number of an article in a file (`ArticlePlace`).
-  private static func isNumber(_ rest: some RandomAccessCollection<UInt8>) -> Bool {
-    rest.first == UInt8(ascii: "#") && rest.count > 1 && rest.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+    return next == UInt8(ascii: "/") || ArticlePlace.isNumber(path.dropFirst(folder.count))
   }
 
   /// The range of paths that a folder of the index holds besides itself: what comes after its slash. Of a file that holds
