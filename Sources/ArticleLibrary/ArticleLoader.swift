@@ -31,9 +31,9 @@ public struct ArticleLoader: Sendable {
     let file = try open(place.file, as: path)
     let (beginning, format) = try look(at: file, place)
     guard place.part.isEmpty, case .text = format.holding else {
-      let article = try article(at: place, in: file, beginning, format)
+      let (article, content) = try articleAndContent(at: place, in: file, beginning, format, isCancelled)
       if isCancelled() { return }
-      onContent(try content(of: article, at: place, in: file))
+      onContent(content)
       onArticle(article)
       if !isCancelled() { onArticle(documents.withQuotations(article)) }
       return
@@ -104,19 +104,11 @@ public struct ArticleLoader: Sendable {
   public func forEachArticle(
     in path: [UInt8], _ body: (_ path: [UInt8], Result<Article, ArticleReadingError>) -> Bool
   ) throws(ArticleReadingError) {
-    let place = ArticlePlace(file: path, part: [])
     let file = try open(path, as: path)
-    let (beginning, format) = try look(at: file, place)
+    let (beginning, format) = try look(at: file, ArticlePlace(file: path, part: []))
     try FileArticles(documents).forEach(
       in: file.descriptor, size: file.size, at: path, beginning: beginning, format: format
-    ) { found in
-      let inner = path + found.part
-      return body(
-        inner,
-        found.result.map { documents.withQuotations($0) }.mapError {
-          ArticleReadingError(path: inner, reason: .content($0))
-        })
-    }
+    ) { hand($0, of: path, to: body) }
   }
 
   /// The articles in bytes that came from elsewhere, as from standard input; `body` gets the number of each behind the path
@@ -124,26 +116,56 @@ public struct ArticleLoader: Sendable {
   public func forEachArticle(
     in bytes: [UInt8], path: [UInt8], _ body: (_ path: [UInt8], Result<Article, ArticleReadingError>) -> Bool
   ) throws(ArticleReadingError) {
-    try FileArticles(documents).forEach(in: bytes, fileName: Files.name(of: path), at: path) { found in
-      let inner = path + found.part
-      return body(
-        inner,
-        found.result.map { documents.withQuotations($0) }.mapError {
-          ArticleReadingError(path: inner, reason: .content($0))
-        })
+    try FileArticles(documents).forEach(in: bytes, fileName: Files.name(of: path), at: path) {
+      hand($0, of: path, to: body)
     }
   }
 
-  /// The one article in bytes that came from elsewhere.
+  /// Hands over what was found in a file, with its quotations.
+  private func hand(
+    _ found: FileArticles.Found, of path: [UInt8],
+    to body: (_ path: [UInt8], Result<Article, ArticleReadingError>) -> Bool
+  ) -> Bool {
+    let inner = path + found.part
+    let result = found.result.map { documents.withQuotations($0) }
+    return body(inner, result.mapError { ArticleReadingError(path: inner, reason: .content($0)) })
+  }
+
+  /// One article in bytes that came from elsewhere.
   ///
-  /// - Parameter path: what to call it, in errors and where the text has no title.
-  public func article(in bytes: [UInt8], path: [UInt8]) throws(ArticleReadingError) -> Article {
+  /// - Parameters:
+  ///   - path: what to call them, in errors and where the text has no title.
+  ///   - part: which of several; empty for the only one.
+  public func article(in bytes: [UInt8], path: [UInt8], part: [UInt8] = []) throws(ArticleReadingError) -> Article {
     var result: Result<Article, ArticleParsingError>?
-    try FileArticles(documents).forEach(in: bytes, fileName: Files.name(of: path), at: path, wanted: []) { found in
+    try FileArticles(documents).forEach(in: bytes, fileName: Files.name(of: path), at: path, wanted: part) { found in
       result = found.result
       return false
     }
-    return documents.withQuotations(try Self.article(in: result, at: path))
+    return documents.withQuotations(try Self.article(in: result, at: path + part))
+  }
+
+  /// What a list shows of the articles in bytes that came from elsewhere; nobody looks for quotations.
+  public func summaries(of bytes: [UInt8], path: [UInt8]) throws(ArticleReadingError) -> [ArticleSummary] {
+    let name = Files.name(of: path)
+    let opening = Array(bytes.prefix(ArticleParser.openingLength))
+    let beginning = FileBeginning(opening, fileName: name, isWhole: opening.count == bytes.count)
+    let facts = try parse(path) { () throws(ArticleParsingError) -> ArticleParser.Facts? in
+      guard case .text = try ArticleFormat.of(beginning).holding else { return nil }
+      return try parser.facts(opening: opening, fileName: name, isWhole: beginning.isWhole)
+    }
+    if let facts {
+      let summary = ArticleSummary(
+        id: ArticleSummary.ID(path: path), title: facts.title, date: facts.date, fileName: name, size: bytes.count,
+        source: facts.source)
+      return [summary]
+    }
+    var summaries: [ArticleSummary] = []
+    try FileArticles(documents).forEach(in: bytes, fileName: name, at: path) { found in
+      summaries.append(ArticleSummary(found, in: path))
+      return true
+    }
+    return summaries
   }
 
   // MARK: -
@@ -152,22 +174,17 @@ public struct ArticleLoader: Sendable {
   private func look(
     at file: borrowing File, _ place: ArticlePlace
   ) throws(ArticleReadingError) -> (FileBeginning, ArticleFormat) {
-    guard let bytes = Files.read(file.descriptor, upTo: ArticleParser.openingLength) else {
-      throw ArticleReadingError(path: place.path, reason: .system(errno))
-    }
-    let beginning = FileBeginning(
-      bytes, fileName: Files.name(of: place.file), isWhole: bytes.count < ArticleParser.openingLength)
-    do throws(ArticleParsingError) {
-      let format = try ArticleFormat.of(beginning)
+    do throws(ArticleReadingError) {
+      let (beginning, format) = try FileArticles.look(at: file.descriptor, place.file)
       if place.part.isEmpty { return (beginning, format) }
       switch format.holding {
       case .text, .oneArticle: break
       case .articles, .stretches, .files: return (beginning, format)
       }
     } catch {
+      guard case .content = error.reason else { throw ArticleReadingError(path: place.path, reason: error.reason) }
       guard place.part.isEmpty else { throw Self.missing(place) }
-      let isTooLarge = file.size > Self.largestFile
-      throw ArticleReadingError(path: place.path, reason: isTooLarge ? .isTooLarge(file.size) : .content(error))
+      throw file.size > Self.largestFile ? ArticleReadingError(path: place.path, reason: .isTooLarge(file.size)) : error
     }
     throw Self.missing(place)
   }
@@ -202,12 +219,31 @@ public struct ArticleLoader: Sendable {
     }
   }
 
-  private func content(
-    of article: Article, at place: ArticlePlace, in file: borrowing File
-  ) throws(ArticleReadingError) -> ContentHash {
-    guard place.part.isEmpty else { return ContentHash(of: article.text) }
-    _ = lseek(file.descriptor.number, 0, SEEK_SET)
-    return ContentHash(of: try read(file, isCancelled: { false }))
+  /// The article, and what tells it from others: where it is what a whole file holds, that is read only once.
+  private func articleAndContent(
+    at place: ArticlePlace, in file: borrowing File, _ beginning: FileBeginning, _ format: ArticleFormat,
+    _ isCancelled: () -> Bool
+  ) throws(ArticleReadingError) -> (Article, ContentHash) {
+    guard place.part.isEmpty else {
+      let article = try article(at: place, in: file, beginning, format)
+      return (article, ContentHash(of: article.text))
+    }
+    switch format.holding {
+    case .text, .oneArticle, .articles:
+      let bytes = try read(file, after: beginning.bytes, isCancelled: isCancelled)
+      var result: Result<Article, ArticleParsingError>?
+      try FileArticles(documents).forEach(
+        in: FileContent(bytes, fileName: beginning.fileName, beginning: beginning), of: format, at: place.path,
+        wanted: []
+      ) { found in
+        result = found.result
+        return false
+      }
+      return (try Self.article(in: result, at: place.path), ContentHash(of: bytes))
+    case .stretches, .files:
+      let article = try article(at: place, in: file, beginning, format)
+      return (article, ContentHash(of: try read(file, isCancelled: isCancelled)))
+    }
   }
 
   private struct File: ~Copyable {
@@ -241,7 +277,7 @@ public struct ArticleLoader: Sendable {
     bytes.reserveCapacity(file.size + 1)
     while !isCancelled() {
       let wanted = min(4 << 20, max(file.size - bytes.count, 0) + 1)
-      guard let more = Files.read(file.descriptor, upTo: wanted) else {
+      guard let more = Files.read(file.descriptor, in: bytes.count..<(bytes.count + wanted)) else {
         throw ArticleReadingError(path: file.path, reason: .system(errno))
       }
       bytes.append(contentsOf: more)

@@ -23,6 +23,22 @@ struct FileArticles {
   private static let deepest = 3
   private static let chunk = 1 << 20
 
+  /// What an open file is, by its beginning.
+  static func look(
+    at file: borrowing Descriptor, _ path: [UInt8]
+  ) throws(ArticleReadingError) -> (beginning: FileBeginning, format: ArticleFormat) {
+    guard let bytes = Files.read(file, in: 0..<ArticleParser.openingLength) else {
+      throw ArticleReadingError(path: path, reason: .system(errno))
+    }
+    let beginning = FileBeginning(
+      bytes, fileName: Files.name(of: path), isWhole: bytes.count < ArticleParser.openingLength)
+    do {
+      return (beginning, try ArticleFormat.of(beginning))
+    } catch {
+      throw ArticleReadingError(path: path, reason: .content(error))
+    }
+  }
+
   /// Goes through the articles of an open file without their quotations, until the body says false.
   ///
   /// - Parameters:
@@ -34,6 +50,7 @@ struct FileArticles {
   ) throws(ArticleReadingError) {
     switch format.holding {
     case .files:
+      // libarchive reads from where the file stands.
       _ = lseek(file.number, 0, SEEK_SET)
       try visitArchive(
         wanted: wanted, fileName: beginning.fileName, depth: 0, at: path,
@@ -45,12 +62,20 @@ struct FileArticles {
       guard let bytes = Files.readWhole(file, size: size) else {
         throw ArticleReadingError(path: path, reason: .system(errno))
       }
-      let content = FileContent(bytes, fileName: beginning.fileName)
-      do throws(ArticleParsingError) {
-        try visit(content, format, wanted: wanted, body)
-      } catch {
-        throw ArticleReadingError(path: path, reason: .content(error))
-      }
+      let content = FileContent(bytes, fileName: beginning.fileName, beginning: beginning)
+      try forEach(in: content, of: format, at: path, wanted: wanted, body)
+    }
+  }
+
+  /// The same for a file that is no archive and has been read.
+  func forEach(
+    in content: FileContent, of format: ArticleFormat, at path: [UInt8], wanted: [UInt8]? = nil,
+    _ body: (Found) -> Bool
+  ) throws(ArticleReadingError) {
+    do throws(ArticleParsingError) {
+      try visit(content, format, wanted: wanted, body)
+    } catch {
+      throw ArticleReadingError(path: path, reason: .content(error))
     }
   }
 
@@ -59,11 +84,14 @@ struct FileArticles {
     in bytes: [UInt8], fileName: String, at path: [UInt8], wanted: [UInt8]? = nil, _ body: (Found) -> Bool
   ) throws(ArticleReadingError) {
     let content = FileContent(bytes, fileName: fileName)
-    do throws(ArticleParsingError) {
-      let format = try ArticleFormat.of(content.beginning)
-      guard case .files = format.holding else { return try visit(content, format, wanted: wanted, body) }
+    let format: ArticleFormat
+    do {
+      format = try ArticleFormat.of(content.beginning)
     } catch {
       throw ArticleReadingError(path: path, reason: .content(error))
+    }
+    guard case .files = format.holding else {
+      return try forEach(in: content, of: format, at: path, wanted: wanted, body)
     }
     try visitArchive(wanted: wanted, fileName: fileName, depth: 0, at: path, .bytes(bytes), body)
   }

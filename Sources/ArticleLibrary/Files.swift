@@ -108,32 +108,26 @@ enum Files {
   /// set where that fails.
   static func read(_ descriptor: borrowing Descriptor, upTo count: Int) -> [UInt8]? {
     let number = descriptor.number
-    var hasFailed = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      while filled < count {
-        let received = Glibc.read(number, buffer.baseAddress.map { $0 + filled }, count - filled)
-        if received > 0 {
-          filled += received
-        } else if received == 0 {
-          break
-        } else if errno != EINTR {
-          hasFailed = true
-          break
-        }
-      }
-    }
-    return hasFailed ? nil : bytes
+    return bytes(count) { buffer, _, room in Glibc.read(number, buffer, room) }
   }
 
   /// Reads a range of a file, wherever the descriptor stands; fewer bytes only at the end of the file. Nil with errno set
   /// where that fails.
   static func read(_ descriptor: borrowing Descriptor, in range: Range<Int>) -> [UInt8]? {
     let number = descriptor.number
+    return bytes(range.count) { buffer, filled, room in
+      pread(number, buffer, room, off_t(range.lowerBound + filled))
+    }
+  }
+
+  /// Up to a number of bytes, fewer only where `receive`, which is asked again and again, says that there are no more.
+  private static func bytes(
+    _ count: Int, _ receive: (_ buffer: UnsafeMutablePointer<UInt8>?, _ filled: Int, _ room: Int) -> Int
+  ) -> [UInt8]? {
     var hasFailed = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
-      while filled < range.count {
-        let received = pread(
-          number, buffer.baseAddress.map { $0 + filled }, range.count - filled, off_t(range.lowerBound + filled))
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let received = receive(buffer.baseAddress.map { $0 + filled }, filled, count - filled)
         if received > 0 {
           filled += received
         } else if received == 0 {

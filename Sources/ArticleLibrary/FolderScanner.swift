@@ -35,7 +35,7 @@ public struct FolderScanner: Sendable {
         var scan = Scan(batches: Batches(deliver: onBatch), isCancelled: isCancelled)
         // Lent and given back: a copy for each of many paths would cost.
         swap(&scan.met, &met)
-        for path in paths where !isCancelled() { scan.readNamed(path, isCancelled: isCancelled) }
+        for path in paths where !isCancelled() { scan.readNamed(path) }
         scan.batches.finish()
         swap(&scan.met, &met)
         return scan.report
@@ -140,7 +140,7 @@ private struct Scan {
   }
 
   /// Reads a path that somebody gave: it is never passed over in silence.
-  mutating func readNamed(_ path: [UInt8], isCancelled: () -> Bool) {
+  mutating func readNamed(_ path: [UInt8]) {
     let descriptor = Files.open(path)
     guard descriptor.number >= 0, let status = FileStatus.of(descriptor) else {
       let failure = errno
@@ -149,8 +149,8 @@ private struct Scan {
     }
     switch status.kind {
     case .folder:
-      readFolders(from: path, isCancelled: isCancelled)
-      readOtherNames(isCancelled: isCancelled)
+      readFolders(from: path)
+      readOtherNames()
     case .regular: readFile(descriptor, status, at: path, isNamed: true)
     case .other: report.problems.append(ArticleReadingError(path: path, reason: .isNoFile))
     }
@@ -172,7 +172,7 @@ private struct Scan {
   }
 
   /// Reads a folder and the folders in it, with a list of what is still to do in place of recursion.
-  private mutating func readFolders(from root: [UInt8], isCancelled: () -> Bool) {
+  private mutating func readFolders(from root: [UInt8]) {
     var waiting = [root]
     while let folder = waiting.popLast() {
       if isCancelled() { return }
@@ -182,13 +182,13 @@ private struct Scan {
         continue
       }
       guard status.kind == .folder, met.folders.insert(status.identity).inserted else { continue }
-      let found = readFolder(descriptor.release(), at: folder, isCancelled: isCancelled)
+      let found = readFolder(descriptor.release(), at: folder)
       waiting.append(contentsOf: found.reversed())
     }
   }
 
   /// Reads the files of one folder and returns the folders in it. The descriptor is closed.
-  private mutating func readFolder(_ descriptor: Int32, at folder: [UInt8], isCancelled: () -> Bool) -> [[UInt8]] {
+  private mutating func readFolder(_ descriptor: Int32, at folder: [UInt8]) -> [[UInt8]] {
     guard let stream = fdopendir(descriptor) else {
       report.problems.append(ArticleReadingError(path: folder, reason: .system(errno)))
       _ = close(descriptor)
@@ -252,7 +252,7 @@ private struct Scan {
   }
 
   /// Reads the files that may have been met under another name.
-  private mutating func readOtherNames(isCancelled: () -> Bool) {
+  private mutating func readOtherNames() {
     otherNames.sort { left, right in
       left.isLink == right.isLink ? left.path.lexicographicallyPrecedes(right.path) : right.isLink
     }
@@ -294,17 +294,7 @@ private struct Scan {
   ) {
     var count = 0
     do throws(ArticleReadingError) {
-      guard let bytes = Files.read(descriptor, in: 0..<ArticleParser.openingLength) else {
-        throw ArticleReadingError(path: path, reason: .system(errno))
-      }
-      let beginning = FileBeginning(
-        bytes, fileName: Files.name(of: path), isWhole: bytes.count < ArticleParser.openingLength)
-      let format: ArticleFormat
-      do {
-        format = try ArticleFormat.of(beginning)
-      } catch {
-        throw ArticleReadingError(path: path, reason: .content(error))
-      }
+      let (beginning, format) = try FileArticles.look(at: descriptor, path)
       try FileArticles(documents).forEach(
         in: descriptor, size: status.size, at: path, beginning: beginning, format: format
       ) { found in

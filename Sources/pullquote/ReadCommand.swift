@@ -65,10 +65,10 @@ extension ArticleSource {
       load: { id, isWanted, holds, opened in
         do throws(ArticleReadingError) {
           if let standardInput, StandardInputArticle.isPath(id.path) {
-            holds(ContentHash(of: standardInput))
-            for (path, article) in try StandardInputArticle.articles(in: standardInput) where path == id.path {
-              opened(article)
-            }
+            let article = try StandardInputArticle.article(in: standardInput, at: id.path)
+            // As in a file, one of several is known by its own text.
+            holds(ContentHash(of: id.path == StandardInputArticle.path ? standardInput : article.text))
+            opened(article)
           } else {
             try ArticleLoader().load(id.path, isCancelled: { !isWanted() }, onContent: holds, onArticle: opened)
           }

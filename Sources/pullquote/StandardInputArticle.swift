@@ -16,10 +16,11 @@ enum StandardInputArticle {
     return nil
   }
 
+  /// - Parameter path: of one of several.
   static func article(
-    in bytes: [UInt8], by loader: ArticleLoader = ArticleLoader()
+    in bytes: [UInt8], at path: [UInt8] = path, by loader: ArticleLoader = ArticleLoader()
   ) throws(ArticleReadingError) -> Article {
-    try loader.article(in: bytes, path: Array(name.utf8))
+    try loader.article(in: bytes, path: Array(name.utf8), part: Array(path.dropFirst(Self.path.count)))
   }
 
   /// All articles on standard input, each under its path: `-`, or `-#1` and so on where there are several.
@@ -38,11 +39,13 @@ enum StandardInputArticle {
   /// What a list shows of what came on standard input.
   static func summaries(of bytes: [UInt8]) -> [ArticleSummary] {
     do {
-      return try articles(in: bytes).map { path, article in
-        ArticleSummary(
-          id: ArticleSummary.ID(path: path), title: article.metadata.title, date: article.metadata.date,
-          fileName: name + String(decoding: path.dropFirst(Self.path.count), as: UTF8.self), size: bytes.count,
-          source: article.metadata.source)
+      let shown = Array(name.utf8)
+      let summaries = try ArticleLoader().summaries(of: bytes, path: shown)
+      return summaries.filter { $0.problem == nil }.map { summary in
+        let part = summary.id.path.dropFirst(shown.count)
+        return ArticleSummary(
+          id: ArticleSummary.ID(path: path + part), title: summary.title, date: summary.date,
+          fileName: name + String(decoding: part, as: UTF8.self), size: bytes.count, source: summary.source)
       }
     } catch {
       let summary = ArticleSummary(

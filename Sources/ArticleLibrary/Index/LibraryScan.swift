@@ -157,18 +157,11 @@ private final class ScanReader {
 
   private func look(inside file: FolderWalk.File, _ results: inout Results) throws(ArticleReadingError) {
     let descriptor = Files.open(file.path)
-    guard descriptor.number >= 0, let status = FileStatus.of(descriptor),
-      let start = Files.read(descriptor, in: 0..<min(status.size, ArticleParser.openingLength))
-    else { throw ArticleReadingError(path: file.path, reason: .system(errno)) }
-    guard status.kind == .regular else { throw ArticleReadingError(path: file.path, reason: .isNoFile) }
-    let name = Files.name(of: file.path)
-    let beginning = FileBeginning(start, fileName: name, isWhole: start.count == status.size)
-    let format: ArticleFormat
-    do {
-      format = try ArticleFormat.of(beginning)
-    } catch {
-      throw ArticleReadingError(path: file.path, reason: .content(error))
+    guard descriptor.number >= 0, let status = FileStatus.of(descriptor) else {
+      throw ArticleReadingError(path: file.path, reason: .system(errno))
     }
+    guard status.kind == .regular else { throw ArticleReadingError(path: file.path, reason: .isNoFile) }
+    let (beginning, format) = try FileArticles.look(at: descriptor, file.path)
     guard case .text = format.holding else {
       return try FileArticles(documents).forEach(
         in: descriptor, size: status.size, at: file.path, beginning: beginning, format: format
@@ -184,7 +177,7 @@ private final class ScanReader {
       throw ArticleReadingError(path: file.path, reason: .isTooLarge(status.size))
     }
     // What is written while it is read, a later look finds.
-    guard let bytes = beginning.isWhole ? start : Files.read(descriptor, in: 0..<status.size) else {
+    guard let bytes = beginning.isWhole ? beginning.bytes : Files.read(descriptor, in: 0..<status.size) else {
       throw ArticleReadingError(path: file.path, reason: .system(errno))
     }
     if let evidence = RawEvidence(bytes, path: file.path, states: states) {
@@ -196,7 +189,9 @@ private final class ScanReader {
     }
     do {
       let article =
-        asksForQuotations ? try parser.parse(bytes, fileName: name) : try parser.parseText(bytes, fileName: name)
+        asksForQuotations
+        ? try parser.parse(bytes, fileName: beginning.fileName)
+        : try parser.parseText(bytes, fileName: beginning.fileName)
       ask(article, at: file.path, size: file.status.size, &results)
     } catch {
       throw ArticleReadingError(path: file.path, reason: .content(error))
