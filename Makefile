@@ -15,7 +15,7 @@ SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run build test check format documents bench bench-library train train-indirect eval eval-pages fuzz trial screenshot \
+.PHONY: help run build test check format documents bench bench-library train train-indirect eval eval-pages fuzz fuzz-cover trial screenshot \
   install uninstall clean
 
 help: ## Say what there is to make
@@ -84,13 +84,20 @@ eval-pages: ## Measure main text, titles and bylines of saved pages, beside traf
 	else $(SWIFT) build -c release --product PageBenchmark $(LINKING) </dev/null >&2 && \
 	Scripts/eval-pages.py .build/release/PageBenchmark $(CORPORA); fi
 
-# So many inputs for each of two processes.
-INPUTS ?= 100000
+# What is fed with inputs that nobody would write, and with how many of them for each of two processes.
+TARGETS ?= formats engine archives queries keys records
+INPUTS ?= 20000
 
-fuzz: ## Feed the engine texts that nobody would write (INPUTS=5000000 for the whole course)
-	$(SWIFT) build -c release --product EngineFuzz </dev/null >&2
-	@for seed in 1 2; do .build/release/EngineFuzz $(INPUTS) $$seed Samples/*.txt Tests/LabelledTests/Articles/*.txt & \
-	pids="$$pids $$!"; done; for pid in $$pids; do wait $$pid || exit 1; done
+fuzz: ## Feed the parsers inputs that nobody would write, under the address sanitizer (INPUTS=1000000 TARGETS=formats)
+	@Scripts/system-packages.sh build
+	@Scripts/fuzz.sh mutate "$(SWIFT)" "$(TARGETS)" $(INPUTS)
+
+# Seconds for each target.
+TIME ?= 60
+
+fuzz-cover: ## The same led by what the code does with them: libFuzzer (TIME=600 seconds for each of TARGETS)
+	@Scripts/system-packages.sh build
+	@Scripts/fuzz.sh cover "$(SWIFT)" "$(TARGETS)" $(TIME)
 
 ROUNDS ?= 200
 

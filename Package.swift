@@ -62,8 +62,8 @@ let package = Package(
     // Learns the weights of `Quotations` from annotated articles, which are no part of the project. Not installed.
     .executableTarget(name: "Training", dependencies: ["Quotations", "Articles", "CPlatform"], swiftSettings: strict),
 
-    // Not installed: texts that nobody would write, for make fuzz.
-    .executableTarget(name: "EngineFuzz", dependencies: ["Quotations"], swiftSettings: strict),
+    // Not installed: inputs that nobody would write, for make fuzz.
+    .executableTarget(name: "Fuzz", dependencies: ["Quotations", "Articles", "Screen"], swiftSettings: strict),
 
     // Not installed: whether what was acknowledged is kept, for the tests and make trial.
     .executableTarget(name: "KeepingTrial", dependencies: ["Articles", "ArticleLibrary"], swiftSettings: strict),

@@ -189,7 +189,7 @@ struct FrontMatter: Sendable {
         let value = Self.unquoted(head, key.value..<line.range.upperBound)
         listKey = value.isEmpty ? key.name : nil
         if !value.isEmpty { add(value, for: key.name) }
-      } else if let listKey, head.has("- ", at: line.words.lowerBound) {
+      } else if let listKey, line.words.count > 2, head.has("- ", at: line.words.lowerBound) {
         add(Self.unquoted(head, (line.words.lowerBound + 2)..<line.words.upperBound), for: listKey)
       }
     }
