@@ -283,7 +283,11 @@ private struct Scan {
           id: ArticleSummary.ID(path: path), title: facts.title, date: facts.date, fileName: name, size: status.size,
           source: facts.source))
     } catch {
-      if isNamed { addProblem(.content(error), size: status.size, at: path) } else { report.leftOut += 1 }
+      if isNamed || error.isWorthTelling {
+        addProblem(.content(error), size: status.size, at: path, isForeign: !isNamed)
+      } else {
+        report.leftOut += 1
+      }
     }
   }
 
@@ -310,12 +314,15 @@ private struct Scan {
     }
   }
 
-  private mutating func addProblem(_ reason: ArticleReadingError.Reason, size: Int, at path: [UInt8]) {
+  private mutating func addProblem(
+    _ reason: ArticleReadingError.Reason, size: Int, at path: [UInt8], isForeign: Bool = false
+  ) {
     let name = Files.name(of: path)
-    batches.add(
-      ArticleSummary(
-        id: ArticleSummary.ID(path: path), title: name, date: nil, fileName: name, size: size,
-        problem: ArticleReadingError(path: path, reason: reason).sentence))
+    var summary = ArticleSummary(
+      id: ArticleSummary.ID(path: path), title: name, date: nil, fileName: name, size: size,
+      problem: ArticleReadingError(path: path, reason: reason).sentence)
+    summary.isForeign = isForeign
+    batches.add(summary)
   }
 }
 

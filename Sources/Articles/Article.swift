@@ -185,6 +185,9 @@ public struct ArticleSummary: Sendable, Equatable, Identifiable {
   public let size: Int
   /// Why the file cannot be read, as a sentence; nil where it can.
   public let problem: String?
+  /// Whether the problem is that it is of no known format, and nobody has named it: it lies in a folder that was given. The
+  /// list tells of it; it is no failure.
+  public var isForeign = false
   /// The publication that it is from, and who wrote it: nil also where that is not known yet.
   public let source: String?
   public let author: String?

@@ -1,5 +1,12 @@
 /// Tells files that are no text by how they begin.
 enum BinaryFormat {
+  /// Whether bytes of this name are something to look at, listen to or run, which lies in many folders beside what is to be
+  /// read, and which nobody misses in a list of articles.
+  static func isNothingToRead(_ name: String) -> Bool { !documents.contains(name) && name != unknown && name != zeros }
+
+  private static let unknown = "binary data"
+  private static let zeros = "binary data (it holds NUL bytes)"
+
   /// What the bytes look like, with its article: "a PNG image"; nil where they may be text.
   static func name(of bytes: [UInt8]) -> String? {
     if let name = nameByFirstBytes(of: bytes) { return name }
@@ -17,8 +24,8 @@ enum BinaryFormat {
     }
     // One stray NUL in a long text is an accident; wire texts carry a few controls a line; compressed data has one
     // in ten, UTF-16 without a mark a zero in every second byte.
-    if zeros * 1000 > head.count { return "binary data (it holds NUL bytes)" }
-    if controls * 12 > head.count { return "binary data" }
+    if zeros * 1000 > head.count { return Self.zeros }
+    if controls * 12 > head.count { return unknown }
     return nil
   }
 
@@ -27,6 +34,12 @@ enum BinaryFormat {
     for (beginning, name) in beginnings where bytes.starts(with: beginning) { return name }
     return bytes.has("ftyp", at: 4) ? "a video or sound file" : nil
   }
+
+  private static let documents: Set<String> = [
+    "a PDF document", "an old Office document", "a ZIP archive (or a document kept in one)", "a gzip archive",
+    "a bzip2 archive", "an xz archive", "a zstd archive", "a 7z archive", "a RAR archive", "a PostScript document",
+    "nothing that is known",
+  ]
 
   private static let beginnings: [([UInt8], String)] = [
     ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),
@@ -43,6 +56,20 @@ enum BinaryFormat {
     ([0x37, 0x7A, 0xBC, 0xAF], "a 7z archive"),
     ([0x7F, 0x45, 0x4C, 0x46], "a program"),
     ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document"),
+    (Array("Rar!\u{1A}".utf8), "a RAR archive"),
+    (Array("%!PS".utf8), "a PostScript document"),
     (Array("SQLite format 3\0".utf8), "a database"),
+    (Array("RIFF".utf8), "a picture or sound file"),
+    (Array("OggS".utf8), "a sound file"),
+    (Array("fLaC".utf8), "a sound file"),
+    (Array("ID3".utf8) + [2], "a sound file"),
+    (Array("ID3".utf8) + [3], "a sound file"),
+    (Array("ID3".utf8) + [4], "a sound file"),
+    ([0x1A, 0x45, 0xDF, 0xA3], "a video"),
+    ([0, 0, 1, 0], "an icon"),
+    (Array("wOFF".utf8), "a font"),
+    (Array("wOF2".utf8), "a font"),
+    (Array("OTTO".utf8), "a font"),
+    ([0, 1, 0, 0, 0], "a font"),
   ]
 }

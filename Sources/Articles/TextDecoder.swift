@@ -15,6 +15,13 @@ public enum ArticleParsingError: Error, Equatable, Sendable {
   /// A file that cannot be read to its end; the words say what is wrong.
   case damaged(String)
 
+  /// Whether whoever opens a folder should be told of a file of this kind in it: it may well hold something to read, in a
+  /// format that is not known here.
+  package var isWorthTelling: Bool {
+    guard case .notText(let kind) = self else { return true }
+    return !BinaryFormat.isNothingToRead(kind)
+  }
+
   /// One sentence that says what is wrong with the file of this name.
   public func sentence(about name: String) -> String {
     switch self {

@@ -117,7 +117,7 @@ struct ArticleInputs {
   /// Those that can be read; of the others it is said what is wrong.
   private mutating func good(_ summaries: [ArticleSummary]) -> [ArticleSummary] {
     for summary in summaries {
-      if let problem = summary.problem { fail(problem) }
+      if summary.isForeign { leftOut += 1 } else if let problem = summary.problem { fail(problem) }
     }
     return summaries.filter { $0.problem == nil }
   }

@@ -56,11 +56,13 @@ private struct Library {
   @Test func `the index lists what a scan lists, in its order`() throws {
     let library = try Library()
     try library.articles.write([0xFF, 0xD8, 0xFF, 0xE0], to: Array("x.jpg".utf8))
+    try library.articles.write("%PDF-1.7 and what follows", to: "paper.pdf")
     library.articles.link("nowhere.txt", to: "gone")
     var scanned: [ArticleSummary] = []
     let scan = FolderScanner().scan([library.articles.path]) { scanned += $0 }
     let report = try library.refresh()
-    #expect(report.leftOut == scan.leftOut && scan.problems.isEmpty)
+    // The picture, and the paper that the list tells of.
+    #expect(report.leftOut == 2 && scan.leftOut == 1 && scan.problems.isEmpty)
     // A scan lists what cannot be read; a refresh tells of it as well, each time.
     let unreadable = [ArticleReadingError(path: library.articles.path("nowhere.txt"), reason: .leadsNowhere)]
     #expect(report.problems == unreadable && report.unreadable == 1)
@@ -77,10 +79,12 @@ private struct Library {
     #expect(listed.map(\.date) == expected.map(\.date))
     #expect(listed.map(\.size) == expected.map(\.size))
     #expect(listed.map(\.problem) == expected.map(\.problem))
+    #expect(listed.map(\.isForeign) == expected.map(\.isForeign))
+    #expect(listed.filter(\.isForeign).map(\.fileName) == ["paper.pdf"])
     #expect(listed.first { $0.title == "The café" }?.quotations == 2)
     let page = try library.index().firstPage(of: [library.articles.path], limit: 2)
     #expect(page == Array(listed.prefix(2)))
-    #expect(try library.index().count(of: [library.articles.path]) == 4)
+    #expect(try library.index().count(of: [library.articles.path]) == 5)
   }
 
   @Test func `what has not changed is not read`() throws {

@@ -11,6 +11,8 @@ struct IndexedArticle: Sendable {
     case problem = 2
     /// A file of several articles, which are rows of their own.
     case container = 3
+    /// Of no known format, and nobody asked for it by name; lists tell of it.
+    case foreign = 4
   }
 
   let path: [UInt8]

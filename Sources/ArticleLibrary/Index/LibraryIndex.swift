@@ -170,14 +170,17 @@ public final class LibraryIndex {
   static func summary(_ statement: Statement, of roots: IndexedRoots) -> ArticleSummary? {
     let shown = statement.withBytes(0) { roots.contain($0) ? roots.shown($0) : nil }
     guard let shown else { return nil }
-    let isProblem = statement.number(9) == IndexedArticle.Kind.problem.rawValue
-    return ArticleSummary(
+    let isForeign = statement.number(9) == IndexedArticle.Kind.foreign.rawValue
+    let isProblem = isForeign || statement.number(9) == IndexedArticle.Kind.problem.rawValue
+    var summary = ArticleSummary(
       id: ArticleSummary.ID(path: shown), title: statement.text(1),
       date: statement.isNull(2) ? nil : IndexStore.date(statement.number(2)), fileName: Files.name(of: shown),
       size: statement.number(3),
       problem: isProblem ? String(decoding: shown, as: UTF8.self) + statement.text(8) : nil,
       source: statement.isNull(4) ? nil : statement.text(4), author: statement.isNull(5) ? nil : statement.text(5),
       length: isProblem ? nil : statement.number(6), quotations: isProblem ? nil : statement.number(7))
+    summary.isForeign = isForeign
+    return summary
   }
 }
 

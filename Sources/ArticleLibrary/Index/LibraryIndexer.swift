@@ -191,7 +191,7 @@ private struct RefreshSurvey: ~Copyable {
         if let known {
           seen.insert(known.id)
           if Self.isUnchanged(file, known) {
-            if known.kind == .leftOut { report.leftOut += 1 }
+            if [.leftOut, .foreign].contains(known.kind) { report.leftOut += 1 }
             return
           }
         }
@@ -217,7 +217,7 @@ private struct RefreshSurvey: ~Copyable {
       && known.facts.modified != 0 && known.facts.inode == Int(truncatingIfNeeded: file.status.identity.number)
     switch known.kind {
     case .article, .container: return isSame
-    case .leftOut: return isSame && !file.isNamed
+    case .leftOut, .foreign: return isSame && !file.isNamed
     case .problem: return false
     }
   }
@@ -341,7 +341,11 @@ struct FileReader {
       results.shown.append((file.path, file.known != nil))
     } catch {
       if !file.isNamed, isPlainlyNoText(beginning) {
-        results.batch.add(.leftOut, problem: nil, at: file.key, facts)
+        if error.isWorthTelling {
+          results.batch.add(.foreign, problem: Self.withoutPath(.content(error)), at: file.key, facts)
+        } else {
+          results.batch.add(.leftOut, problem: nil, at: file.key, facts)
+        }
         results.shown.append((file.path, file.known != nil))
       } else {
         add(.content(error), facts, file, &results)
@@ -378,8 +382,7 @@ struct FileReader {
         case .success(let article):
           results.batch.add(documents.withQuotations(article), at: key, in: container, own)
         case .failure(let error):
-          let sentence = ArticleReadingError(path: [UInt8(ascii: "x")], reason: .content(error)).sentence
-          results.batch.add(.problem, problem: String(sentence.dropFirst()), at: key, in: container, own)
+          results.batch.add(.problem, problem: Self.withoutPath(.content(error)), at: key, in: container, own)
         }
         results.shown.append((path, !isSeveral && file.known != nil))
         guard results.isLarge else { return true }
@@ -417,11 +420,14 @@ struct FileReader {
       if let known = file.known { results.gone.append((known.id, file.key)) }
       return
     }
-    // Every sentence begins with the path, which each reader has under a name of its own.
-    let sentence = ArticleReadingError(path: [UInt8(ascii: "x")], reason: reason).sentence
-    results.batch.add(.problem, problem: String(sentence.dropFirst()), at: file.key, facts)
+    results.batch.add(.problem, problem: Self.withoutPath(reason), at: file.key, facts)
     results.problems.append(ArticleReadingError(path: file.path, reason: reason))
     results.shown.append((file.path, file.known != nil))
+  }
+
+  /// Every sentence begins with the path, which each reader has under a name of its own.
+  private static func withoutPath(_ reason: ArticleReadingError.Reason) -> String {
+    String(ArticleReadingError(path: [UInt8(ascii: "x")], reason: reason).sentence.dropFirst())
   }
 }
 
@@ -518,6 +524,7 @@ private struct RefreshWriting {
         if shown.isKnown { waiting.gone.append(ArticleSummary.ID(path: shown.path)) }
         continue
       case .container: continue
+      case .foreign: leftOut += 1
       case .problem: break
       case .article: parsed += 1
       }
@@ -574,9 +581,11 @@ private struct RefreshWriting {
 extension IndexedArticle {
   /// As the list shows it, under the path that was given.
   func summary(as shown: [UInt8]) -> ArticleSummary {
-    ArticleSummary(
+    var summary = ArticleSummary(
       id: ArticleSummary.ID(path: shown), title: title, date: date, fileName: Files.name(of: shown), size: size,
       problem: problem.map { String(decoding: shown, as: UTF8.self) + $0 }, source: source, author: author,
       length: kind == .article ? length : nil, quotations: kind == .article ? quotationCount : nil)
+    summary.isForeign = kind == .foreign
+    return summary
   }
 }
