@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Synchronization
 
 /// Reads articles from files, in stages for a long one, on the caller's thread.
 public struct ArticleLoader: Sendable {
@@ -8,11 +9,16 @@ public struct ArticleLoader: Sendable {
 
   private let parser: ArticleParser
   private let documents: DocumentParser
+  private let findsIndirectSpeech: Bool
+  private let lastFile = LastFile()
 
-  /// - Parameter findsIndirectSpeech: see `QuotationFinder.findsIndirectSpeech`.
-  public init(findsIndirectSpeech: Bool = false) {
-    parser = ArticleParser(findsIndirectSpeech: findsIndirectSpeech)
-    documents = DocumentParser(findsIndirectSpeech: findsIndirectSpeech)
+  /// - Parameters:
+  ///   - findsIndirectSpeech: see `QuotationFinder.findsIndirectSpeech`.
+  ///   - encoding: see `DocumentParser`.
+  public init(findsIndirectSpeech: Bool = false, encoding: TextEncoding? = nil) {
+    parser = ArticleParser(findsIndirectSpeech: findsIndirectSpeech, encoding: encoding)
+    documents = DocumentParser(findsIndirectSpeech: findsIndirectSpeech, encoding: encoding)
+    self.findsIndirectSpeech = findsIndirectSpeech
   }
 
   /// Reads an article and calls back with it: once for most; for running text longer than `ArticleParser.openingLength`
@@ -20,14 +26,28 @@ public struct ArticleLoader: Sendable {
   ///
   /// - Parameters:
   ///   - path: bytes that need not be UTF-8; of a file, or of an article in one (`ArticleSummary.ID`).
+  ///   - choice: how it is read where somebody has said so. An article among several is never shown raw, since nothing
+  ///     but its format tells where it begins.
   ///   - isCancelled: asked between the stages and while a long file is read; then nothing more is called back.
   ///   - onContent: called once with what the whole file holds (of one among several in a file, the article's text),
   ///     before the article that was made of it.
   public func load(
-    _ path: [UInt8], isCancelled: () -> Bool = { false }, onContent: (ContentHash) -> Void = { _ in },
-    onArticle: (Article) -> Void
+    _ path: [UInt8], as choice: ReadingChoice = .asFound, isCancelled: () -> Bool = { false },
+    onContent: (ContentHash) -> Void = { _ in }, onArticle: (Article) -> Void
   ) throws(ArticleReadingError) {
     let place = ArticlePlace(of: path)
+    if choice.isRaw, place.part.isEmpty {
+      let file = try open(place.file, as: path)
+      let bytes = try read(file, isCancelled: isCancelled)
+      if isCancelled() { return }
+      onContent(ContentHash(of: bytes))
+      onArticle(Article(raw: bytes, fileName: Files.name(of: path), encoding: choice.encoding))
+      return
+    }
+    if let encoding = choice.encoding, encoding != documents.encoding {
+      return try ArticleLoader(findsIndirectSpeech: findsIndirectSpeech, encoding: encoding).load(
+        path, isCancelled: isCancelled, onContent: onContent, onArticle: onArticle)
+    }
     let file = try open(place.file, as: path)
     let (beginning, format) = try look(at: file, place)
     guard place.part.isEmpty, case .text = format.holding else {
@@ -175,7 +195,7 @@ public struct ArticleLoader: Sendable {
     at file: borrowing File, _ place: ArticlePlace
   ) throws(ArticleReadingError) -> (FileBeginning, ArticleFormat) {
     do throws(ArticleReadingError) {
-      let (beginning, format) = try FileArticles.look(at: file.descriptor, place.file)
+      let (beginning, format) = try FileArticles.look(at: file.descriptor, place.file, encoding: documents.encoding)
       if place.part.isEmpty { return (beginning, format) }
       switch format.holding {
       case .text, .oneArticle: break
@@ -199,6 +219,9 @@ public struct ArticleLoader: Sendable {
     at place: ArticlePlace, in file: borrowing File, _ beginning: FileBeginning, _ format: ArticleFormat
   ) throws(ArticleReadingError) -> Article {
     var result: Result<Article, ArticleParsingError>?
+    if case .articles = format.holding, file.size > ArticleParser.openingLength {
+      return try articleOfMany(at: place, in: file, beginning, format)
+    }
     try FileArticles(documents).forEach(
       in: file.descriptor, size: file.size, at: place.path, beginning: beginning, format: format, wanted: place.part
     ) { found in
@@ -207,6 +230,29 @@ public struct ArticleLoader: Sendable {
     }
     if result == nil, place.part.isEmpty, case .files = format.holding { result = .failure(.holdsFiles) }
     return try Self.article(in: result, at: place.path)
+  }
+
+  /// One article of a long file that can only be read as a whole: all of them are held, since the next one that is asked
+  /// for is likely to be another of them.
+  private func articleOfMany(
+    at place: ArticlePlace, in file: borrowing File, _ beginning: FileBeginning, _ format: ArticleFormat
+  ) throws(ArticleReadingError) -> Article {
+    guard let status = FileStatus.of(file.descriptor) else {
+      throw ArticleReadingError(path: place.path, reason: .system(errno))
+    }
+    let key = LastFile.Key(path: place.file, size: status.size, modified: status.modified)
+    if let article = lastFile.article(at: place.part, of: key) { return article }
+    var articles: [[UInt8]: Article] = [:]
+    try FileArticles(documents).forEach(
+      in: file.descriptor, size: file.size, at: place.path, beginning: beginning, format: format
+    ) { found in
+      if case .success(let article) = found.result { articles[found.part] = article }
+      return true
+    }
+    lastFile.hold(articles, of: key)
+    if let article = articles[place.part] { return article }
+    let error: ArticleParsingError = place.part.isEmpty ? .holdsSeveral(articles.count) : .hasNoSuchPart
+    throw ArticleReadingError(path: place.path, reason: .content(error))
   }
 
   private static func article(
@@ -297,5 +343,24 @@ public struct ArticleLoader: Sendable {
     } catch {
       throw ArticleReadingError(path: path, reason: .content(error))
     }
+  }
+}
+
+/// The articles of the file of many that was read last.
+private final class LastFile: Sendable {
+  struct Key: Equatable {
+    let path: [UInt8]
+    let size: Int
+    let modified: Int
+  }
+
+  private let held = Mutex<(key: Key, articles: [[UInt8]: Article])?>(nil)
+
+  func article(at part: [UInt8], of key: Key) -> Article? {
+    held.withLock { $0?.key == key ? $0?.articles[part] : nil }
+  }
+
+  func hold(_ articles: [[UInt8]: Article], of key: Key) {
+    held.withLock { $0 = (key, articles) }
   }
 }

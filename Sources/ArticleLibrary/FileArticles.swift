@@ -25,13 +25,14 @@ struct FileArticles {
 
   /// What an open file is, by its beginning.
   static func look(
-    at file: borrowing Descriptor, _ path: [UInt8]
+    at file: borrowing Descriptor, _ path: [UInt8], encoding: TextEncoding? = nil
   ) throws(ArticleReadingError) -> (beginning: FileBeginning, format: ArticleFormat) {
     guard let bytes = Files.read(file, in: 0..<ArticleParser.openingLength) else {
       throw ArticleReadingError(path: path, reason: .system(errno))
     }
     let beginning = FileBeginning(
-      bytes, fileName: Files.name(of: path), isWhole: bytes.count < ArticleParser.openingLength)
+      bytes, fileName: Files.name(of: path), isWhole: bytes.count < ArticleParser.openingLength,
+      encoding: encoding)
     do {
       return (beginning, try ArticleFormat.of(beginning))
     } catch {
@@ -83,7 +84,7 @@ struct FileArticles {
   func forEach(
     in bytes: [UInt8], fileName: String, at path: [UInt8], wanted: [UInt8]? = nil, _ body: (Found) -> Bool
   ) throws(ArticleReadingError) {
-    let content = FileContent(bytes, fileName: fileName)
+    let content = FileContent(bytes, fileName: fileName, encoding: parser.encoding)
     let format: ArticleFormat
     do {
       format = try ArticleFormat.of(content.beginning)
@@ -232,7 +233,7 @@ struct FileArticles {
     }
     do throws(ArchiveReader.Failure) {
       let bytes = try read(.max)
-      let content = FileContent(bytes, fileName: name)
+      let content = FileContent(bytes, fileName: name, encoding: parser.encoding)
       func add(_ found: Found) -> Bool {
         goesOn = body(Found(part: prefix + found.part, result: found.result, size: found.size))
         return goesOn

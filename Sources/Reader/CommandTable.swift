@@ -185,6 +185,17 @@ extension Command {
     Command("reload", keys: ["R"], group: .articles, summary: "Read the open article's file anew") {
       (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.reload()
     },
+    Command(
+      "encoding", argument: "name", group: .articles,
+      summary: "Read the open article in another encoding; without a name, say in which it is",
+      detail: "Until the program ends. “auto” leaves it to the file again."
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.read(inEncoding: call.argument)
+    },
+    Command(
+      "raw", group: .articles, summary: "Show the bytes of the open file as text, or the article again",
+      detail: "Also a file that is of no known format can be looked at so."
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.toggleRaw() },
     Command("open", argument: "path", group: .articles, summary: "Open another folder or file in place of this one") {
       (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       guard let path = call.argument else { throw Refusal("Type the path of a folder or a file after :open") }

@@ -203,8 +203,44 @@ extension Reader {
 
   /// Reads the open article anew, at the same place.
   mutating func reload() throws(Refusal) -> [Effect] {
-    guard let summary = state.reading?.summary ?? state.failure?.summary else { throw Refusal("No article is open") }
+    guard let summary = openSummary else { throw Refusal("No article is open") }
     state.placeAfterLoading = state.reading?.top
+    return load(summary)
+  }
+
+  /// Reads the open article in another encoding; without a name says which one it is in.
+  mutating func read(inEncoding name: String?) throws(Refusal) -> [Effect] {
+    guard let summary = openSummary else { throw Refusal("No article is open") }
+    var choice = state.choices[summary.id] ?? .asFound
+    let known = TextEncoding.offered.map(\.name).joined(separator: ", ")
+    guard let name else {
+      let now = state.reading.map { "It is read in \($0.article.metadata.encoding). " } ?? ""
+      throw Refusal("\(now)Type :encoding and one of: auto, \(known)")
+    }
+    if name.lowercased() == "auto" {
+      choice.encoding = nil
+    } else {
+      guard let encoding = TextEncoding(name) else {
+        throw Refusal("\(name.quoted) is no encoding that is known: \(known)")
+      }
+      choice.encoding = encoding
+    }
+    return read(summary, as: choice)
+  }
+
+  /// Shows the bytes of the open article's file as text, or the article again.
+  mutating func toggleRaw() throws(Refusal) -> [Effect] {
+    guard let summary = openSummary else { throw Refusal("No article is open") }
+    var choice = state.choices[summary.id] ?? .asFound
+    choice.isRaw.toggle()
+    return read(summary, as: choice)
+  }
+
+  private var openSummary: ArticleSummary? { state.reading?.summary ?? state.failure?.summary }
+
+  private mutating func read(_ summary: ArticleSummary, as choice: ReadingChoice) -> [Effect] {
+    state.choices[summary.id] = choice == .asFound ? nil : choice
+    state.placeAfterLoading = nil
     return load(summary)
   }
 

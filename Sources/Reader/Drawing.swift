@@ -251,7 +251,7 @@ extension Reader {
   private func drawNothingOpen(_ grid: inout CellGrid, _ rect: Rect) {
     var lines: [String]
     if let failure = state.failure {
-      lines = [failure.summary.fileName, "", failure.reason]
+      lines = [failure.summary.fileName, "", failure.reason, "", "R tries again; :raw shows what is in it as text."]
     } else if state.loading != nil || state.list.isScanning && state.list.articles.isEmpty {
       lines = ["Reading …"]
     } else if state.list.articles.isEmpty {

@@ -2,8 +2,8 @@ import Articles
 
 /// What the program wants done in the world. Only the effect runner does it; answers come back as events.
 public enum Effect: Sendable, Equatable {
-  /// Read and parse this article; any load before it is no longer wanted.
-  case load(ArticleSummary.ID)
+  /// Read and parse this article, in the encoding or the form that the reader chose; any load before it is no longer wanted.
+  case load(ArticleSummary.ID, as: ReadingChoice)
   /// Read the library at these paths, in place of the one being read (`Event.found`, `Event.scanned`).
   case scan([[UInt8]])
   /// Read the samples that come with the program.

@@ -240,14 +240,15 @@ public struct Reader: Sendable {
   /// Asks for an article; the one that is open stays until it is there.
   mutating func load(_ summary: ArticleSummary) -> [Effect] {
     state.loading = summary.id
-    if let problem = summary.problem {
+    let choice = state.choices[summary.id] ?? .asFound
+    if let problem = summary.problem, choice == .asFound {
       state.loading = nil
       state.reading = nil
       state.failure = (summary, problem)
       relayout()
       return []
     }
-    return [.load(summary.id)]
+    return [.load(summary.id, as: choice)]
   }
 
   private mutating func open(_ id: ArticleSummary.ID, _ article: Article) -> [Effect] {

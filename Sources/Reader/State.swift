@@ -62,6 +62,8 @@ struct State: Sendable {
   var awaitedLibrary: String?
   /// A place to go to once the article being loaded is there.
   var placeAfterLoading: TextPlace?
+  /// How articles are read where the reader said so, for as long as the program runs.
+  var choices: [ArticleSummary.ID: ReadingChoice] = [:]
   var searchHistory: [String] = []
   var commandHistory: [String] = []
 

@@ -224,7 +224,7 @@ actor Interface {
   /// Does what the reader wants done in the world. The answers come as events.
   private func perform(_ effect: Effect) {
     switch effect {
-    case .load(let id): work.load(id)
+    case .load(let id, let choice): work.load(id, as: choice)
     case .scan(let paths): work.scan(paths.map(Self.withHome))
     case .openSamples: work.openSamples()
     case .search(let query): work.search(query)

@@ -24,7 +24,8 @@ struct ArticleSource: Sendable {
   /// Before the article that was made of the whole file it hands over what the file holds.
   var load:
     @Sendable (
-      _ id: ArticleSummary.ID, _ isWanted: () -> Bool, _ holds: (ContentHash) -> Void, _ opened: (Article) -> Void
+      _ id: ArticleSummary.ID, _ choice: ReadingChoice, _ isWanted: () -> Bool, _ holds: (ContentHash) -> Void,
+      _ opened: (Article) -> Void
     ) -> String?
   /// Brings the index up to date with these paths.
   var index: @Sendable (_ paths: [[UInt8]], _ isWanted: @escaping @Sendable () -> Bool, _ news: News) -> Void
@@ -204,10 +205,10 @@ final class BackgroundWork: Sendable {
     scan([source.samples])
   }
 
-  func load(_ id: ArticleSummary.ID) {
+  func load(_ id: ArticleSummary.ID, as choice: ReadingChoice) {
     begin(.load) { [source, keeping] isWanted, post in
       TestTrap.springInBackground()
-      let reason = source.load(id, isWanted, { keeping.recall(id, holding: $0) }, { post(.opened(id, $0)) })
+      let reason = source.load(id, choice, isWanted, { keeping.recall(id, holding: $0) }, { post(.opened(id, $0)) })
       if let reason { post(.failed(id, reason: reason)) }
     }
   }

@@ -53,6 +53,7 @@ extension ArticleSource {
   /// The files of this machine, and what came on standard input under the name `-`.
   static func library(standardInput: [UInt8]?) -> ArticleSource {
     let shelf = SearchShelf()
+    let loader = ArticleLoader()
     return ArticleSource(
       scan: { paths, isWanted, found in
         if let standardInput, paths.contains(StandardInputArticle.path) {
@@ -62,15 +63,16 @@ extension ArticleSource {
         return LibrarySource.list(others, isWanted, found)
           ?? FolderScanner().scan(others, isCancelled: { !isWanted() }, onBatch: found).sentences
       },
-      load: { id, isWanted, holds, opened in
+      load: { id, choice, isWanted, holds, opened in
         do throws(ArticleReadingError) {
           if let standardInput, StandardInputArticle.isPath(id.path) {
-            let article = try StandardInputArticle.article(in: standardInput, at: id.path)
+            let article = try StandardInputArticle.article(in: standardInput, at: id.path, as: choice)
             // As in a file, one of several is known by its own text.
             holds(ContentHash(of: id.path == StandardInputArticle.path ? standardInput : article.text))
             opened(article)
           } else {
-            try ArticleLoader().load(id.path, isCancelled: { !isWanted() }, onContent: holds, onArticle: opened)
+            try loader.load(
+              id.path, as: choice, isCancelled: { !isWanted() }, onContent: holds, onArticle: opened)
           }
           return nil
         } catch {

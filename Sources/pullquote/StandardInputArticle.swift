@@ -23,6 +23,14 @@ enum StandardInputArticle {
     try loader.article(in: bytes, path: Array(name.utf8), part: Array(path.dropFirst(Self.path.count)))
   }
 
+  /// The same, read as somebody chose.
+  static func article(
+    in bytes: [UInt8], at path: [UInt8], as choice: ReadingChoice
+  ) throws(ArticleReadingError) -> Article {
+    if choice.isRaw, path == self.path { return Article(raw: bytes, fileName: name, encoding: choice.encoding) }
+    return try article(in: bytes, at: path, by: ArticleLoader(encoding: choice.encoding))
+  }
+
   /// All articles on standard input, each under its path: `-`, or `-#1` and so on where there are several.
   static func articles(
     in bytes: [UInt8], by loader: ArticleLoader = ArticleLoader()
@@ -55,9 +63,10 @@ enum StandardInputArticle {
     }
   }
 
-  /// Whether a path is that of standard input, or of an article in it.
+  /// Whether a path is that of standard input, or of an article in it: `-`, `-#2`, `-/story.txt`.
   static func isPath(_ path: [UInt8]) -> Bool {
     path == self.path || path.starts(with: self.path + [UInt8(ascii: "#")])
+      || path.starts(with: self.path + [UInt8(ascii: "/")])
   }
 
   /// A path as people read it.

@@ -33,6 +33,59 @@ import Testing
     #expect(count == 1)
   }
 
+  @Test func `a file is read in the encoding that somebody chose`() throws {
+    let folder = try TemporaryFolder()
+    // "Zażółć" in Windows-1250; too short for anybody to tell.
+    let path = try folder.write([0x5A, 0x61, 0xBF, 0xF3, 0xB3, 0xE6, 0x2E], to: Array("a.txt".utf8))
+    func text(_ choice: ReadingChoice) throws -> Article? {
+      var last: Article?
+      try ArticleLoader().load(path, as: choice) { last = $0 }
+      return last
+    }
+    let polish = try text(ReadingChoice(encoding: TextEncoding("windows-1250")))
+    #expect(polish.map { String(decoding: $0.text, as: UTF8.self) } == "Zażółć.")
+    #expect(polish?.metadata.encoding == "windows-1250")
+    let cyrillic = try text(ReadingChoice(encoding: TextEncoding("cp1251")))
+    #expect(cyrillic?.metadata.encoding == "windows-1251")
+  }
+
+  @Test func `a page is shown as its bytes where somebody chose that, and anything else is too`() throws {
+    let folder = try TemporaryFolder()
+    let page = "<html><head><title>Pier</title></head>\n\n<body><p>Mended.</p></body></html>\n"
+    let path = try folder.write(page, to: "a.html")
+    var raw: Article?
+    try ArticleLoader().load(path, as: ReadingChoice(isRaw: true)) { raw = $0 }
+    #expect(raw.map { String(decoding: $0.text, as: UTF8.self) } == page)
+    #expect(raw?.blocks.map(\.kind) == [.preformatted, .preformatted])
+    #expect(raw?.metadata.title == "a.html")
+    let picture = try folder.write([0xFF, 0xD8, 0xFF, 0xE0, 0, 0x41], to: Array("a.jpg".utf8))
+    try ArticleLoader().load(picture, as: ReadingChoice(isRaw: true)) { raw = $0 }
+    #expect(raw.map { String(decoding: $0.text, as: UTF8.self) } == "ÿØÿà\u{0}A")
+    #expect(raw?.metadata.encoding == "windows-1252")
+  }
+
+  @Test func `articles of a long file that is read as a whole are those of the file as it is now`() throws {
+    let folder = try TemporaryFolder()
+    func feed(_ word: String) -> String {
+      let entries = (1...300).map { number in
+        "<item><title>\(word) \(number)</title><description>\(String(repeating: "The pier. ", count: 40))</description></item>"
+      }
+      return "<rss version=\"2.0\"><channel><title>Piers</title>\(entries.joined())</channel></rss>"
+    }
+    let path = try folder.write(feed("Pier"), to: "feed.xml")
+    let loader = ArticleLoader()
+    func title(_ number: Int) throws -> String? {
+      var last: Article?
+      try loader.load(path + Array("#\(number)".utf8)) { last = $0 }
+      return last?.metadata.title
+    }
+    #expect(try title(7) == "Pier 7")
+    #expect(try title(300) == "Pier 300")
+    #expect(throws: ArticleReadingError.self) { try title(301) }
+    try folder.write(feed("Bridge"), to: "feed.xml")
+    #expect(try title(7) == "Bridge 7")
+  }
+
   @Test func `what cannot be read says why`() throws {
     let folder = try TemporaryFolder()
     let image = try folder.write([0xFF, 0xD8, 0xFF, 0xE0], to: Array("a.jpg".utf8))

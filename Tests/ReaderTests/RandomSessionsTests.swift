@@ -29,7 +29,7 @@ struct RandomSessionsTests {
     var waiting: [ArticleSummary.ID] = []
     for step in 0..<250 {
       for effect in reader.handle(event(&random, waiting: &waiting)) {
-        if case .load(let id) = effect { waiting.append(id) }
+        if case .load(let id, _) = effect { waiting.append(id) }
       }
       if Int.random(in: 0..<3, using: &random) == 0 { check(&reader, "seed \(seed), step \(step)") }
     }

@@ -357,8 +357,40 @@ struct LibraryTests {
     var reader = Reader.showing(.harbour, .silent)
     #expect(reader.type(":samples<Enter>") == [.keepLine("samples", isCommand: true), .openSamples])
     let other = Story.long.summary("other.txt")
-    #expect(reader.handle(.found([other])) == [.load(other.id)])
+    #expect(reader.handle(.found([other])) == [.load(other.id, as: .asFound)])
     #expect(reader.state.list.articles.map(\.title) == ["Sixty paragraphs"])
+  }
+
+  @Test func `an article is read in the encoding that one says, and raw, and as it was again`() {
+    var reader = Reader.showing(.harbour, .silent)
+    let id = Story.harbour.summary("story-0.txt").id
+    func loads(_ keys: String) -> [Effect] {
+      reader.type(keys, in: .harbour, .silent)
+      return reader.state.choices[id].map { [.load(id, as: $0)] } ?? []
+    }
+    #expect(loads(":encoding latin2<Enter>") == [.load(id, as: ReadingChoice(encoding: TextEncoding("ISO-8859-2")))])
+    #expect(
+      loads(":raw<Enter>") == [.load(id, as: ReadingChoice(encoding: TextEncoding("ISO-8859-2"), isRaw: true))])
+    #expect(loads(":raw<Enter>:encoding auto<Enter>") == [])
+    reader.type(":encoding klingon<Enter>")
+    #expect(reader.state.message?.text.hasPrefix("“klingon” is no encoding that is known: UTF-8") == true)
+    reader.type(":encoding<Enter>")
+    #expect(reader.state.message?.text.hasPrefix("It is read in UTF-8. Type :encoding and one of: auto, UTF-8") == true)
+  }
+
+  @Test func `what is no article can be looked at raw`() {
+    var reader = Reader(size: Size(width: 100, height: 30))
+    let id = ArticleSummary.ID(path: Array("a.pdf".utf8))
+    let paper = ArticleSummary(
+      id: id, title: "a.pdf", date: nil, fileName: "a.pdf", size: 9,
+      problem: "a.pdf is not a text: it looks like a PDF document.")
+    #expect(reader.handle(.found([paper])) == [])
+    _ = reader.handle(.scanned(problems: []))
+    #expect(reader.screen().contains { $0.contains(":raw shows what is in it as text.") })
+    var effects: [Effect] = []
+    for key in ":raw" { effects += reader.handle(.input(.key(Key(.character(key.unicodeScalars.first!))))) }
+    effects += reader.handle(.input(.key(Key(.enter))))
+    #expect(effects.contains(.load(id, as: ReadingChoice(isRaw: true))))
   }
 
   @Test func `reloading keeps the place`() {

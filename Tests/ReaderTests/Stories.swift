@@ -109,7 +109,7 @@ extension Reader {
   mutating func answer(_ effects: [Effect], from stories: [Story]) -> [Effect] {
     var others: [Effect] = []
     for effect in effects {
-      guard case .load(let id) = effect else {
+      guard case .load(let id, _) = effect else {
         others.append(effect)
         continue
       }

@@ -3,7 +3,8 @@ import Quotations
 /// The front door: from the bytes of any file to the articles in it.
 public struct DocumentParser: Sendable {
   private let parser: ArticleParser
-  private let encoding: TextEncoding?
+  /// See `init`.
+  package let encoding: TextEncoding?
 
   /// - Parameters:
   ///   - findsIndirectSpeech: see `QuotationFinder.findsIndirectSpeech`.
