@@ -245,7 +245,8 @@ struct ProQuestText {
         }
         continue
       }
-      if text.has("- ", at: words.lowerBound) || text.has("• ", at: words.lowerBound) {
+      // A mark alone, whose blank was trimmed off, begins no item.
+      if words.count > 4, text.has("- ", at: words.lowerBound) || text.has("• ", at: words.lowerBound) {
         let start = words.lowerBound + (text[words.lowerBound] == UInt8(ascii: "-") ? 2 : 4)
         draft.add(.item, "• " + text.line(start..<words.upperBound))
       } else {
