@@ -151,7 +151,7 @@ public struct TextAnchor: Sendable, Hashable {
 
 extension Array where Element == UInt8 {
   /// Every place where these bytes stand, overlapping ones too, up to a number of them.
-  fileprivate func places(of wanted: [UInt8], atMost limit: Int) -> [Int] {
+  package func places(of wanted: [UInt8], atMost limit: Int) -> [Int] {
     guard !wanted.isEmpty else { return [] }
     var places: [Int] = []
     withUnsafeBytes { text in

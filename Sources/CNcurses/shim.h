@@ -15,6 +15,7 @@
 enum {
     curses_normal = A_NORMAL,
     curses_bold = A_BOLD,
+    curses_italic = A_ITALIC,
     curses_dim = A_DIM,
     curses_underline = A_UNDERLINE,
     curses_reverse = A_REVERSE,

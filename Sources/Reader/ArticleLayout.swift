@@ -62,6 +62,9 @@ struct ArticleLayout: Sendable {
     let block = min(place.block, blocks.count - 1)
     let range = blocks[block].range
     if place.offset >= range.upperBound, block + 1 < blocks.count {
+      guard hasBlank(after: block) else {
+        return TextPlace(block: block + 1, offset: blocks[block + 1].range.lowerBound)
+      }
       return TextPlace(block: block, offset: range.upperBound)
     }
     let row = withRows(of: block) { rows, text in rows.row(holding: place.offset, in: text) }
@@ -113,14 +116,14 @@ struct ArticleLayout: Sendable {
       let wanted = row + left
       let known = withRows(of: block) { rows, text in rows.hasRow(wanted, in: text) ? wanted : rows.knownRows - 1 }
       if known == wanted { return (start(ofRow: wanted, in: block), count) }
-      // The row after the block's last one is the blank below it; after that comes the next block.
+      // The row after the block's last one is the blank below it, if there is one; after that comes the next block.
       guard block + 1 < blocks.count else {
         let moved = max(0, known - row)
         return (start(ofRow: known, in: block), count - left + moved)
       }
-      let toBlank = known + 1 - row
-      if left <= toBlank { return (start(ofRow: row + left, in: block), count) }
-      left -= toBlank + 1
+      let toEdge = known - row + (hasBlank(after: block) ? 1 : 0)
+      if left <= toEdge { return (start(ofRow: row + left, in: block), count) }
+      left -= toEdge + 1
       (block, row) = (block + 1, 0)
     }
     return (start(ofRow: row, in: block), count - left)
@@ -134,7 +137,7 @@ struct ArticleLayout: Sendable {
       if block <= (hasFacts ? -1 : 0) { return (start(ofRow: 0, in: block), count - left + row) }
       left -= row + 1
       block -= 1
-      row = block < 0 ? 1 : withRows(of: block) { rows, text in rows.rowCount(in: text) }
+      row = block < 0 ? 1 : lastRow(ofBlockAndBlank: block)
     }
     return (start(ofRow: row, in: block), count)
   }
@@ -167,18 +170,32 @@ struct ArticleLayout: Sendable {
         row += 1
       } else {
         guard block + 1 < blocks.count else { break }
-        result.append((TextPlace(block: block, offset: blocks[block].range.upperBound), .blank))
+        if hasBlank(after: block) {
+          result.append((TextPlace(block: block, offset: blocks[block].range.upperBound), .blank))
+        }
         (block, row) = (block + 1, 0)
       }
     }
     return result
   }
 
+  /// Whether a blank row parts a block from the next one: not the items of a list.
+  private func hasBlank(after block: Int) -> Bool {
+    guard block + 1 < blocks.count else { return true }
+    return blocks[block].kind != .item || blocks[block + 1].kind != .item
+  }
+
+  /// The number of the blank row below a block, or of its last one where none is there.
+  private mutating func lastRow(ofBlockAndBlank block: Int) -> Int {
+    let count = withRows(of: block) { rows, text in rows.rowCount(in: text) }
+    return hasBlank(after: block) ? count : max(0, count - 1)
+  }
+
   private mutating func rowNumber(of place: TextPlace) -> (block: Int, row: Int) {
     guard place.block >= 0 else { return (-1, place.offset) }
     guard place.block < blocks.count else { return (max(blocks.count - 1, -1), 0) }
     if place.offset >= blocks[place.block].range.upperBound, !blocks[place.block].range.isEmpty {
-      return (place.block, withRows(of: place.block) { rows, text in rows.rowCount(in: text) })
+      return (place.block, lastRow(ofBlockAndBlank: place.block))
     }
     return (place.block, withRows(of: place.block) { rows, text in rows.row(holding: place.offset, in: text) })
   }

@@ -3,7 +3,8 @@ import Screen
 /// The one table: keys, `:` names, help, manual and behaviour of everything the program can do.
 extension Command {
   static let all: [Command] =
-    generalCommands + quotationCommands + movingCommands + articleCommands + keepingCommands + searchCommands
+    generalCommands + quotationCommands + copyingCommands + movingCommands + articleCommands + keepingCommands
+    + searchCommands
     + paneCommands
 
   private static let generalCommands: [Command] = [
@@ -81,6 +82,30 @@ extension Command {
       try reader.goToQuotation(number: number ?? call.count)
       return []
     },
+  ]
+
+  private static let copyingCommands: [Command] = [
+    Command(
+      "why", keys: ["i"], group: .quotations,
+      summary: "Why this speaker: light the words that say so",
+      detail: "The cue, the mention beside the quotation, and where the whole name stands first. i or Esc ends it."
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.toggleExplanation() },
+    Command(
+      "copy", keys: ["y"], group: .quotations, summary: "Copy the selected quotation's words; in the list, the title"
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.copy(withCitation: false) },
+    Command(
+      "copy-citation", aliases: ["cite"], keys: ["Y"], group: .quotations,
+      summary: "Copy the selected quotation with all that it can be cited and checked by",
+      detail: """
+        Its speaker, the article's author, title, source, date and address, its place, and the file's SHA-256. The place \
+        counts characters (code points) of the article's text. What is copied goes to tmux, wl-copy, xclip or \
+        pbcopy where one of them is there, else to the terminal by OSC 52; the message says which.
+        """
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.copy(withCitation: true) },
+    Command(
+      "select", keys: ["v"], group: .quotations, summary: "Select words of the article with the keyboard, to copy them",
+      detail: "It begins with the selected quotation where that can be seen. The status line shows the keys."
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.startSelecting() },
   ]
 
   private static let movingCommands: [Command] = [
@@ -185,6 +210,23 @@ extension Command {
     Command("reload", keys: ["R"], group: .articles, summary: "Read the open article's file anew") {
       (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.reload()
     },
+    Command("outline", keys: ["t"], group: .articles, summary: "The headings of the article, to go to one of them") {
+      (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.startOutline()
+    },
+    Command(
+      "follow-link", keys: ["f"], group: .articles, summary: "Number the links that can be seen, and open one of them",
+      detail: """
+        The address is shown first; Enter opens it in $BROWSER, or with xdg-open. Only http, https and mailto addresses \
+        are opened.
+        """
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.startFollowing() },
+    Command(
+      "open-original", keys: ["o"], group: .articles,
+      summary: "Open the article's own address in the browser; without one, its file"
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.openOriginal() },
+    Command(
+      "edit", keys: ["e"], group: .articles, summary: "Edit the article's file in $VISUAL or $EDITOR, then read it anew"
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.editFile() },
     Command(
       "encoding", argument: "name", group: .articles,
       summary: "Read the open article in another encoding; without a name, say in which it is",

@@ -23,6 +23,10 @@ extension Reader {
 
   /// Takes away the uppermost of what lies over the panes: the lit hits. n lights them again.
   mutating func peel() -> [Effect] {
+    if state.explains {
+      state.explains = false
+      return []
+    }
     if let search = state.search, search.isLit, !(state.reading?.hits.isEmpty ?? true) || state.results == nil {
       state.search?.isLit = false
       state.reading?.hits = []

@@ -21,6 +21,10 @@ extension Reader {
       cursor = drawLost(view, &grid)
       return Frame(grid: grid, cursor: cursor)
     }
+    if case .readingOutline(let view) = state.mode {
+      cursor = drawOutline(view, &grid)
+      return Frame(grid: grid, cursor: cursor)
+    }
     if case .readingHelp(let help) = state.mode {
       cursor = drawHelp(help, &grid)
       return Frame(grid: grid, cursor: cursor, isTyping: true)
@@ -207,7 +211,8 @@ extension Reader {
     }
     let column = TextColumn(pane: rect, wishes: state.wishes)
     let rows = layout.rows(from: layout.row(holding: reading.top), count: max(0, rect.height - 1))
-    var painter = TextPainter(reading, rows: rows.map(\.row))
+    var painter = TextPainter(reading, rows: rows.map(\.row), evidence: evidence, chosen: chosenWords)
+    if case .followingLink(let hints) = state.mode { painter.wanted = Set(hints.links.map(\.place)) }
     var cursor: Position?
     for (index, row) in rows.enumerated() {
       let at = Position(column: column.left, row: rect.row + 1 + index)
@@ -216,7 +221,10 @@ extension Reader {
       case .facts:
         grid.write(
           reading.facts, column: at.column, row: at.row, width: column.width, style: Style(.dim))
-      case .words(let range, _, let indent):
+      case .words(let range, let kind, let indent):
+        if kind == .quoted, indent > 1 {
+          grid.put(0x2502, column: at.column + indent - 2, row: at.row, end: grid.size.width, style: Style(.border))
+        }
         let words = Position(column: at.column + indent, row: at.row)
         let quotationAt = painter.draw(range, &grid, words, width: column.width - indent)
         if painter.holdsCurrentQuotation(range), at.column > rect.column {
@@ -233,6 +241,7 @@ extension Reader {
         if cursor == nil, let quotationAt { cursor = quotationAt }
       }
     }
+    if case .followingLink(let hints) = state.mode { cursor = draw(hints, at: painter.places, &grid, rect) ?? cursor }
     if reading.article.blocks.isEmpty, reading.article.extent == .whole, rect.height > 3 {
       let sentence = "There are no words in this file."
       grid.write(sentence, column: column.left, row: rect.row + 3, width: column.width, style: Style(.dim))

@@ -24,6 +24,14 @@ public enum Effect: Sendable, Equatable {
   case keepPlace(ArticleSummary.ID, TextAnchor?)
   /// Remember a line that was typed into a prompt. Nothing is answered.
   case keepLine(String, isCommand: Bool)
+  /// Put words where other programs paste them from (`Event.copied`); `what` is how the message calls them.
+  case copy([UInt8], what: String)
+  /// Open an address in the browser (`Event.returned`). It is one argument of a program, never a line for a shell.
+  case browse(String)
+  /// Open the file of an article in whatever opens such files (`Event.returned`).
+  case openFile(ArticleSummary.ID)
+  /// Edit the file of an article, at a line if it is known (`Event.returned`).
+  case edit(ArticleSummary.ID, line: Int?)
   /// Give the terminal to the shell until the user comes back.
   case suspend
   /// Draw every cell anew.

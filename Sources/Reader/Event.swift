@@ -26,8 +26,14 @@ public enum Event: Sendable {
   case speakers([QuotedSpeaker], problem: String?)
   /// An article, or more of one that was opened before (see `Article.Extent`).
   case opened(ArticleSummary.ID, Article)
+  /// What the file of an article that is being opened holds.
+  case holds(ArticleSummary.ID, ContentHash)
   /// An article that cannot be opened, with the reason as a sentence.
   case failed(ArticleSummary.ID, reason: String)
+  /// Words were copied, or could not be; the sentence says how.
+  case copied(String)
+  /// Another program had the terminal and has given it back; what went wrong, and the article whose file may have changed.
+  case returned(problem: String?, edited: ArticleSummary.ID?)
   /// The program continues after having been suspended.
   case resumed
   /// What the disk says about what is kept.

@@ -46,7 +46,7 @@ extension Reader {
       guard let message = state.keeping.acknowledge(change) else { return [] }
       switch state.mode {
       case .browsing, .choosingSpeaker: state.message = State.Message(text: message)
-      case .typing, .readingHelp, .readingLost, .choosing: break
+      case .typing, .readingHelp, .readingLost, .readingOutline, .followingLink, .selecting, .choosing: break
       }
     case .failed(let change, let reason):
       state.keeping.takeBack(change)

@@ -87,6 +87,9 @@ public struct Reader: Sendable {
       }
       return []
     case .opened(let id, let article): return open(id, article)
+    case .holds(let id, let content):
+      state.content = (id, content)
+      return []
     case .failed(let id, let reason):
       guard state.loading == id, let summary = summary(of: id) else { return [] }
       state.loading = nil
@@ -94,6 +97,10 @@ public struct Reader: Sendable {
       state.failure = (summary, reason)
       relayout()
       return []
+    case .copied(let sentence):
+      state.message = State.Message(text: sentence)
+      return []
+    case .returned(let problem, let id): return comeBack(problem, edited: id)
     case .resumed: return [.redraw]
     case .keeping(let answer): return take(answer)
     }
@@ -107,6 +114,9 @@ public struct Reader: Sendable {
     case .typing: return type(key)
     case .readingHelp: return readHelp(key)
     case .readingLost(let view): return readLost(key, view)
+    case .readingOutline(let view): return readOutline(key, view)
+    case .followingLink(let hints): return follow(key, hints)
+    case .selecting(let selection): return select(key, selection)
     case .choosing(let choice): return choose(key, choice)
     case .choosingSpeaker(let view): return chooseSpeaker(key, view)
     case .browsing: return browse(key)
@@ -183,7 +193,7 @@ public struct Reader: Sendable {
       view.top = 0
       state.mode = .choosingSpeaker(view)
       return []
-    case .browsing, .choosing, .readingLost:
+    case .browsing, .choosing, .readingLost, .readingOutline, .followingLink, .selecting:
       state.message = State.Message(text: "Pasted text goes into a prompt: / finds it in the article")
       return []
     }

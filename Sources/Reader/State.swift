@@ -9,6 +9,11 @@ struct State: Sendable {
     case readingHelp(HelpView)
     case choosingSpeaker(SpeakersView)
     case readingLost(LostView)
+    case readingOutline(OutlineView)
+    /// The number of a link is being typed.
+    case followingLink(LinkHints)
+    /// The ends of a selection in the article are being moved.
+    case selecting(Selection)
     /// One key is awaited that says which.
     case choosing(Choice)
   }
@@ -64,6 +69,10 @@ struct State: Sendable {
   var placeAfterLoading: TextPlace?
   /// How articles are read where the reader said so, for as long as the program runs.
   var choices: [ArticleSummary.ID: ReadingChoice] = [:]
+  /// What the file of an article holds; the open one's, as far as that is known.
+  var content: (id: ArticleSummary.ID, hash: ContentHash)?
+  /// Whether the words that tell who said the selected quotation are lit.
+  var explains = false
   var searchHistory: [String] = []
   var commandHistory: [String] = []
 

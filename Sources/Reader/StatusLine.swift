@@ -8,8 +8,20 @@ extension Reader {
     let places = places()
     let placesWidth = min(Glyph.width(of: places), rect.width)
     let room = rect.width - placesWidth - 1
+    if case .followingLink(let hints) = state.mode {
+      drawLong(hints.sentence, &grid, rect, style: Style(.message))
+      return
+    }
+    if case .selecting(let selection) = state.mode {
+      drawLong(sentence(of: selection), &grid, rect, style: Style(.message))
+      return
+    }
     if case .choosing(let choice) = state.mode {
       drawLong(describe(choice), &grid, rect, style: Style(.message))
+      return
+    }
+    if state.message == nil, let explanation, state.pendingKeys.isEmpty {
+      drawLong(explanation, &grid, rect, style: Style(.message))
       return
     }
     if let message = state.message {

@@ -10,10 +10,16 @@ struct TextPainter {
   /// The styles of the visible bytes, one for each.
   private var styles: [Style]
   private var current: Range<Int>?
+  /// Where bytes that somebody wants to know the place of were drawn: the first cells of links.
+  private(set) var places: [Int: Position] = [:]
+  var wanted: Set<Int> = []
   /// The style of the mark beside the rows of the current quotation.
   private(set) var markStyle = Style(.quotation)
 
-  init(_ reading: Reading, rows: [LayoutRow]) {
+  /// - Parameters:
+  ///   - evidence: what tells who said the current quotation.
+  ///   - chosen: what has been selected.
+  init(_ reading: Reading, rows: [LayoutRow], evidence: [Range<Int>] = [], chosen: Range<Int>? = nil) {
     text = reading.article.text
     var ranges: [(range: Range<Int>, kind: Block.Kind)] = []
     for case .words(let range, let kind, _) in rows { ranges.append((range, kind)) }
@@ -29,6 +35,7 @@ struct TextPainter {
       case .paragraph, .quoted, .item, .preformatted: break
       }
     }
+    lay(reading.article.inlines, visible)
     for index in reading.quotations(in: visible) {
       let quotation = reading.article.quotations[index]
       guard quotation.kind != .title, quotation.kind != .scare else { continue }
@@ -50,7 +57,32 @@ struct TextPainter {
         lay(reading.hits[index]) { $0.emphasis.insert(index == reading.hit ? .currentHit : .hit) }
       }
     }
+    for range in evidence { lay(range) { $0.emphasis.insert(.evidence) } }
+    if let chosen { lay(chosen) { $0.emphasis.insert(.chosen) } }
   }
+
+  /// Lays what the writer stressed or linked over the words; none of it reaches over more than a paragraph.
+  private mutating func lay(_ inlines: [Inline], _ visible: Range<Int>) {
+    var low = 0
+    var high = inlines.count
+    let from = visible.lowerBound - Self.longestInline
+    while low < high {
+      let middle = (low + high) / 2
+      if inlines[middle].range.lowerBound < from { low = middle + 1 } else { high = middle }
+    }
+    while low < inlines.count, inlines[low].range.lowerBound < visible.upperBound {
+      switch inlines[low].kind {
+      case .link: lay(inlines[low].range) { $0.emphasis.insert(.link) }
+      case .emphasis: lay(inlines[low].range) { $0.emphasis.insert(.slanted) }
+      case .strong: lay(inlines[low].range) { $0.emphasis.insert(.strong) }
+      case .code: lay(inlines[low].range) { $0.role = .code }
+      }
+      low += 1
+    }
+  }
+
+  /// Bytes before the visible ones where one that reaches into them may begin.
+  private static let longestInline = 1 << 14
 
   private mutating func lay(_ range: Range<Int>, _ change: (inout Style) -> Void) {
     let from = max(0, range.lowerBound - start)
@@ -76,6 +108,7 @@ struct TextPainter {
       var index = row.lowerBound
       while index < last {
         let (scalar, length) = Scalars.decode(bytes, at: index, end: last)
+        if wanted.contains(index) { places[index] = Position(column: column, row: at.row) }
         if index == current?.lowerBound { beginning = Position(column: column, row: at.row) }
         let style = styles[index - start]
         if scalar == 0x09 {

@@ -21,6 +21,10 @@ public struct Style: Sendable, Hashable {
     case key
     /// A control character drawn as a picture.
     case control
+    /// Words of a program, or typed into one.
+    case code
+    /// The number of a link that can be followed.
+    case hint
   }
 
   /// Speakers are told apart by this many colours; see `Style.variant`.
@@ -33,8 +37,8 @@ public struct Style: Sendable, Hashable {
 
   /// What is laid over the role; several can hold at once.
   public struct Emphasis: OptionSet, Sendable, Hashable {
-    public let rawValue: UInt8
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public let rawValue: UInt16
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
     /// The selected row of the pane with the keyboard.
     public static let selected = Emphasis(rawValue: 1)
     /// The selected row of another pane.
@@ -45,6 +49,19 @@ public struct Style: Sendable, Hashable {
     public static let hit = Emphasis(rawValue: 8)
     /// The search hit that n and N move.
     public static let currentHit = Emphasis(rawValue: 16)
+    /// Words that lead somewhere.
+    public static let link = Emphasis(rawValue: 32)
+    /// What the writer stressed.
+    public static let slanted = Emphasis(rawValue: 64)
+    /// What the writer stressed strongly.
+    public static let strong = Emphasis(rawValue: 128)
+    /// Words that say who the speaker of the selected quotation is.
+    public static let evidence = Emphasis(rawValue: 256)
+    /// What has been selected to be copied.
+    public static let chosen = Emphasis(rawValue: 512)
+
+    /// Those above, which are rare on a screen.
+    public static let rare: Emphasis = [.link, .slanted, .strong, .evidence, .chosen]
   }
 
   public init(_ role: Role, variant: Int = 0, emphasis: Emphasis = []) {

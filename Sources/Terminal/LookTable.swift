@@ -12,6 +12,8 @@ struct LookTable {
   private let theme: Theme
   /// By role, variant and emphasis.
   private var blanks: [cchar_t?]
+  /// Of styles that are rare.
+  private var rareBlanks: [Style: cchar_t] = [:]
   private var pairs: [Colours: Int32?] = [:]
 
   private static let variants = 8
@@ -23,6 +25,12 @@ struct LookTable {
   }
 
   mutating func blank(in style: Style) -> cchar_t {
+    if !style.emphasis.isDisjoint(with: .rare) {
+      if let blank = rareBlanks[style] { return blank }
+      let blank = make(style)
+      rareBlanks[style] = blank
+      return blank
+    }
     let index =
       (Int(style.role.rawValue) * Self.variants + Int(style.variant) % Self.variants) * Self.emphases
       + Int(style.emphasis.rawValue) % Self.emphases
@@ -58,6 +66,7 @@ struct LookTable {
     var bits = attr_t(curses_normal)
     if attributes.contains(.bold) { bits |= attr_t(curses_bold) }
     if attributes.contains(.dim) { bits |= attr_t(curses_dim) }
+    if attributes.contains(.italic) { bits |= attr_t(curses_italic) }
     if attributes.contains(.underline) { bits |= attr_t(curses_underline) }
     if attributes.contains(.reverse) { bits |= attr_t(curses_reverse) }
     return bits

@@ -137,6 +137,17 @@ public final class Terminal {
     guard_restore_attributes()
   }
 
+  /// Sends a sequence that draws nothing, such as OSC 52, between frames.
+  public func send(_ sequence: [UInt8]) {
+    guard isUp, !isClosed else { return }
+    var rest = sequence[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }
+      if written < 0, errno != EINTR, errno != EAGAIN { return }
+      if written > 0 { rest = rest.dropFirst(written) }
+    }
+  }
+
   private func enter() {
     guard !isUp else { return }
     isUp = true

@@ -9,6 +9,7 @@ public struct Appearance: Sendable, Hashable {
     public static let dim = Attributes(rawValue: 2)
     public static let underline = Attributes(rawValue: 4)
     public static let reverse = Attributes(rawValue: 8)
+    public static let italic = Attributes(rawValue: 16)
   }
 
   /// The terminal's own colour, whatever that is.
@@ -52,6 +53,9 @@ public struct Theme: Sendable, Equatable {
   public func appearance(of style: Style) -> Appearance {
     var look = base(of: style.role, variant: Int(style.variant))
     if style.emphasis.isEmpty { return look }
+    if style.emphasis.contains(.link) { look.attributes.insert(.underline) }
+    if style.emphasis.contains(.slanted) { look.attributes.insert(.italic) }
+    if style.emphasis.contains(.strong) { look.attributes.insert(.bold) }
     if style.emphasis.contains(.selectedElsewhere) { select(&look, isElsewhere: true) }
     if style.emphasis.contains(.selected) { select(&look, isElsewhere: false) }
     if style.emphasis.contains(.currentQuotation) { lift(&look) }
@@ -60,6 +64,8 @@ public struct Theme: Sendable, Equatable {
     } else if style.emphasis.contains(.hit) {
       mark(&look, isCurrent: false)
     }
+    if style.emphasis.contains(.evidence) { lightUp(&look) }
+    if style.emphasis.contains(.chosen) { select(&look, isElsewhere: false) }
     return look
   }
 
@@ -79,6 +85,8 @@ public struct Theme: Sendable, Equatable {
     case .status: Appearance(.reverse)
     case .problem: coloured(.bold, many: Self.red, eight: 1, eightAttributes: .bold)
     case .control: coloured(.reverse, many: Self.grey, eight: nil, eightAttributes: .reverse)
+    case .code: coloured([], many: Self.grey, eight: nil, eightAttributes: [])
+    case .hint: Appearance([.bold, .reverse])
     }
   }
 
@@ -129,6 +137,17 @@ public struct Theme: Sendable, Equatable {
       look.attributes.subtract(.underline)
     } else {
       look.attributes.formUnion([.bold, .underline])
+    }
+  }
+
+  /// What tells who the speaker is, apart from a hit of a search.
+  private func lightUp(_ look: inout Appearance) {
+    switch depth {
+    case .monochrome:
+      let isReversed = look.attributes.contains(.reverse)
+      look.attributes = isReversed ? [.bold, .underline] : [.reverse, .bold]
+    case .eight: look = Appearance(.bold, foreground: 0, background: 2)
+    case .manyColours: look = Appearance(.bold, foreground: 16, background: 151)
     }
   }
 

@@ -113,6 +113,7 @@ actor Interface {
     // Before the articles: an article is then shown at once where one was in it.
     for answer in keeping.takeAnswers() { handle(.keeping(answer)) }
     for event in work.takeEvents() { handle(event) }
+    for sequence in work.takeSequences() { terminal.send(sequence) }
     let signal = guard_signal()
     if signal != 0 { ending = .signal(signal) }
     if let ending {
@@ -203,6 +204,15 @@ actor Interface {
     handle(.resumed)
   }
 
+  /// Gives the terminal to another program until that ends.
+  private func give(editing id: ArticleSummary.ID? = nil, to program: (_ terminal: Int32) -> String?) {
+    terminal.suspend()
+    let problem = program(keyboard)
+    guard guard_signal() == 0 else { return }
+    resize()
+    handle(.returned(problem: problem, edited: id))
+  }
+
   /// After a stop that nobody was told of (SIGSTOP): whoever had the terminal meanwhile has left it otherwise.
   private func takeBack() {
     terminal.suspend()
@@ -235,6 +245,10 @@ actor Interface {
     case .undo(let change): keeping.undo(change)
     case .keepPlace(let id, let place): keeping.keep(place, in: id)
     case .keepLine(let line, let isCommand): keeping.keep(line, isCommand: isCommand)
+    case .copy(let words, let what): work.copy(words, what: what)
+    case .browse(let address): give { OtherPrograms.browse(address, terminal: $0) }
+    case .openFile(let id): give { OtherPrograms.openFile(id.path, terminal: $0) }
+    case .edit(let id, let line): give(editing: id) { OtherPrograms.edit(id.path, line: line, terminal: $0) }
     case .suspend: suspend(group: true)
     case .redraw:
       terminal.redraw()

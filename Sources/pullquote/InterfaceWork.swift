@@ -62,7 +62,7 @@ struct ArticleSource: Sendable {
 final class BackgroundWork: Sendable {
   /// The kinds of work, each of which there is one at a time.
   private enum Kind: Int, CaseIterable, Sendable {
-    case scan, load, index, watch, search, describe, speakers
+    case scan, load, index, watch, search, describe, speakers, copy
   }
 
   private struct Mail: Sendable {
@@ -76,6 +76,8 @@ final class BackgroundWork: Sendable {
     /// The paths of the library that is open.
     var paths: [[UInt8]] = []
     var stopsWatching: (@Sendable () -> Void)?
+    /// What the terminal is to be sent.
+    var sequences: [[UInt8]] = []
     private var running = [Running](repeating: Running(), count: Kind.allCases.count)
 
     subscript(kind: Kind) -> Running {
@@ -201,6 +203,23 @@ final class BackgroundWork: Sendable {
     }
   }
 
+  /// Puts words where other programs paste them from.
+  func copy(_ words: [UInt8], what: String) {
+    begin(.copy) { [self] _, post in
+      let (sentence, sequence) = OtherPrograms.copy(words, what: what)
+      if let sequence { state.withLock { $0.sequences.append(sequence) } }
+      post(.copied(sentence))
+    }
+  }
+
+  /// What the terminal is to be sent besides frames, in order.
+  func takeSequences() -> [[UInt8]] {
+    state.withLock { state in
+      defer { state.sequences = [] }
+      return state.sequences
+    }
+  }
+
   func openSamples() {
     scan([source.samples])
   }
@@ -208,7 +227,12 @@ final class BackgroundWork: Sendable {
   func load(_ id: ArticleSummary.ID, as choice: ReadingChoice) {
     begin(.load) { [source, keeping] isWanted, post in
       TestTrap.springInBackground()
-      let reason = source.load(id, choice, isWanted, { keeping.recall(id, holding: $0) }, { post(.opened(id, $0)) })
+      let reason = source.load(
+        id, choice, isWanted,
+        { content in
+          keeping.recall(id, holding: content)
+          post(.holds(id, content))
+        }, { post(.opened(id, $0)) })
       if let reason { post(.failed(id, reason: reason)) }
     }
   }

@@ -9,6 +9,11 @@ import Testing
   }
   private let depths = Theme.Depth.allCases
 
+  /// Every state of a row or of words, alone, and each with what is rarer.
+  private static let emphases: [UInt16] = (0..<32).flatMap { state in
+    [0, 32, 64 | 128, 256, 512, 32 | 64 | 128 | 256 | 512].map { UInt16(state | $0) }
+  }
+
   @Test func `the number of colours chooses the theme`() {
     #expect(Theme(colours: 0).depth == .monochrome)
     #expect(Theme(colours: 8).depth == .eight)
@@ -23,7 +28,7 @@ import Testing
 
   @Test func `without colours nothing has one, and with eight none is beyond them`() {
     for style in styles {
-      for bits in 0..<UInt8(32) {
+      for bits in Self.emphases {
         let emphasised = style.with(.init(rawValue: bits))
         let mono = Theme(depth: .monochrome).appearance(of: emphasised)
         #expect(mono.foreground == Appearance.ownColour && mono.background == Appearance.ownColour)
@@ -57,7 +62,7 @@ import Testing
 
   @Test func `a background never stands without a colour of its own on it`() {
     for style in styles {
-      for bits in 0..<UInt8(32) {
+      for bits in Self.emphases {
         for depth in depths {
           let look = Theme(depth: depth).appearance(of: style.with(.init(rawValue: bits)))
           if look.background != Appearance.ownColour { #expect(look.foreground != Appearance.ownColour) }

@@ -1,0 +1,56 @@
+import Articles
+import Quotations
+import Screen
+
+/// Words for other programs.
+extension Reader {
+  /// Copies the selected quotation, or in the list what the selected article is called.
+  mutating func copy(withCitation: Bool) throws(Refusal) -> [Effect] {
+    if state.focus == .list {
+      guard let summary = state.list.selected else { throw Refusal("There are no articles here") }
+      let words = withCitation ? citation(of: summary) : summary.title
+      return [.copy(Array(words.utf8), what: withCitation ? "the citation" : "the title")]
+    }
+    let reading = try requireReading()
+    guard let chosen = reading.quotation else {
+      throw Refusal("No quotation is selected: ] selects the next one, v selects words")
+    }
+    let quotation = reading.article.quotations[chosen]
+    return copy(quotation.range, of: reading, speaker: quotation.speaker?.name, withCitation: withCitation)
+  }
+
+  func copy(
+    _ range: Range<Int>, of reading: Reading, speaker: String? = nil, withCitation: Bool
+  ) -> [Effect] {
+    let words = reading.article.string(range)
+    guard withCitation else { return [.copy(Array(words.utf8), what: "the words")] }
+    return [.copy(Array(citation(of: range, by: speaker, in: reading).utf8), what: "the words with their source")]
+  }
+
+  /// The exact words, who said them, where they stand, and what they can be checked by.
+  private func citation(of range: Range<Int>, by speaker: String?, in reading: Reading) -> String {
+    let article = reading.article
+    let metadata = article.metadata
+    var lines = ["“\(article.string(range))”" + (speaker.map { " (\($0))" } ?? "")]
+    let about = [metadata.author, "“\(metadata.title)”", metadata.source, metadata.date?.description, metadata.address]
+    lines.append(about.compactMap(\.self).joined(separator: ", ") + ".")
+    let places = CodePointPlaces(article.text)
+    let (start, end) = (places.codePoints(before: range.lowerBound), places.codePoints(before: range.upperBound))
+    var found = "\(reading.summary.id.shown), characters \(start)–\(end)"
+    if let content = state.content, content.id == reading.summary.id { found += ", SHA-256 \(content.hash)" }
+    lines.append("[\(found)]")
+    return lines.joined(separator: "\n")
+  }
+
+  private func citation(of summary: ArticleSummary) -> String {
+    let about = [
+      summary.author, "“\(summary.title)”", summary.source, summary.date?.description, summary.id.shown,
+    ]
+    return about.compactMap(\.self).joined(separator: ", ") + "."
+  }
+}
+
+extension ArticleSummary.ID {
+  /// The path as people read it.
+  var shown: String { String(decoding: path, as: UTF8.self) }
+}

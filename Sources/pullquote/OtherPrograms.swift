@@ -1,0 +1,193 @@
+import ArticleLibrary
+import Articles
+import CPlatform
+import Glibc
+
+/// The programs that are run for the reader: a browser, an editor, what holds the clipboard. Each gets what it is given as
+/// arguments or on its input; no shell sees a piece of an article.
+enum OtherPrograms {
+  /// The words of a variable as a program and its first arguments: `EDITOR="emacs -nw"`. Quotation marks group words.
+  static func words(of line: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var isOpen = false
+    var quote: Character?
+    for character in line {
+      if let open = quote {
+        if character == open { quote = nil } else { word.append(character) }
+      } else if character == "\"" || character == "'" {
+        quote = character
+        isOpen = true
+      } else if character == " " || character == "\t" {
+        if isOpen { words.append(word) }
+        word = ""
+        isOpen = false
+      } else {
+        word.append(character)
+        isOpen = true
+      }
+    }
+    if isOpen { words.append(word) }
+    return words
+  }
+
+  private static func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let words = String(cString: value)
+    return words.isEmpty ? nil : words
+  }
+
+  /// Whether a program can be found by PATH.
+  static func isThere(_ program: String) -> Bool {
+    if program.contains("/") { return access(program, X_OK) == 0 }
+    return (variable("PATH") ?? "/usr/bin:/bin").split(separator: ":").contains {
+      access("\($0)/\(program)", X_OK) == 0
+    }
+  }
+
+  /// Runs a program with the terminal in its hands; returns what went wrong, as a sentence.
+  static func run(_ arguments: [String], terminal: Int32) -> String? {
+    let program = arguments.first ?? ""
+    let status = withArguments(arguments.map { Array($0.utf8) }) { child_run($0, terminal) }
+    return problem(of: status, program)
+  }
+
+  private static func run(_ arguments: [[UInt8]], terminal: Int32) -> String? {
+    let status = withArguments(arguments) { child_run($0, terminal) }
+    return problem(of: status, String(decoding: arguments.first ?? [], as: UTF8.self))
+  }
+
+  private static func problem(of status: Int32, _ program: String) -> String? {
+    if status < 0 { return "\(program) could not be started: \(String(cString: strerror(errno)))" }
+    let signal = status & 0x7F
+    if signal != 0 { return "\(program) was ended by signal \(signal)" }
+    let code = status >> 8 & 0xFF
+    return code == 0 ? nil : "\(program) ended with status \(code)"
+  }
+
+  private static func withArguments(
+    _ arguments: [[UInt8]], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Int32
+  ) -> Int32 {
+    var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { argument in
+      let copy = UnsafeMutablePointer<CChar>.allocate(capacity: argument.count + 1)
+      for (index, byte) in argument.enumerated() { copy[index] = CChar(bitPattern: byte) }
+      copy[argument.count] = 0
+      return copy
+    }
+    defer { for pointer in pointers { pointer?.deallocate() } }
+    pointers.append(nil)
+    return pointers.withUnsafeBufferPointer { body($0.baseAddress!) }
+  }
+
+  // MARK: - Browser and editor
+
+  /// Opens an address, by `$BROWSER`, else by what the desktop has.
+  static func browse(_ address: String, terminal: Int32) -> String? {
+    // Of a list, the first that is there; %s stands for the address.
+    for line in (variable("BROWSER") ?? "").split(separator: ":") {
+      var words = words(of: String(line))
+      guard let program = words.first, isThere(program) else { continue }
+      if words.contains(where: { $0.contains("%s") }) {
+        words = words.map { $0.replacing("%s", with: address) }
+      } else {
+        words.append(address)
+      }
+      return run(words, terminal: terminal)
+    }
+    guard let opener = opener else {
+      return "No browser is known: set BROWSER, or install xdg-utils"
+    }
+    return run([opener, address], terminal: terminal)
+  }
+
+  private static var opener: String? { ["xdg-open", "open", "wslview"].first(where: isThere) }
+
+  /// Opens the file of an article by what the desktop opens such files with.
+  static func openFile(_ path: [UInt8], terminal: Int32) -> String? {
+    guard let opener else { return "Nothing is known that opens files: install xdg-utils" }
+    return run([Array(opener.utf8), absolute(ArticleLoader.file(around: path) ?? path)], terminal: terminal)
+  }
+
+  /// Edits the file of an article.
+  static func edit(_ path: [UInt8], line: Int?, terminal: Int32) -> String? {
+    if path.first == UInt8(ascii: "-"), path.count == 1 || path[1] == UInt8(ascii: "#") {
+      return "Standard input cannot be edited"
+    }
+    let file = ArticleLoader.file(around: path) ?? path
+    let named = variable("VISUAL") ?? variable("EDITOR")
+    let editors = named.map { [words(of: $0)] } ?? [["sensible-editor"], ["vi"], ["nano"]]
+    guard let editor = editors.first(where: { $0.first.map(isThere) ?? false }) else {
+      return named.map { "The editor \($0) is not there" } ?? "No editor is known: set VISUAL or EDITOR"
+    }
+    var arguments = editor.map { Array($0.utf8) }
+    // These take a line so; of others it is not known.
+    let name = editor[0].split(separator: "/").last.map { String($0) } ?? ""
+    if let line,
+      ["vi", "vim", "nvim", "nano", "emacs", "emacsclient", "micro", "kak", "ed", "joe", "sensible-editor"].contains(
+        name)
+    {
+      arguments.append(Array("+\(line)".utf8))
+    }
+    return run(arguments + [absolute(file)], terminal: terminal)
+  }
+
+  /// A path that no program takes for an option.
+  private static func absolute(_ path: [UInt8]) -> [UInt8] {
+    path.first == UInt8(ascii: "/") ? path : Array("./".utf8) + path
+  }
+
+  // MARK: - Clipboard
+
+  /// Puts words where others paste from. Returns how, as a sentence, and what to send to the terminal where only that may
+  /// have a clipboard.
+  static func copy(_ words: [UInt8], what: String) -> (sentence: String, sequence: [UInt8]?) {
+    let amount = words.count { $0 & 0xC0 != 0x80 }
+    let subject = "Copied \(what) (\(amount == 1 ? "1 character" : "\(amount) characters"))"
+    var ways: [[String]] = []
+    if getenv("WAYLAND_DISPLAY") != nil { ways.append(["wl-copy"]) }
+    if getenv("DISPLAY") != nil {
+      ways += [["xclip", "-selection", "clipboard"], ["xsel", "--clipboard", "--input"]]
+    }
+    ways.append(["pbcopy"])
+    for way in ways where isThere(way[0]) {
+      if withArguments(way.map { Array($0.utf8) }, { child_feed($0, words, words.count, 2000) }) == 0 {
+        return ("\(subject) with \(way[0])", nil)
+      }
+    }
+    if getenv("TMUX") != nil, isThere("tmux") {
+      // -w hands it on to the terminal that tmux runs in.
+      let arguments = ["tmux", "load-buffer", "-w", "-"].map { Array($0.utf8) }
+      if withArguments(arguments, { child_feed($0, words, words.count, 2000) }) == 0 {
+        return ("\(subject) to tmux, which hands it on if its terminal takes it", nil)
+      }
+    }
+    guard words.count <= longestSequence else {
+      return (
+        "Not copied: \(amount) characters are more than terminals take, and there is no wl-copy, xclip or tmux", nil
+      )
+    }
+    let sequence = Array("\u{1B}]52;c;".utf8) + base64(words) + [0x07]
+    return ("\(subject) by way of the terminal (OSC 52), which does not say whether it took it", sequence)
+  }
+
+  /// Terminals drop what is longer; 100,000 bytes in base64 is what most of them take.
+  private static let longestSequence = 74_994
+
+  /// RFC 4648.
+  static func base64(_ bytes: [UInt8]) -> [UInt8] {
+    let figures = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity((bytes.count + 2) / 3 * 4)
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      var bits: UInt32 = 0
+      for byte in group { bits = bits << 8 | UInt32(byte) }
+      bits <<= UInt32(8 * (3 - group.count))
+      for index in 0..<4 {
+        let figure = figures[Int(bits >> UInt32(18 - 6 * index)) & 63]
+        result.append(index <= group.count ? figure : UInt8(ascii: "="))
+      }
+    }
+    return result
+  }
+}
