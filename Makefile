@@ -16,7 +16,7 @@ SWIFT_FILES := Package.swift Sources Tests
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help run build test check format documents bench bench-library train train-indirect eval eval-pages fuzz fuzz-cover trial screenshot \
-  install uninstall clean
+  install uninstall deb clean
 
 help: ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' Makefile
@@ -108,15 +108,29 @@ trial: ## Kill the program that keeps things at random moments, and see that not
 screenshot: $(BINARY) ## Draw Documentation/screen.svg from the running reader
 	@Scripts/screenshot Documentation/screen.svg $(BINARY) Samples
 
-install: $(BINARY) ## Copy the reader, its manual page and the samples under PREFIX (/usr/local)
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1" "$(DESTDIR)$(PREFIX)/share/pullquote/Samples"
+# Where bash, zsh and fish look for what completes a program's words, below PREFIX/share.
+BASH_COMPLETIONS := bash-completion/completions
+ZSH_COMPLETIONS ?= zsh/site-functions
+FISH_COMPLETIONS := fish/vendor_completions.d
+SHARE = $(DESTDIR)$(PREFIX)/share
+
+install: $(BINARY) ## Copy the reader, its manual page, completions and samples under PREFIX (/usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" "$(SHARE)/pullquote/Samples" \
+	  "$(SHARE)/$(BASH_COMPLETIONS)" "$(SHARE)/$(ZSH_COMPLETIONS)" "$(SHARE)/$(FISH_COMPLETIONS)"
 	install -s -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/pullquote"
-	install -m 644 Documentation/pullquote.1 "$(DESTDIR)$(PREFIX)/share/man/man1/pullquote.1"
-	install -m 644 Samples/* "$(DESTDIR)$(PREFIX)/share/pullquote/Samples"
+	install -m 644 Documentation/pullquote.1 "$(SHARE)/man/man1/pullquote.1"
+	install -m 644 Samples/* "$(SHARE)/pullquote/Samples"
+	$(BINARY) completions bash > "$(SHARE)/$(BASH_COMPLETIONS)/pullquote"
+	$(BINARY) completions zsh > "$(SHARE)/$(ZSH_COMPLETIONS)/_pullquote"
+	$(BINARY) completions fish > "$(SHARE)/$(FISH_COMPLETIONS)/pullquote.fish"
 
 uninstall: ## Take away what install copied
-	rm -f "$(DESTDIR)$(PREFIX)/bin/pullquote" "$(DESTDIR)$(PREFIX)/share/man/man1/pullquote.1"
-	rm -rf "$(DESTDIR)$(PREFIX)/share/pullquote"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/pullquote" "$(SHARE)/man/man1/pullquote.1" "$(SHARE)/$(BASH_COMPLETIONS)/pullquote" \
+	  "$(SHARE)/$(ZSH_COMPLETIONS)/_pullquote" "$(SHARE)/$(FISH_COMPLETIONS)/pullquote.fish"
+	rm -rf "$(SHARE)/pullquote"
+
+deb: $(BINARY) ## Make a Debian package in .build/deb, which needs no Swift where it is installed
+	@Scripts/deb.sh .build/deb
 
 clean: ## Take away everything that was built
 	rm -rf .build

@@ -86,6 +86,16 @@ extension Command {
 
   private static let copyingCommands: [Command] = [
     Command(
+      "sort-quotes", aliases: ["group-quotes"], keys: ["S"], argument: "by", group: .quotations,
+      summary: "Sort the sidebar: as the text has them, by speaker, by doubt"
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.sortQuotes(call.argument) },
+    Command(
+      "filter-quotes", keys: ["&"], in: .quotes, argument: "words", group: .quotations,
+      summary: "Show only quotations that hold some words, or are by such a name",
+      detail: "An empty line shows all again, and so does Esc."
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.filterQuotes(call.argument)
+    },
+    Command(
       "why", keys: ["i"], group: .quotations,
       summary: "Why this speaker: light the words that say so",
       detail: "The cue, the mention beside the quotation, and where the whole name stands first. i or Esc ends it."
@@ -358,7 +368,8 @@ extension Command {
       "search-order", keys: ["g ,"], group: .searching, summary: "What was found by rank, or by date again"
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.turnResults() },
     Command(
-      "filter", keys: ["&"], argument: "query", group: .searching, summary: "Show only the articles that fit a query",
+      "filter", keys: ["&"], in: [.list, .text], argument: "query", group: .searching,
+      summary: "Show only the articles that fit a query",
       detail: "The same queries as in :search; an empty one shows all articles again."
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       try reader.askLibrary(call.argument, isFilter: true)

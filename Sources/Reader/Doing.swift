@@ -27,6 +27,10 @@ extension Reader {
       state.explains = false
       return []
     }
+    if !state.quotesFilter.isEmpty, state.focus == .quotes {
+      state.quotesFilter = ""
+      return []
+    }
     if let search = state.search, search.isLit, !(state.reading?.hits.isEmpty ?? true) || state.results == nil {
       state.search?.isLit = false
       state.reading?.hits = []
@@ -42,7 +46,7 @@ extension Reader {
     switch state.focus {
     case .list: return try selectArticle((state.list.selection ?? 0) + count)
     case .text: try scroll(by: count)
-    case .quotes: try selectQuotation(by: count)
+    case .quotes: try moveInSidebar(by: count, stoppingAtEnd: false)
     }
     return []
   }
@@ -51,7 +55,7 @@ extension Reader {
     switch state.focus {
     case .list: return try selectArticle((state.list.selection ?? 0) + count * max(1, listHeight - 1))
     case .text: try scroll(by: count * max(1, textHeight - 1))
-    case .quotes: try selectQuotation(by: count * 5, stoppingAtEnd: true)
+    case .quotes: try moveInSidebar(by: count * 5, stoppingAtEnd: true)
     }
     return []
   }
@@ -128,8 +132,9 @@ extension Reader {
       let reading = try requireReading()
       guard !reading.article.quotations.isEmpty else { throw Refusal("There are no quotations in this article") }
       rememberPlace()
-      let last = reading.article.quotations.count - 1
-      select(quotation: clamp(count.map { $0 - 1 } ?? (end ? last : 0), 0...last))
+      let rows = shownQuotations()
+      guard let last = rows.indices.last else { return [] }
+      select(quotation: rows[clamp(count.map { $0 - 1 } ?? (end ? last : 0), 0...last)])
       return []
     }
   }

@@ -13,6 +13,8 @@ struct Prompt: Sendable {
     case note(NoteTarget)
     /// The name of a quotation's speaker.
     case speaker(SpeakerTarget)
+    /// The words that shown quotations hold; what they were before.
+    case quotesFilter(before: String)
   }
 
   let purpose: Purpose
@@ -54,6 +56,7 @@ struct Prompt: Sendable {
     case .command: ":"
     case .note: "Note: "
     case .speaker: "Speaker: "
+    case .quotesFilter: "&"
     }
   }
 }

@@ -13,29 +13,47 @@ extension Reader {
       return nil
     }
     let quotations = reading.article.quotations
-    let counter = quotations.isEmpty ? "" : "\(reading.quotation.map { String($0 + 1) } ?? "–")/\(quotations.count)"
+    let shown = shownQuotations()
+    let number = reading.quotation.flatMap {
+      state.quotesOrder == .place && state.quotesFilter.isEmpty ? $0 : shown.firstIndex(of: $0)
+    }
+    let total = shown.count == quotations.count ? "\(shown.count)" : "\(shown.count) of \(quotations.count)"
+    let counter = quotations.isEmpty ? "" : "\(number.map { String($0 + 1) } ?? "–")/\(total)"
     let isLooking = reading.article.extent != .whole
-    drawPaneTitle("Quotations", count: counter + (isLooking ? " …" : ""), of: .quotes, &grid, rect)
-    guard !quotations.isEmpty else {
-      let sentence = isLooking ? "Looking for quotations …" : "No quotations in this article"
+    drawPaneTitle(quotesTitle, count: counter + (isLooking ? " …" : ""), of: .quotes, &grid, rect)
+    guard !shown.isEmpty else {
+      let sentence =
+        isLooking
+        ? "Looking for quotations …" : quotations.isEmpty ? "No quotations in this article" : "None holds this"
       grid.write(sentence, column: rect.column + 1, row: rect.row + 1, width: rect.width - 2, style: Style(.dim))
       return state.focus == .quotes ? Position(column: rect.column, row: rect.row + 1) : nil
     }
     var row = rect.row + 1
     var cursor: Position?
-    var index = clamp(state.quotesTop, 0...(quotations.count - 1))
-    while index < quotations.count, row < rect.row + rect.height {
-      let isTop = index == clamp(state.quotesTop, 0...(quotations.count - 1))
-      let entry = entry(index, of: reading, width: rect.width, isTop: isTop)
+    let top = clamp(state.quotesTop, 0...(shown.count - 1))
+    var place = top
+    while place < shown.count, row < rect.row + rect.height {
+      let index = shown[place]
+      let entry = entry(at: place, of: shown, reading, width: rect.width, isTop: place == top)
       if index == reading.quotation, state.focus == .quotes { cursor = Position(column: rect.column, row: row) }
       for line in entry where row < rect.row + rect.height {
         draw(line, index: index, of: reading, &grid, Rect(column: rect.column, row: row, width: rect.width, height: 1))
         row += 1
       }
-      index += 1
-      if !goesOn(index, of: reading) { row += 1 }
+      place += 1
+      if place < shown.count, !goesOn(at: place, of: shown, reading) { row += 1 }
     }
     return cursor
+  }
+
+  private var quotesTitle: String {
+    let order =
+      switch state.quotesOrder {
+      case .place: "Quotations"
+      case .speaker: "By speaker"
+      case .doubt: "By doubt"
+      }
+    return state.quotesFilter.isEmpty ? order : "\(order) &\(state.quotesFilter)"
   }
 
   /// One row of a sidebar entry.
@@ -48,20 +66,29 @@ extension Reader {
 
   /// Whether a quotation is one more part of the utterance above it: then it stands below that without a gap and
   /// without the name once more.
-  private func goesOn(_ index: Int, of reading: Reading) -> Bool {
+  private func goesOn(at place: Int, of shown: [Int], _ reading: Reading) -> Bool {
     let quotations = reading.article.quotations
-    guard index > 0, index < quotations.count, signs(of: index, in: reading).isEmpty else { return false }
-    return quotations[index].utterance == quotations[index - 1].utterance && quotations[index].parent == nil
-      && quotations[index - 1].parent == nil
-      && quotations[index].isSpeakerDoubtful == quotations[index - 1].isSpeakerDoubtful
+    guard place > 0, place < shown.count, signs(of: shown[place], in: reading).isEmpty else { return false }
+    let (this, before) = (quotations[shown[place]], quotations[shown[place - 1]])
+    return shown[place] == shown[place - 1] + 1 && this.utterance == before.utterance && this.parent == nil
+      && before.parent == nil && this.isSpeakerDoubtful == before.isSpeakerDoubtful
   }
 
-  private func entry(_ index: Int, of reading: Reading, width: Int, isTop: Bool) -> [Line] {
+  /// Whether a quotation needs no name above it, since the one before it in a group has it.
+  private func isNamedAbove(at place: Int, of shown: [Int], _ reading: Reading) -> Bool {
+    guard state.quotesOrder == .speaker, place > 0, signs(of: shown[place], in: reading).isEmpty else { return false }
+    let (this, before) = (reading.article.quotations[shown[place]], reading.article.quotations[shown[place - 1]])
+    return this.shownSpeaker == before.shownSpeaker
+  }
+
+  private func entry(at place: Int, of shown: [Int], _ reading: Reading, width: Int, isTop: Bool) -> [Line] {
+    let index = shown[place]
     let quotation = reading.article.quotations[index]
     let text = reading.article.text
     // Two columns for the mark, one for the opening and one for the closing quotation mark, one to breathe.
     var rows = WrappedText(range: quotation.range, width: max(4, width - 5))
-    var lines: [Line] = isTop || !goesOn(index, of: reading) ? [.speaker] : []
+    let isNamed = goesOn(at: place, of: shown, reading) || isNamedAbove(at: place, of: shown, reading)
+    var lines: [Line] = isTop || !isNamed ? [.speaker] : []
     for row in 0..<Self.rowsPerQuotation where rows.hasRow(row, in: text) {
       let isLast = row + 1 == Self.rowsPerQuotation || !rows.hasRow(row + 1, in: text)
       let isCut = isLast && rows.hasRow(row + 1, in: text)
@@ -135,8 +162,12 @@ extension Reader {
 
   /// Moves the first entry so that the selected one can be seen whole.
   mutating func showSelectedQuotation(_ reading: Reading, width: Int, rows: Int) {
-    state.quotesTop = clamp(state.quotesTop, 0...(reading.article.quotations.count - 1))
-    guard let chosen = reading.quotation else {
+    let shown = shownQuotations()
+    state.quotesTop = clamp(state.quotesTop, 0...max(0, shown.count - 1))
+    let number = reading.quotation.flatMap {
+      shown.count == reading.article.quotations.count && state.quotesOrder == .place ? $0 : shown.firstIndex(of: $0)
+    }
+    guard let chosen = number else {
       state.quotesTop = 0
       return
     }
@@ -145,10 +176,10 @@ extension Reader {
       return
     }
     // As many entries before the selected one as there is room for; the one shown at the top may be among them.
-    var room = rows - entry(chosen, of: reading, width: width, isTop: true).count
+    var room = rows - entry(at: chosen, of: shown, reading, width: width, isTop: true).count
     var first = chosen
     while first > state.quotesTop {
-      room -= entry(first - 1, of: reading, width: width, isTop: true).count + 1
+      room -= entry(at: first - 1, of: shown, reading, width: width, isTop: true).count + 1
       if room < 0 { break }
       first -= 1
     }

@@ -317,7 +317,9 @@ public struct Reader: Sendable {
     let arrangement = arrangement
     if let rect = arrangement.list { state.list.showSelection(rows: rect.height - 1, each: rowsOfArticle) }
     guard let rect = arrangement.quotes, let reading = state.reading else { return }
-    let shown = Shown(quotation: reading.quotation, count: reading.article.quotations.count, rect: rect)
+    let shown = Shown(
+      quotation: reading.quotation, count: reading.article.quotations.count, rect: rect, order: state.quotesOrder,
+      filter: state.quotesFilter)
     guard shown != settled else { return }
     settled = shown
     if shown.count > 0 { showSelectedQuotation(reading, width: rect.width, rows: rect.height - 1) }
@@ -328,6 +330,8 @@ public struct Reader: Sendable {
     let quotation: Int?
     let count: Int
     let rect: Rect
+    let order: QuotesOrder
+    let filter: String
   }
 
   /// Rows of the list for each article.

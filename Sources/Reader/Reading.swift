@@ -9,6 +9,8 @@ struct Reading: Sendable {
   private(set) var article: Article
   /// The article as it was found.
   private(set) var found: Article
+  /// What the sidebar shows of it; nil where that is to be found out anew.
+  var shown: ShownQuotations?
   /// What is kept about it, in its places.
   private(set) var places: KeptPlaces?
   /// The row at the top of the pane.
@@ -51,6 +53,7 @@ struct Reading: Sendable {
     self.article = article
     found = article
     places = nil
+    shown = nil
     if let chosen = quotation, chosen >= article.quotations.count { quotation = article.quotations.indices.last }
     nameSpeakers()
   }
@@ -60,6 +63,7 @@ struct Reading: Sendable {
     if places == nil, kept.things.isEmpty, library.things.isEmpty { return }
     let places = KeptPlaces(kept, library: library, in: found)
     self.places = places
+    shown = nil
     article = found.with(places.quotations)
     nameSpeakers()
   }

@@ -50,6 +50,9 @@ struct State: Sendable {
   var keeping = Keeping()
   /// The first sidebar entry shown.
   var quotesTop = 0
+  var quotesOrder = QuotesOrder.place
+  /// The words that the quotations shown in the sidebar hold, or their speakers' names; empty for all.
+  var quotesFilter = ""
   /// Whether the user has moved; until then the newest article is the one that is open.
   var hasMoved = false
   /// Whether a single file was opened: then there is no list to go back to.

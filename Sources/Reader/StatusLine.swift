@@ -156,6 +156,8 @@ extension Reader {
       }
     } else if case .note(let target) = prompt.purpose {
       notes.append("on \(target.about)")
+    } else if case .quotesFilter = prompt.purpose {
+      notes.append("words, or a name; empty for all")
     } else if case .speaker = prompt.purpose {
       notes.append("Tab: another name of this article")
     } else if prompt.purpose == .command {

@@ -56,6 +56,7 @@ extension Reader {
 
   /// Leaves a prompt and puts everything back; what was typed stays in the history.
   private mutating func abandon(_ prompt: Prompt) {
+    if case .quotesFilter(let before) = prompt.purpose { state.quotesFilter = before }
     if case .find = prompt.purpose {
       restore(prompt.origin)
       remember(prompt.line.text, in: \.searchHistory)
@@ -73,6 +74,8 @@ extension Reader {
     case .library(let isFilter): return finishLibraryPrompt(prompt, isFilter: isFilter)
     case .find(let pane, let backward):
       return finishFinding(line, in: pane, backward: backward, prompt)
+    case .quotesFilter:
+      return attempt { (reader: inout Reader) throws(Refusal) -> [Effect] in try reader.finishFilteringQuotes(line) }
     case .note(let target):
       return attempt { (reader: inout Reader) throws(Refusal) -> [Effect] in try reader.finishNote(line, target) }
     case .speaker(let target):
@@ -137,7 +140,7 @@ extension Reader {
     switch prompt.purpose {
     case .command: history = state.commandHistory
     case .find, .library: history = state.searchHistory
-    case .note, .speaker: return prompt
+    case .note, .speaker, .quotesFilter: return prompt
     }
     let index = (prompt.historyIndex ?? -1) + (older ? 1 : -1)
     guard index < history.count, index >= -1 else { return prompt }
@@ -158,7 +161,7 @@ extension Reader {
         let fitting = others.filter { $0.hasPrefix(prompt.line.text) }
         // The prompt comes filled in: then every name of the article is worth offering.
         prompt.completions = fitting.isEmpty ? others : fitting
-      case .find, .note, .library: return
+      case .find, .note, .library, .quotesFilter: return
       }
     }
     guard !prompt.completions.isEmpty else { return }

@@ -32,7 +32,7 @@ struct Pullquote: ParsableCommand {
     subcommands: [
       ReadCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, SearchCommand.self,
       SpeakersCommand.self, IndexCommand.self, FormatsCommand.self, KeysCommand.self,
-      ManCommand.self,
+      ManCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

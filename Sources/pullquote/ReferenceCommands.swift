@@ -23,3 +23,35 @@ struct ManCommand: ParsableCommand {
     try StandardOutput.writeWhole(CommandReference.manualPage)
   }
 }
+
+/// What makes a shell complete this program's words, for whoever packages it.
+struct CompletionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "completions", abstract: "Print what makes a shell complete pullquote's words.",
+    discussion: """
+      make install puts them where bash, zsh and fish look. By hand:
+
+        pullquote completions bash > ~/.local/share/bash-completion/completions/pullquote
+        pullquote completions zsh > ~/.zfunc/_pullquote
+        pullquote completions fish > ~/.config/fish/completions/pullquote.fish
+      """)
+
+  enum Shell: String, ExpressibleByArgument, CaseIterable {
+    case bash, zsh, fish
+
+    var parsers: CompletionShell {
+      switch self {
+      case .bash: .bash
+      case .zsh: .zsh
+      case .fish: .fish
+      }
+    }
+  }
+
+  @Argument(help: "bash, zsh or fish.")
+  var shell: Shell
+
+  func run() throws {
+    try StandardOutput.writeWhole(Pullquote.completionScript(for: shell.parsers))
+  }
+}

@@ -1,0 +1,61 @@
+#!/bin/sh
+# usage: deb.sh FOLDER
+#
+# Makes pullquote_VERSION_ARCHITECTURE.deb in FOLDER of what `make install` copies, and lets lintian look at it where there
+# is one.
+set -eu
+folder=$1
+command -v dpkg-deb >/dev/null || { echo "deb.sh: dpkg-deb is missing: apt-get install dpkg" >&2; exit 1; }
+version=$(.build/release/pullquote --version)
+architecture=$(dpkg --print-architecture)
+root=$folder/root
+rm -rf "$folder"
+mkdir -p "$root/DEBIAN" "$root/usr/share/doc/pullquote" "$root/usr/share/lintian/overrides"
+umask 022
+make --no-print-directory install DESTDIR="$PWD/$root" PREFIX=/usr ZSH_COMPLETIONS=zsh/vendor-completions >/dev/null
+gzip -9n "$root/usr/share/man/man1/pullquote.1"
+doc=$root/usr/share/doc/pullquote
+# The day of the last change, so that the same sources make the same package.
+day=$(git log -1 --format=%aD 2>/dev/null || date -R)
+printf 'pullquote (%s) unstable; urgency=medium\n\n  * See CHANGELOG.md.gz.\n\n -- The pullquote developers <pullquote@localhost>  %s\n' \
+  "$version" "$day" | gzip -9n > "$doc/changelog.gz"
+gzip -9n < CHANGELOG.md > "$doc/CHANGELOG.md.gz"
+gzip -9n < README.md > "$doc/README.md.gz"
+{
+  echo "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"
+  echo "Upstream-Name: pullquote"
+  echo
+  echo "Files: *"
+  echo "Copyright: $(sed -n 's/^Copyright (c) //p' LICENSE)"
+  echo "License: MIT"
+  sed -n '/^Permission/,$p' LICENSE | sed 's/^$/./; s/^/ /'
+} > "$doc/copyright"
+# One file that runs on every system of its architecture is what this package is for.
+echo "pullquote: statically-linked-binary [usr/bin/pullquote]" > "$root/usr/share/lintian/overrides/pullquote"
+find "$root/usr" -type d -exec chmod 755 {} +
+find "$root/usr" -type f ! -path '*/bin/*' -exec chmod 644 {} +
+size=$(du -sk "$root/usr" | cut -f1)
+cat > "$root/DEBIAN/control" <<CONTROL
+Package: pullquote
+Version: $version
+Section: text
+Priority: optional
+Architecture: $architecture
+Installed-Size: $size
+Maintainer: The pullquote developers <pullquote@localhost>
+Depends: ncurses-base
+Recommends: xdg-utils
+Suggests: xclip | wl-clipboard
+Description: reader of saved articles with their quotations, for the terminal
+ pullquote reads a folder of saved articles in the terminal, with every
+ quotation and who said it beside the text. Keys go from quotation to
+ quotation, and a search goes through the whole folder.
+ .
+ It opens saved web pages, Markdown, mails, feeds and the exports of many
+ archives, and prints quotations and speakers as text, CSV or JSON.
+CONTROL
+(cd "$root" && find usr -type f -print0 | sort -z | xargs -0 md5sum) > "$root/DEBIAN/md5sums"
+package=$folder/pullquote_${version}_$architecture.deb
+dpkg-deb --root-owner-group --build "$root" "$package" >/dev/null
+echo "$package"
+if command -v lintian >/dev/null; then lintian --fail-on error,warning "$package"; fi

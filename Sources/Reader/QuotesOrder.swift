@@ -1,0 +1,136 @@
+import Articles
+import Quotations
+import Screen
+
+/// In which order the sidebar shows the quotations of an article.
+enum QuotesOrder: String, Sendable, CaseIterable {
+  /// As they stand in the text.
+  case place
+  /// Together by speaker, those who are quoted most first, the unknown last.
+  case speaker
+  /// The least sure first.
+  case doubt
+
+  var next: QuotesOrder {
+    switch self {
+    case .place: .speaker
+    case .speaker: .doubt
+    case .doubt: .place
+    }
+  }
+}
+
+/// The quotations that the sidebar shows, in its order: numbers of quotations of the article.
+struct ShownQuotations: Sendable, Equatable {
+  let order: QuotesOrder
+  let filter: String
+  let rows: [Int]
+}
+
+extension Reader {
+  /// The quotations of the sidebar, from what was made of them before where nothing has changed.
+  mutating func shownQuotations() -> [Int] {
+    guard let reading = state.reading else { return [] }
+    if let shown = reading.shown, shown.order == state.quotesOrder, shown.filter == state.quotesFilter {
+      return shown.rows
+    }
+    let rows = Self.rows(of: reading, by: state.quotesOrder, filter: state.quotesFilter)
+    state.reading?.shown = ShownQuotations(order: state.quotesOrder, filter: state.quotesFilter, rows: rows)
+    return rows
+  }
+
+  private static func rows(of reading: Reading, by order: QuotesOrder, filter: String) -> [Int] {
+    let quotations = reading.article.quotations
+    var rows = Array(quotations.indices)
+    if !filter.isEmpty {
+      let lines = quotations.lazy.map { quotation in
+        let words = reading.article.string(quotation.range)
+        return quotation.shownSpeaker + ": " + String(words.map { $0.isNewline ? " " : $0 })
+      }
+      rows = ((try? LineFinder(lines).lines(holding: TextQuery(filter))) ?? []).map(\.line)
+    }
+    switch order {
+    case .place: return rows
+    case .speaker:
+      var counts: [String: (first: Int, count: Int)] = [:]
+      for row in rows {
+        guard let name = quotations[row].speaker?.name else { continue }
+        counts[name, default: (row, 0)].count += 1
+      }
+      func rank(_ row: Int) -> (Int, Int, Int) {
+        guard let name = quotations[row].speaker?.name, let group = counts[name] else { return (1, 0, row) }
+        // Whoever is quoted most comes first; of those quoted as often whoever speaks first.
+        return (-group.count, group.first, row)
+      }
+      return rows.sorted { rank($0) < rank($1) }
+    case .doubt:
+      func doubt(_ row: Int) -> Double {
+        let quotation = quotations[row]
+        if quotation.isSpeakerCorrected { return 2 }
+        return quotation.speaker == nil ? -1 + quotation.confidence : quotation.confidence
+      }
+      return rows.sorted { (doubt($0), $0) < (doubt($1), $1) }
+    }
+  }
+
+  mutating func sortQuotes(_ argument: String?) throws(Refusal) -> [Effect] {
+    _ = try requireReading()
+    let order: QuotesOrder
+    if let argument {
+      guard let named = QuotesOrder(rawValue: argument) else {
+        throw Refusal("Quotations are sorted by \(QuotesOrder.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      order = named
+    } else {
+      order = state.quotesOrder.next
+    }
+    state.quotesOrder = order
+    if state.wishes.hidesQuotes { state.wishes.hidesQuotes = false }
+    relayout()
+    let words =
+      switch order {
+      case .place: "as they stand in the text"
+      case .speaker: "by speaker, the most quoted first"
+      case .doubt: "by doubt, the least sure first"
+      }
+    state.message = State.Message(text: "Quotations \(words)")
+    return []
+  }
+
+  /// Asks for the words that shown quotations hold, or takes those that were typed behind the command's name.
+  mutating func filterQuotes(_ words: String?) throws(Refusal) -> [Effect] {
+    let reading = try requireReading()
+    guard !reading.article.quotations.isEmpty else { throw Refusal("There are no quotations in this article") }
+    guard let words else {
+      var prompt = Prompt(purpose: .quotesFilter(before: state.quotesFilter), origin: currentOrigin())
+      prompt.line = LineEditor(state.quotesFilter)
+      state.mode = .typing(prompt)
+      return []
+    }
+    return try finishFilteringQuotes(words)
+  }
+
+  mutating func finishFilteringQuotes(_ words: String) throws(Refusal) -> [Effect] {
+    state.quotesFilter = words
+    let rows = shownQuotations()
+    guard let first = rows.first else {
+      state.quotesFilter = ""
+      throw Refusal("No quotation here holds \(words.quoted), and none is by such a name")
+    }
+    if let chosen = state.reading?.quotation, !rows.contains(chosen) { select(quotation: first) }
+    return []
+  }
+
+  /// Moves in the sidebar, by rows as it shows them.
+  mutating func moveInSidebar(by step: Int, stoppingAtEnd: Bool) throws(Refusal) {
+    let rows = shownQuotations()
+    guard state.quotesOrder != .place || rows.count != state.reading?.article.quotations.count else {
+      return try selectQuotation(by: step, stoppingAtEnd: stoppingAtEnd)
+    }
+    guard let last = rows.indices.last else { throw Refusal("There are no quotations here") }
+    let here = state.reading?.quotation.flatMap { rows.firstIndex(of: $0) } ?? (step > 0 ? -1 : 0)
+    let target = clamp(here + step, 0...last)
+    if target == here { throw Refusal(step > 0 ? "That was the last quotation" : "That was the first quotation") }
+    select(quotation: rows[target])
+  }
+}

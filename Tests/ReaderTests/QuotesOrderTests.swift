@@ -1,0 +1,59 @@
+import Quotations
+import Testing
+
+@testable import Reader
+
+@Suite struct QuotesOrderTests {
+  /// The words of the sidebar's rows, from the top.
+  private func sidebar(_ reader: inout Reader) -> [String] {
+    reader.screen().map { line in
+      guard let rule = line.lastIndex(of: "│") else { return "" }
+      return String(line[line.index(after: rule)...].drop { $0 == " " || $0 == "▌" })
+    }
+  }
+
+  @Test func `quotations stand together by speaker, whoever is quoted most first`() {
+    var reader = Reader.showing(.harbour)
+    reader.type("S")
+    #expect(reader.shownQuotations() == [0, 1, 3, 4, 2])
+    let rows = sidebar(&reader)
+    #expect(rows[0].hasPrefix("By speaker"))
+    // One name for each.
+    #expect(rows.count { $0.contains("Ana Ruiz") } == 1)
+    #expect(rows.count { $0.contains("Piet Oyelaran") } == 1)
+    reader.type("gqG")
+    #expect(reader.state.reading?.quotation == 2)
+    reader.type("k")
+    #expect(reader.state.reading?.quotation == 4)
+    // The keys that jump from any pane go by the text.
+    reader.type("[")
+    #expect(reader.state.reading?.quotation == 3)
+  }
+
+  @Test func `the least sure come first by doubt, and S comes round again`() {
+    var reader = Reader.showing(.long)
+    reader.type("SS")
+    #expect(reader.shownQuotations().prefix(3) == [2, 5, 8])
+    #expect(reader.state.message?.text == "Quotations by doubt, the least sure first")
+    reader.type("S")
+    #expect(reader.shownQuotations() == Array(0..<60))
+    reader.type(":sort-quotes colour<Enter>")
+    #expect(reader.state.message?.text == "Quotations are sorted by place, speaker, doubt")
+  }
+
+  @Test func `a filter shows quotations by words or by name, Esc shows all`() {
+    var reader = Reader.showing(.harbour)
+    reader.type("gq&oyelaran<Enter>")
+    #expect(reader.shownQuotations() == [3, 4])
+    #expect(reader.state.reading?.quotation == 3)
+    #expect(sidebar(&reader)[0].contains("1/2 of 5"))
+    reader.type("&<Backspace>")
+    reader.type("<Esc>")
+    #expect(reader.shownQuotations() == [3, 4])
+    reader.type("<Esc>")
+    #expect(reader.shownQuotations().count == 5)
+    reader.type("&zebra<Enter>")
+    #expect(reader.state.message?.text == "No quotation here holds “zebra”, and none is by such a name")
+    #expect(reader.shownQuotations().count == 5)
+  }
+}
