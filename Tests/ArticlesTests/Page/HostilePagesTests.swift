@@ -44,8 +44,36 @@ private func words(_ article: Article) -> String { article.string(0..<article.te
     #expect(
       String(decoding: PageSource(Array(page.utf8)).kept, as: UTF8.self)
         == "abcd<script type=\"application/ld+json\">{}</script>")
-    let quoted = "<a title=\"<script>\" href=x>b</a><svg>c"
+    let quoted = "<a class=\"<script>\" href=x>b</a><svg>c"
     #expect(String(decoding: PageSource(Array(quoted.utf8)).kept, as: UTF8.self) == quoted)
+  }
+
+  @Test func `a script that is all in its address is taken out`() throws {
+    let script = "<script src=\"data:text/javascript,\(String(repeating: "x", count: 600))\"></script>"
+    #expect(String(decoding: PageSource(Array("a\(script)b".utf8)).kept, as: UTF8.self) == "ab")
+    #expect(words(try article("<!doctype html><body><p>Words,\(script) in here.")) == "Words, in here.")
+  }
+
+  @Test(arguments: [
+    ("<p data-x=\"a > b\" class='c' onclick=go() title=t>w", "<p class='c'>w"),
+    ("<a href=x/y data-z='1'href=\"u\"aria-label=a/>w</a>", "<a href=x/y href=\"u\">w</a>"),
+    ("<div data-a aria-hidden=true data-b = 'x' title='y'>w", "<div data-a aria-hidden=true data-b = 'x' title='y'>w"),
+    ("<a class=a\"b title=\"c>d\">w", "<a class=a\"b title=\"c>d\">w"),
+    ("<x-y.z on on='a' once=1 sizes=2 src=3 datas=4>w", "<x-y.z on datas=4>w"),
+    ("<p title=\"a\0b\">w", "<p title=\"a\0b\">w"),
+    ("<p title=a&b=\">\" alt>w", "<p title=a&b=\">\" alt>w"),
+  ])
+  func `attributes that nobody reads are left out where all agree on their ends`(page: String, kept: String) {
+    #expect(String(decoding: PageSource(Array(page.utf8)).kept, as: UTF8.self) == kept)
+  }
+
+  @Test(arguments: [
+    ("<div>\n\n  <p>  a  b\n </p>\t\n</div >  <p>c", "<div>\n<p> a  b\n</p>\t</div > <p>c"),
+    ("<div>\n\n<pre>\n  a\n\n</pre>\n\n<p>", "<div>\n<pre>\n  a\n\n</pre>\n\n<p>"),
+    ("<p>a  <!-- \n\n -->  b", "<p>a   b"),
+  ])
+  func `blanks around tags are joined up to the first element that shows them`(page: String, kept: String) {
+    #expect(String(decoding: PageSource(Array(page.utf8)).kept, as: UTF8.self) == kept)
   }
 
   @Test func `a page is told from text that speaks of pages`() {

@@ -1,5 +1,5 @@
 /// Takes out of a page, before it is parsed, what is no text and often most of its bytes: scripts, styles, drawings,
-/// comments, and pictures that lie in addresses.
+/// comments, pictures that lie in addresses, attributes that are only for scripts, and blanks around tags.
 ///
 /// One pass; what is not closed stays for the parser to make sense of.
 struct PageSource {
@@ -16,10 +16,15 @@ struct PageSource {
   private var keptEnd = 0
   /// Elements whose end was looked for in vain: it stands nowhere behind.
   private var unclosed: Set<String> = []
+  /// Whether runs of blanks say no more than one: from the first `<pre>` on they may.
+  private var joinsBlanks = true
+  /// Whether attributes that nobody reads are left out: a NUL ends a tag for libxml2, wherever it stands.
+  private let dropsAttributes: Bool
 
   /// - Parameter page: UTF-8.
   init(_ page: [UInt8]) {
     self.page = page
+    dropsAttributes = page.firstPlace(of: 0, in: 0..<page.count) == nil
     kept.reserveCapacity(page.count / 2)
     filter()
     kept += page[keptEnd...]
@@ -27,26 +32,56 @@ struct PageSource {
 
   private mutating func filter() {
     while let tag = page.firstPlace(of: UInt8(ascii: "<"), in: place..<page.count), tag + 1 < page.count {
+      if joinsBlanks { dropBlanks(in: place..<tag) }
       place = tag + 1
       if page.has("<!--", at: tag) {
         guard let end = page.firstPlace(of: "-->", in: (tag + 2)..<page.count) else { return }
         drop(tag..<(end + 3))
       } else if page[place].isAsciiLetter {
         let nameEnd = page[place...].prefix(12).firstIndex { !$0.isAsciiLetter && !$0.isDigit } ?? place
-        let name = page[place..<nameEnd].map { $0 | 0x20 }
+        let name = place..<nameEnd
+        let before = (kept.count, keptEnd)
         guard let tagEnd = endOfTag(from: nameEnd) else { return }
         place = tagEnd
-        if let dropped = Self.dropped.first(where: { $0.utf8.elementsEqual(name) }) {
-          dropElement(dropped, tag..<tagEnd)
+        if let dropped = Self.dropped.first(where: { isWord($0, at: name) }) {
+          dropElement(dropped, tag..<tagEnd, before)
+        } else if joinsBlanks, Self.preformatted.contains(where: { isWord($0, at: name) }) {
+          joinsBlanks = false
         }
       }
     }
   }
 
   private static let dropped = ["script", "style", "svg", "noscript"]
+  private static let preformatted = ["pre", "listing", "xmp", "plaintext"]
+
+  /// Whether a word in small letters stands in a range, in whatever case.
+  private func isWord(_ word: String, at range: Range<Int>) -> Bool {
+    guard word.utf8.count == range.count else { return false }
+    var place = range.lowerBound
+    for byte in word.utf8 {
+      if page[place] | 0x20 != byte { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// Leaves out all but one of the blanks at the beginning and at the end of what stands between two tags.
+  private mutating func dropBlanks(in words: Range<Int>) {
+    var first = words.lowerBound
+    if page[first] == UInt8(ascii: "/"), let end = page.firstPlace(of: UInt8(ascii: ">"), in: words) { first = end + 1 }
+    var start = first
+    while start < words.upperBound, page[start].isMarkupBlank { start += 1 }
+    if start > first + 1 { leaveOut((first + 1)..<start) }
+    var end = words.upperBound
+    while end > start, page[end - 1].isMarkupBlank { end -= 1 }
+    if end < words.upperBound - 1 { leaveOut((end + 1)..<words.upperBound) }
+  }
 
   /// Leaves out an element whose first tag has been read, to its end. JSON-LD stays.
-  private mutating func dropElement(_ name: String, _ tag: Range<Int>) {
+  ///
+  /// - Parameter before: how many bytes were kept before that tag, and up to which one.
+  private mutating func dropElement(_ name: String, _ tag: Range<Int>, _ before: (count: Int, end: Int)) {
     if unclosed.contains(name) || page.has("/>", at: tag.upperBound - 2) && name == "svg" { return }
     let end = endOfElement(name, from: tag.upperBound)
     guard let end else {
@@ -56,14 +91,20 @@ struct PageSource {
     if name == "script", page.firstPlace(of: "ld+json", in: tag) != nil {
       place = end
     } else {
+      kept.removeSubrange(before.count...)
+      keptEnd = before.end
       drop(tag.lowerBound..<end)
     }
   }
 
   private mutating func drop(_ range: Range<Int>) {
+    leaveOut(range)
+    place = range.upperBound
+  }
+
+  private mutating func leaveOut(_ range: Range<Int>) {
     kept += page[keptEnd..<range.lowerBound]
     keptEnd = range.upperBound
-    place = range.upperBound
   }
 
   /// The place behind the tag that ends an element.
@@ -82,8 +123,7 @@ struct PageSource {
   /// The place behind a tag; quotation marks that hold the value of an attribute are minded. Long values are left out, and
   /// attributes beyond the number that is kept.
   private mutating func endOfTag(from start: Int) -> Int? {
-    var at = start
-    var attributes = 0
+    var (at, attributes) = plainAttributes(from: start)
     var surplus: Int?
     while at < page.count {
       let byte = page[at]
@@ -117,5 +157,89 @@ struct PageSource {
     while at < page.count, page[at].isAsciiBlank { at += 1 }
     guard at < page.count, page[at] == Ascii.quote || page[at] == UInt8(ascii: "'") else { return nil }
     return at + 1
+  }
+
+  // MARK: - Attributes
+
+  /// Goes through the attributes of a tag as long as all parsers agree where they end, and leaves out those that nobody
+  /// reads.
+  ///
+  /// - Returns: where something else follows: the end of the tag, or what has to be looked at byte by byte; and how many
+  ///   attributes have been kept.
+  private mutating func plainAttributes(from start: Int) -> (place: Int, count: Int) {
+    var at = start
+    var count = 0
+    guard dropsAttributes else { return (at, 0) }
+    while at < page.count, page[at].isMarkupName { at += 1 }
+    while at < page.count, count < Self.mostAttributes - 1 {
+      let before = at
+      while at < page.count, page[at].isMarkupBlank { at += 1 }
+      let name = at
+      while at < page.count, page[at].isMarkupName { at += 1 }
+      guard at > name, at - name < 64, page[name].isAsciiLetter, at + 1 < page.count else { return (before, count) }
+      let nameEnd = at
+      if page[at] == UInt8(ascii: "=") {
+        at += 1
+        let mark = page[at]
+        if mark == Ascii.quote || mark == UInt8(ascii: "'") {
+          guard let end = page.firstPlace(of: mark, in: (at + 1)..<page.count),
+            end - at <= 512 || isDropped(name..<nameEnd)
+          else { return (before, count) }
+          at = end + 1
+        } else {
+          while at < page.count, page[at].isPlainValue { at += 1 }
+          guard at < page.count, page[at].isMarkupBlank || page[at] == UInt8(ascii: ">") else { return (before, count) }
+        }
+        if isDropped(name..<nameEnd) {
+          let hasNext = at < page.count && !page[at].isMarkupBlank && page[at] != UInt8(ascii: ">")
+          leaveOut((hasNext ? name : before)..<at)
+          continue
+        }
+      } else if page[at] != UInt8(ascii: ">"), !page[at].isMarkupBlank {
+        return (before, count)
+      } else if let next = page[at...].first(where: { !$0.isMarkupBlank }), next == UInt8(ascii: "=") {
+        return (before, count)
+      }
+      count += 1
+    }
+    return (at, count)
+  }
+
+  /// Whether nobody asks for an attribute of this name: it is there for scripts, or says what something looks like.
+  private func isDropped(_ name: Range<Int>) -> Bool {
+    switch page[name.lowerBound] | 0x20 {
+    case UInt8(ascii: "d"): isBegun("data-", name)
+    case UInt8(ascii: "o"): isBegun("on", name)
+    case UInt8(ascii: "a"): isBegun("aria-", name) && !isWord("aria-hidden", at: name) || isWord("alt", at: name)
+    case UInt8(ascii: "s"): ["src", "srcset", "sizes"].contains { isWord($0, at: name) }
+    case UInt8(ascii: "t"): ["title", "target", "tabindex"].contains { isWord($0, at: name) }
+    case UInt8(ascii: "w"): isWord("width", at: name)
+    case UInt8(ascii: "h"): isWord("height", at: name)
+    default: false
+    }
+  }
+
+  private func isBegun(_ word: String, _ name: Range<Int>) -> Bool {
+    name.count > word.utf8.count && isWord(word, at: name.lowerBound..<(name.lowerBound + word.utf8.count))
+  }
+}
+
+extension UInt8 {
+  /// A blank of markup: form feeds and vertical tabs are none to libxml2.
+  fileprivate var isMarkupBlank: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
+
+  fileprivate var isMarkupName: Bool {
+    isAsciiLetter || isDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: "_") || self == UInt8(ascii: ":")
+      || self == UInt8(ascii: ".")
+  }
+
+  /// Stands in a value without quotation marks, and nowhere else.
+  fileprivate var isPlainValue: Bool {
+    switch self {
+    case 0...0x20, Ascii.quote, UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="),
+      UInt8(ascii: "&"), UInt8(ascii: "`"):
+      false
+    default: true
+    }
   }
 }
