@@ -76,7 +76,7 @@ struct MarkupTree: Sendable {
   }
 
   private init(_ bytes: [UInt8], isHTML: Bool, limits: Limits) {
-    let builder = MarkupTreeBuilder(limits: limits)
+    var builder = MarkupTreeBuilder(limits: limits)
     // Places are numbers of 32 bits.
     let length = min(bytes.count, 1 << 30)
     bytes.withUnsafeBytes { builder.parse(UnsafeRawBufferPointer(rebasing: $0[..<length]), isHTML: isHTML) }
@@ -340,7 +340,9 @@ struct MarkupNames: Sendable {
 // MARK: - Building
 
 /// Takes in what libxml2's parser reports (SAX), so that there is never a tree of libxml2's own.
-private final class MarkupTreeBuilder {
+///
+/// The parser is given its place in memory, so that what it reports costs no question whether it may be changed.
+private struct MarkupTreeBuilder: ~Copyable {
   var entries: [MarkupTree.Entry] = [
     MarkupTree.Entry(name: 0, space: 0, parent: -1, next: 0, firstChild: 0, lastChild: 0, start: 0, end: 0, treeEnd: 1)
   ]
@@ -372,7 +374,7 @@ private final class MarkupTreeBuilder {
   /// libxml2 wants to be made ready once, before any thread uses it.
   private static let isReady: Void = xmlInitParser()
 
-  func parse(_ bytes: UnsafeRawBufferPointer, isHTML: Bool) {
+  mutating func parse(_ bytes: UnsafeRawBufferPointer, isHTML: Bool) {
     _ = Self.isReady
     guard !bytes.isEmpty, let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress else { return }
     let length = Int32(bytes.count)
@@ -404,15 +406,17 @@ private final class MarkupTreeBuilder {
       input.pointee.encoding = UnsafePointer(xmlStrdup("UTF-8"))
     }
     context.pointee.sax.pointee = isHTML ? Self.htmlHandler : Self.xmlHandler
-    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
-    _ = isHTML ? htmlParseDocument(context) : xmlParseDocument(context)
+    withUnsafeMutablePointer(to: &self) { builder in
+      context.pointee.userData = UnsafeMutableRawPointer(builder)
+      _ = isHTML ? htmlParseDocument(context) : xmlParseDocument(context)
+    }
     if context.pointee.wellFormed == 0 { isIllFormed = true }
     for node in open { entries[node].treeEnd = Int32(truncatingIfNeeded: entries.count) }
   }
 
   // MARK: Events
 
-  private func add(_ entry: MarkupTree.Entry) {
+  private mutating func add(_ entry: MarkupTree.Entry) {
     guard let parent = open.last else { return }
     let number = Int32(truncatingIfNeeded: entries.count)
     if entries[parent].lastChild > 0 {
@@ -425,14 +429,14 @@ private final class MarkupTreeBuilder {
   }
 
   /// Whether there is room; else the parser is stopped.
-  private func hasRoom(for bytes: Int) -> Bool {
+  private mutating func hasRoom(for bytes: Int) -> Bool {
     if entries.count < limits.nodes, words.count + bytes <= limits.bytes { return true }
     isCut = true
     if let context { xmlStopParser(context) }
     return false
   }
 
-  func beginElement(_ name: UInt32, space: UInt16 = 0, attributesStart: Int) {
+  mutating func beginElement(_ name: UInt32, space: UInt16 = 0, attributesStart: Int) {
     guard let parent = open.last, hasRoom(for: 0) else { return }
     guard open.count < limits.depth else {
       tooDeep += 1
@@ -448,7 +452,7 @@ private final class MarkupTreeBuilder {
     open.append(number)
   }
 
-  func endElement() {
+  mutating func endElement() {
     if tooDeep > 0 {
       tooDeep -= 1
       return
@@ -458,7 +462,7 @@ private final class MarkupTreeBuilder {
     entries[node].treeEnd = Int32(truncatingIfNeeded: entries.count)
   }
 
-  func addText(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func addText(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let parent = open.last, !bytes.isEmpty, hasRoom(for: bytes.count) else { return }
     if bytes.count == 2, bytes[0] == 0xC2, bytes[1] < 0xA0 {
       // `&#146;`, which is no control but a mark of Windows-1252, as browsers read it.
@@ -480,7 +484,7 @@ private final class MarkupTreeBuilder {
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: words.count), treeEnd: number + 1))
   }
 
-  func addAttribute(_ name: UInt32, _ value: UnsafeBufferPointer<UInt8>) {
+  mutating func addAttribute(_ name: UInt32, _ value: UnsafeBufferPointer<UInt8>) {
     guard hasRoom(for: value.count), attributes.count < limits.nodes else { return }
     let start = words.count
     words.append(contentsOf: value)
@@ -490,7 +494,7 @@ private final class MarkupTreeBuilder {
   }
 
   /// The number of a name that libxml2 keeps in one place as long as it parses, as it does for those of HTML.
-  func number(ofKept name: UnsafePointer<UInt8>) -> UInt32 {
+  mutating func number(ofKept name: UnsafePointer<UInt8>) -> UInt32 {
     let slot = Int(bitPattern: name) >> 2 & (Self.slots - 1)
     if recent[slot].place == name { return recent[slot].number }
     let number = names.number(of: String(cString: name))
@@ -502,7 +506,7 @@ private final class MarkupTreeBuilder {
   /// Names asked for, by the place where libxml2 keeps them.
   private var recent = [(place: UnsafePointer<UInt8>?, number: UInt32)](repeating: (nil, 0), count: slots)
 
-  func space(_ address: String) -> UInt16 {
+  mutating func space(_ address: String) -> UInt16 {
     if let known = namespaces.firstIndex(of: address) { return UInt16(known) }
     guard namespaces.count < 256 else { return 0 }
     namespaces.append(address)
@@ -511,7 +515,7 @@ private final class MarkupTreeBuilder {
 
   /// Entities are those of XML and, since feeds use them all the same, of HTML. Those that a file declares are never known:
   /// a bomb made of them does not go off.
-  func entity(_ name: UnsafePointer<UInt8>) -> UnsafeMutablePointer<xmlEntity>? {
+  mutating func entity(_ name: UnsafePointer<UInt8>) -> UnsafeMutablePointer<xmlEntity>? {
     if let predefined = xmlGetPredefinedEntity(name) { return predefined }
     guard let known = htmlEntityLookup(name) else { return nil }
     let value = known.pointee.value
@@ -542,7 +546,7 @@ private final class MarkupTreeBuilder {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.characters = { data, bytes, count in
-      builder(data)?.addText(UnsafeBufferPointer(start: bytes, count: Int(count)))
+      builder(data)?.pointee.addText(UnsafeBufferPointer(start: bytes, count: Int(count)))
     }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
@@ -555,46 +559,47 @@ private final class MarkupTreeBuilder {
     var handler = common()
     handler.startElement = { data, name, attributes in
       guard let tree = builder(data), let name else { return }
-      let start = tree.attributes.count
+      let start = tree.pointee.attributes.count
       if var pair = attributes {
         while let key = pair[0] {
           let value = UnsafeBufferPointer(start: pair[1], count: pair[1].map { strlen($0) } ?? 0)
-          tree.addAttribute(tree.number(ofKept: key), value)
+          tree.pointee.addAttribute(tree.pointee.number(ofKept: key), value)
           pair += 2
         }
       }
-      tree.beginElement(tree.number(ofKept: name), attributesStart: start)
+      tree.pointee.beginElement(tree.pointee.number(ofKept: name), attributesStart: start)
     }
-    handler.endElement = { data, _ in builder(data)?.endElement() }
+    handler.endElement = { data, _ in builder(data)?.pointee.endElement() }
     return handler
   }()
 
   private nonisolated(unsafe) static let xmlHandler: xmlSAXHandler = {
     var handler = common()
-    handler.getEntity = { data, name in name.flatMap { builder(data)?.entity($0) } }
+    handler.getEntity = { data, name in name.flatMap { builder(data)?.pointee.entity($0) } }
     handler.startElementNs = { data, name, _, address, _, _, count, _, attributes in
       guard let tree = builder(data), let name else { return }
-      let start = tree.attributes.count
+      let start = tree.pointee.attributes.count
       if let attributes {
         for index in 0..<Int(count) {
           // Five pointers each: name, prefix, namespace, and where the value begins and ends.
           let parts = attributes + index * 5
           guard let key = parts[0], let first = parts[3], let end = parts[4] else { continue }
-          tree.addAttribute(
-            tree.names.number(of: String(cString: key)), UnsafeBufferPointer(start: first, count: end - first))
+          tree.pointee.addAttribute(
+            tree.pointee.names.number(of: String(cString: key)), UnsafeBufferPointer(start: first, count: end - first))
         }
       }
-      let space = address.map { tree.space(String(cString: $0)) } ?? 0
-      tree.beginElement(tree.names.number(of: String(cString: name)), space: space, attributesStart: start)
+      let space = address.map { tree.pointee.space(String(cString: $0)) } ?? 0
+      tree.pointee.beginElement(
+        tree.pointee.names.number(of: String(cString: name)), space: space, attributesStart: start)
     }
-    handler.endElementNs = { data, _, _, _ in builder(data)?.endElement() }
+    handler.endElementNs = { data, _, _, _ in builder(data)?.pointee.endElement() }
     return handler
   }()
 }
 
 /// Whom the parser reports to.
-private func builder(_ data: UnsafeMutableRawPointer?) -> MarkupTreeBuilder? {
-  data.map { Unmanaged<MarkupTreeBuilder>.fromOpaque($0).takeUnretainedValue() }
+private func builder(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<MarkupTreeBuilder>? {
+  data?.assumingMemoryBound(to: MarkupTreeBuilder.self)
 }
 
 /// The length of a C string of bytes.
