@@ -35,12 +35,14 @@ extension Array where Element == UInt8 {
     }
   }
 
-  /// The place of ASCII words in a range of this array, found by memmem(3).
+  /// The place of ASCII words in a range of this array, looked for by their first and their last byte.
   func firstPlace(of words: StaticString, in range: Range<Int>) -> Int? {
     withUnsafeBytes { bytes in
       let part = bytes[range]
       guard !part.isEmpty, let base = bytes.baseAddress else { return nil }
-      let found = platform_find(base + part.startIndex, part.count, words.utf8Start, words.utf8CodeUnitCount)
+      let length = words.utf8CodeUnitCount
+      let found = platform_find_by(
+        base + part.startIndex, part.count, words.utf8Start, length, 0, Swift.max(0, length - 1))
       return found < 0 ? nil : part.startIndex + found
     }
   }
