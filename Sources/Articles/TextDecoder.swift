@@ -144,8 +144,22 @@ struct TextDecoder: Sendable {
 
   /// Whether bytes are UTF-8 without a fault, and how many of its sequences are more than ASCII.
   static func sequences(ofValid bytes: [UInt8]) -> Int? {
-    guard (try? UTF8Span(validating: bytes.span)) != nil else { return nil }
+    guard isValid(bytes) else { return nil }
     return bytes.count(where: { $0 >= 0xC0 })
+  }
+
+  /// Whether bytes are UTF-8 without a fault. ASCII is passed over eight bytes at a time.
+  static func isValid(_ bytes: [UInt8]) -> Bool {
+    var start = 0
+    while let first = firstNonASCII(in: bytes, from: start) {
+      start = first
+      while start < bytes.count, bytes[start] >= 0x80 {
+        let length = sequenceLength(in: bytes, at: start, before: bytes.count)
+        if length <= 0 { return false }
+        start += length
+      }
+    }
+    return true
   }
 
   /// Whether a stretch looks like UTF-8: at most one bad byte to three good sequences.
@@ -157,7 +171,7 @@ struct TextDecoder: Sendable {
     var place = range.lowerBound
     while place < end {
       if bytes[place] < 0x80 {
-        place += 1
+        place = min(end, firstNonASCII(in: bytes, from: place) ?? end)
         continue
       }
       let length = sequenceLength(in: bytes, at: place, before: end)
@@ -177,11 +191,12 @@ struct TextDecoder: Sendable {
     return bad == 0 || good >= 3 * bad
   }
 
-  private static func firstNonASCII(in bytes: [UInt8]) -> Int? {
+  private static func firstNonASCII(in bytes: [UInt8], from start: Int = 0) -> Int? {
     bytes.withUnsafeBytes { raw in
-      var place = 0
+      var place = start
       while place + 8 <= raw.count {
-        if raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { break }
+        let high = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian & 0x8080_8080_8080_8080
+        if high != 0 { return place + high.trailingZeroBitCount / 8 }
         place += 8
       }
       while place < raw.count {
@@ -231,7 +246,7 @@ struct TextDecoder: Sendable {
         start += 1
       }
     }
-    if (try? UTF8Span(validating: text.span)) != nil { return text }
+    if isValid(text) { return text }
     return Array(String(decoding: text, as: UTF8.self).utf8)
   }
 

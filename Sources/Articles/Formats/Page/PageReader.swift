@@ -29,7 +29,7 @@ struct PageReader {
     guard let charset, Charset.standardName(charset) != "UTF-8" else { return charset }
     // Read as ASCII, UTF-16 would have no such declaration.
     if charset.lowercased().hasPrefix("utf-16") { return nil }
-    let isUTF8 = bytes.contains { $0 >= 0x80 } && (try? UTF8Span(validating: bytes.span)) != nil
+    let isUTF8 = bytes.contains { $0 >= 0x80 } && TextDecoder.isValid(bytes)
     return isUTF8 ? nil : charset
   }
 
