@@ -269,6 +269,9 @@ struct LexisNexisRecord {
   static func isNumber(_ line: [UInt8]) -> Bool {
     let range = line.trimmed(0..<line.count)
     guard range.count < 60, range.count >= 10 else { return false }
+    // What most lines are told by before their words are parted.
+    let first = line[range.lowerBound]
+    guard first.isDigit || first == UInt8(ascii: "D") else { return false }
     let words = line[range].split { $0.isAsciiBlank }.map { String(decoding: $0, as: UTF8.self) }
     guard words.count == 4 else { return false }
     func isCount(_ word: String) -> Bool {

@@ -9,7 +9,10 @@ extension ArticleFormat {
       guard !ProQuestRule.isRule(Array(text.prefix(80).filter { !$0.isAsciiBlank })) else { return false }
       var lines = LineWalk(text)
       while let line = lines.next() {
-        guard line.count < 100, LexisNexisRecord.isNumber(Array(text[line])) else { continue }
+        // What most lines are told by before they are trimmed.
+        guard (10..<100).contains(line.count), let first = text[line].first(where: { !$0.isAsciiBlank }),
+          first.isDigit || first == UInt8(ascii: "D") || first >= 0x80, LexisNexisRecord.isNumber(Array(text[line]))
+        else { continue }
         // "Document 1 of 2" may stand in any text; centred, it does not.
         return text[line].first?.isDigit == true || text[line.lowerBound].isAsciiBlank
       }

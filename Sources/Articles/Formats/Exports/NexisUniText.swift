@@ -4,6 +4,10 @@ extension ArticleFormat {
     name: "nexis-uni-text", title: "Nexis Uni download as text",
     recognition: "lines “Body”, “Load-Date:” and “End of Document”, or its list of documents",
     isRecognised: { beginning in
+      // What most files are told by before their lines are looked at.
+      guard
+        beginning.contains("Job Number:") || beginning.contains("Load-Date:") || beginning.contains("End of Document")
+      else { return false }
       let text = beginning.text
       var marks: Set<String> = []
       var lines = LineWalk(text)

@@ -67,10 +67,15 @@ extension JSONTree {
 
   /// The tree of the JSON that a file begins with; nil where it begins with none. Places are those of the file's bytes.
   init?(beginning: FileBeginning) {
+    guard Self.begins(beginning) else { return nil }
+    self.init(beginning.bytes)
+  }
+
+  /// Whether a file begins with an object or a list.
+  static func begins(_ beginning: FileBeginning) -> Bool {
     var start = beginning.bytes.has("\u{FEFF}", at: 0) ? 3 : 0
     while start < beginning.bytes.count, beginning.bytes[start].isAsciiBlank { start += 1 }
-    guard beginning.bytes.has("{", at: start) || beginning.bytes.has("[", at: start) else { return nil }
-    self.init(beginning.bytes)
+    return beginning.bytes.has("{", at: start) || beginning.bytes.has("[", at: start)
   }
 
   /// Whether nothing but blanks follows the value, as far as the beginning of a file tells.
@@ -134,8 +139,8 @@ extension ArticleFormat {
     ArticleFormat(
       name: name, title: title, recognition: recognition,
       isRecognised: { beginning in
-        guard words.allSatisfy({ beginning.contains($0) }), let tree = JSONTree(beginning: beginning),
-          tree.isAlone(in: beginning)
+        guard JSONTree.begins(beginning), words.allSatisfy({ beginning.contains($0) }),
+          let tree = JSONTree(beginning: beginning), tree.isAlone(in: beginning)
         else { return false }
         return isRecord(tree, tree.unwrapped(tree.root))
       },
@@ -153,7 +158,9 @@ extension ArticleFormat {
     where isRecord: @escaping ObjectQuestion, article: @escaping ObjectReading
   ) -> ArticleFormat {
     @Sendable func list(_ beginning: FileBeginning) -> JSONList? {
-      guard words.allSatisfy({ beginning.contains($0) }), let tree = JSONTree(beginning: beginning) else { return nil }
+      guard JSONTree.begins(beginning), words.allSatisfy({ beginning.contains($0) }),
+        let tree = JSONTree(beginning: beginning)
+      else { return nil }
       return JSONList(in: tree) { isRecord(tree, $0) }
     }
     return ArticleFormat(

@@ -98,7 +98,7 @@ extension ArticleFormat {
   static let chromeBookmarks = ArticleFormat(
     name: "chrome-bookmarks", title: "Bookmarks of Chrome", recognition: "JSON with roots and bookmark_bar",
     isRecognised: { beginning in
-      guard beginning.contains("\"roots\""), beginning.contains("\"bookmark_bar\""),
+      guard JSONTree.begins(beginning), beginning.contains("\"roots\""), beginning.contains("\"bookmark_bar\""),
         let tree = JSONTree(beginning: beginning)
       else { return false }
       return tree.member("roots", of: tree.root) != nil
