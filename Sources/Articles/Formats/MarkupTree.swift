@@ -188,6 +188,15 @@ struct MarkupTree: Sendable {
     return nil
   }
 
+  /// Calls back with the name and the value of each attribute of an element.
+  func forEachAttribute(of node: Node, _ body: (MarkupName, ArraySlice<UInt8>) -> Void) {
+    let entry = entries[node]
+    guard entry.name != 0 else { return }
+    for attribute in attributes[Int(entry.start)..<Int(entry.end)] {
+      body(MarkupName(number: attribute.name), words[Int(attribute.start)..<Int(attribute.end)])
+    }
+  }
+
   /// What each name of this tree stands for.
   func tableOfNames<Value>(_ value: (String) -> Value) -> NameTable<Value> { NameTable(values: names.all.map(value)) }
 

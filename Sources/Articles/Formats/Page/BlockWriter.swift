@@ -294,6 +294,12 @@ struct Visibility: Sendable {
     return Self.hides(value)
   }
 
+  /// Whether an attribute of this name and value hides its element.
+  func isHidden(by name: MarkupName, _ value: ArraySlice<UInt8>) -> Bool {
+    name == hidden || name == ariaHidden && value.elementsEqual("true".utf8)
+      || name == style && value.count < 4096 && Self.hides(value)
+  }
+
   /// Whether a style has `display: none` or `visibility: hidden`.
   static func hides(_ style: ArraySlice<UInt8>) -> Bool {
     guard style.contains(UInt8(ascii: ":")) else { return false }

@@ -127,66 +127,88 @@ struct HintReader {
     guard !value.isEmpty, value.count <= 1000 else { return [] }
     let key = Self.hash(value)
     if let known = values[key] { return known }
-    let hints = read(Array(value))
+    let hints = read(value)
     if values.count < 20_000 { values[key] = hints }
     return hints
   }
 
-  private func read(_ value: [UInt8]) -> ElementHints {
+  private mutating func read(_ value: ArraySlice<UInt8>) -> ElementHints {
     var hints: ElementHints = []
-    for name in value.split(whereSeparator: \.isAsciiBlank).prefix(40) {
-      hints.formUnion(read(name: name))
+    var place = value.startIndex
+    var names = 0
+    while names < 40 {
+      while place < value.endIndex, value[place].isAsciiBlank { place += 1 }
+      guard place < value.endIndex else { break }
+      let start = place
+      while place < value.endIndex, !value[place].isAsciiBlank { place += 1 }
+      hints.formUnion(read(name: value[start..<place]))
+      names += 1
     }
     return hints
   }
 
-  private func read(name: ArraySlice<UInt8>) -> ElementHints {
-    // Classes of toolkits that say what something looks like ("md:text-lg", "w-[10px]") say nothing.
-    if name.count > 80 || name.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "[") }) { return [] }
-    var hints: ElementHints = []
-    var whole: [UInt8] = []
-    var word: [UInt8] = []
-    var isDenied = false
+  /// The letters of the name that is read, in small letters.
+  private var letters: [UInt8] = []
+
+  private mutating func read(name: ArraySlice<UInt8>) -> ElementHints {
+    if name.count > 80 { return [] }
+    var hasMixedCase = false
     var wasSmall = false
-    var index = 0
-    let hasMixedCase = zip(name, name.dropFirst()).contains { $0.isAsciiLowercase && $1.isAsciiUppercase }
-    func endWord() {
-      guard !word.isEmpty else { return }
-      defer {
-        index += 1
-        word.removeAll(keepingCapacity: true)
-      }
+    for byte in name {
+      // Classes of toolkits that say what something looks like ("md:text-lg", "w-[10px]") say nothing.
+      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "[") { return [] }
+      if wasSmall, byte.isAsciiUppercase { hasMixedCase = true }
+      wasSmall = byte.isAsciiLowercase
+    }
+    var hints: ElementHints = []
+    letters.removeAll(keepingCapacity: true)
+    var wordStart = 0
+    var isDenied = false
+    var words = 0
+    wasSmall = false
+    /// Reads the word that the last letters are.
+    func endWord(_ letters: [UInt8]) {
+      guard letters.count > wordStart else { return }
+      let word = wordStart..<letters.count
+      wordStart = letters.count
+      words += 1
       // Names that programs make ("hJpRRP") have all short words in them.
       if hasMixedCase, word.count < 4 { return }
-      if index == 0, word.elementsEqual("has".utf8) || word.elementsEqual("no".utf8) || word.elementsEqual("with".utf8)
-      {
-        isDenied = true
+      if words == 1, word.count < 5 {
+        isDenied =
+          letters.elementsEqual("has".utf8) || letters.elementsEqual("no".utf8) || letters.elementsEqual("with".utf8)
       }
-      if !isDenied { hints.formUnion(Self.hints(of: word)) }
+      if !isDenied { hints.formUnion(Self.hints(of: word, in: letters)) }
     }
     for byte in name {
-      if byte.isAsciiUppercase, wasSmall { endWord() }
+      if byte.isAsciiUppercase, wasSmall { endWord(letters) }
       if byte.isAsciiLetter {
-        word.append(byte | 0x20)
-        whole.append(byte | 0x20)
+        letters.append(byte | 0x20)
       } else {
-        endWord()
+        endWord(letters)
       }
       wasSmall = byte.isAsciiLowercase
     }
-    endWord()
-    if let known = ElementHints.names[Self.hash(whole)] { hints.formUnion(known) }
+    endWord(letters)
+    if let known = ElementHints.names[Self.hash(letters)] { hints.formUnion(known) }
     return hints
   }
 
-  private static func hints(of word: [UInt8]) -> ElementHints {
-    if let known = ElementHints.words[hash(word)] { return known }
+  private static func hints(of word: Range<Int>, in letters: [UInt8]) -> ElementHints {
+    if let known = ElementHints.words[hash(letters[word])] { return known }
     guard word.count > 6 else { return [] }
     var hints: ElementHints = []
-    for part in ElementHints.parts
-    where word.starts(with: part.word) || word.suffix(part.word.count).elementsEqual(part.word) {
-      hints.formUnion(part.hints)
+    for part in ElementHints.parts where word.count >= part.word.count {
+      let end = word.upperBound - part.word.count
+      if isEqual(part.word, letters, at: word.lowerBound) || isEqual(part.word, letters, at: end) {
+        hints.formUnion(part.hints)
+      }
     }
     return hints
+  }
+
+  private static func isEqual(_ word: [UInt8], _ letters: [UInt8], at place: Int) -> Bool {
+    for index in word.indices where word[index] != letters[place + index] { return false }
+    return true
   }
 }

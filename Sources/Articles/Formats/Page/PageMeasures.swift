@@ -79,20 +79,28 @@ struct PageMeasures {
         continue
       }
       let role = roles[tree.name(of: node)]
-      var isSkipped = !showsHidden && visibility.isHidden(node, tree)
+      var isSkipped = false
       if case .skipped = role { isSkipped = true }
+      if !isSkipped {
+        tree.forEachAttribute(of: node) { name, value in
+          if name == classes || name == id {
+            hints[node].formUnion(reader.hints(in: value))
+          } else if name == href {
+            if case .link = role, value.first != UInt8(ascii: "#"), !value.starts(with: "javascript:".utf8) {
+              isLink[node] = true
+            }
+          } else if !showsHidden, visibility.isHidden(by: name, value) {
+            isSkipped = true
+          }
+        }
+      }
       if isSkipped {
         let end = end(of: node)
         for inner in node..<end { isLeftOut[inner] = true }
+        hints[node] = []
+        isLink[node] = false
         node = end
         continue
-      }
-      if let value = tree.attributeBytes(classes, of: node) { hints[node] = reader.hints(in: value) }
-      if let value = tree.attributeBytes(id, of: node) { hints[node].formUnion(reader.hints(in: value)) }
-      if case .link = role, let value = tree.attributeBytes(href, of: node), value.first != UInt8(ascii: "#"),
-        !value.starts(with: "javascript:".utf8)
-      {
-        isLink[node] = true
       }
       isBlock[node] = role.isBlock
       node += 1
