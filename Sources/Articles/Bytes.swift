@@ -47,6 +47,17 @@ extension Array where Element == UInt8 {
     }
   }
 
+  /// Whether words stand anywhere in this array, byte by byte.
+  func holds(_ words: String) -> Bool {
+    var words = words
+    return words.withUTF8 { words in
+      guard let wanted = words.baseAddress else { return true }
+      return withUnsafeBytes { bytes in
+        bytes.baseAddress.map { platform_find($0, bytes.count, wanted, words.count) >= 0 } ?? false
+      }
+    }
+  }
+
   /// Whether the bytes at a place are these.
   func has(_ bytes: StaticString, at place: Int) -> Bool {
     let length = bytes.utf8CodeUnitCount
@@ -55,6 +66,35 @@ extension Array where Element == UInt8 {
       for offset in 0..<length where self[place + offset] != wanted[offset] { return false }
       return true
     }
+  }
+
+  /// UTF-8 in small letters, as `String.lowercased()` makes them. Unicode is only asked about letters beyond Latin-1.
+  var inSmallLetters: [UInt8] {
+    var small: [UInt8] = []
+    small.reserveCapacity(count)
+    var place = 0
+    while place < count {
+      let byte = self[place]
+      let next = place + 1 < count ? self[place + 1] : 0
+      switch byte {
+      case 0..<0x80:
+        small.append(byte.isAsciiUppercase ? byte | 0x20 : byte)
+        place += 1
+      case 0xC2, 0xC3:
+        small.append(byte)
+        if next != 0 { small.append(byte == 0xC3 && next < 0x9F && next != 0x97 ? next | 0x20 : next) }
+        place += 2
+      // Punctuation, and what is written in China and Japan: U+2000 to U+20FF, U+3000 to U+9FFF.
+      case 0xE2 where next < 0x84, 0xE3...0xE9:
+        small += self[place..<Swift.min(count, place + 3)]
+        place += 3
+      default:
+        let end = self[place...].firstIndex { $0 < 0x80 } ?? count
+        small += String(decoding: self[place..<end], as: UTF8.self).lowercased().utf8
+        place = end
+      }
+    }
+    return small
   }
 
   /// How many code points stand in a range of UTF-8.

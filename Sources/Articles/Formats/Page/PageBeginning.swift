@@ -37,15 +37,17 @@ struct PageBeginning {
     {
       return label(bytes, place + 9)
     }
-    let small = bytes[head].prefix(16_384).map { $0.isAsciiUppercase ? $0 | 0x20 : $0 }
+    let headEnd = min(head.upperBound, 16_384)
     var place = 0
-    while let meta = small.firstPlace(of: "<meta", in: place..<small.count) {
-      let end = small.firstPlace(of: UInt8(ascii: ">"), in: meta..<small.count) ?? small.count
-      if let found = small.firstPlace(of: "charset", in: meta..<end) {
-        let rest = small[(found + 7)..<end].drop(while: \.isAsciiBlank)
+    while let tag = bytes.firstPlace(of: UInt8(ascii: "<"), in: place..<headEnd) {
+      place = tag + 1
+      guard bytes[place..<headEnd].prefix(4).lazy.map({ $0 | 0x20 }).elementsEqual("meta".utf8) else { continue }
+      place = bytes.firstPlace(of: UInt8(ascii: ">"), in: tag..<headEnd) ?? headEnd
+      let small = bytes[tag..<place].map { $0.isAsciiUppercase ? $0 | 0x20 : $0 }
+      if let found = small.firstPlace(of: "charset", in: 0..<small.count) {
+        let rest = small[(found + 7)...].drop(while: \.isAsciiBlank)
         if rest.first == UInt8(ascii: "=") { return label(small, rest.startIndex + 1) }
       }
-      place = end
     }
     return nil
   }

@@ -85,7 +85,7 @@ struct PageByline {
     var names: [String] = []
     var known: Set<String> = [site, ""]
     for words in words.prefix(50) {
-      guard let plain = PageWords.plain(words), plain.utf8.count <= 400, !plain.contains("://"),
+      guard let plain = PageWords.plain(words), plain.utf8.count <= 400, !Array(plain.utf8).holds("://"),
         !plain.hasPrefix("www.")
       else {
         continue
@@ -101,16 +101,17 @@ struct PageByline {
 
   private static func withoutOpening(_ words: String) -> String {
     var words = words
-    for opening in openings where words.lowercased().hasPrefix(opening) {
+    let small = Array(words.utf8).inSmallLetters
+    if let opening = openings.first(where: { small.starts(with: $0.utf8) }) {
       words = String(words.dropFirst(opening.count))
-      break
     }
     return Optional(words).nonBlank ?? ""
   }
 
   private static func split(_ words: String) -> [String] {
     var parts = [words]
-    for mark in [";", " and ", " & ", " | ", " und ", " et ", " y ", "、", "，", " • ", " · "] {
+    let bytes = Array(words.utf8)
+    for mark in [";", " and ", " & ", " | ", " und ", " et ", " y ", "、", "，", " • ", " · "] where bytes.holds(mark) {
       parts = parts.flatMap { $0.split(separator: mark).map(String.init) }
     }
     // "Jong, Michiel de" is one name: a comma parts names only where each has two words.

@@ -139,7 +139,7 @@ struct PageMeta {
         for key in keys {
           guard let name = tree.attributeBytes(key, of: node), name.count < 100 else { continue }
           for name in name.split(whereSeparator: \.isAsciiBlank) {
-            add(String(decoding: name, as: UTF8.self).lowercased(), String(decoding: value, as: UTF8.self))
+            add(String(decoding: Array(name).inSmallLetters, as: UTF8.self), String(decoding: value, as: UTF8.self))
           }
         }
       case .link where canonical == nil:
@@ -160,7 +160,10 @@ struct PageMeta {
   }
 
   private mutating func add(_ name: String, _ value: String) {
-    let name = name.replacing("dcterm:", with: "dcterms.").replacing("dc:", with: "dc.")
+    var name = name
+    if Array(name.utf8).holds("dc") {
+      name = name.replacing("dcterm:", with: "dcterms.").replacing("dc:", with: "dc.")
+    }
     if name == "citation_author" || name == "article:author" || name == "dc.creator", authors.count < 100 {
       authors.append(value)
     }
@@ -185,7 +188,7 @@ enum PageWords {
 
   /// The words in small letters, without blanks and marks, to compare by.
   static func key(_ words: String) -> String {
-    let bytes = Array((words.utf8.allSatisfy { $0 < 0x80 } ? words : words.lowercased()).utf8)
+    let bytes = Array(words.utf8).inSmallLetters
     var key: [UInt8] = []
     key.reserveCapacity(bytes.count)
     var place = 0

@@ -7,6 +7,11 @@ struct PageTitle {
     " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", "｜", " ‹ ", " › ", "_",
   ]
 
+  private static func marks(in title: String) -> [String] {
+    let bytes = Array(title.utf8)
+    return marks.filter(bytes.holds)
+  }
+
   /// - Parameter site: names that the site may have.
   init(_ measures: PageMeasures, _ meta: PageMeta, _ data: LinkedData, site: [String?]) {
     let tree = measures.tree
@@ -59,7 +64,7 @@ struct PageTitle {
   /// The title and all its beginnings and ends between marks.
   private static func parts(of title: String) -> [String] {
     var parts = [title]
-    for mark in marks where title.contains(mark) {
+    for mark in marks(in: title) {
       let pieces = title.split(separator: mark).map(String.init)
       guard pieces.count <= 8 else { continue }
       for index in pieces.indices {
@@ -72,7 +77,7 @@ struct PageTitle {
 
   /// Without the name of the site behind or before it.
   private static func without(_ sites: Set<String>, _ title: String) -> String {
-    for mark in marks where title.contains(mark) {
+    for mark in marks(in: title) {
       let pieces = title.split(separator: mark).map(String.init)
       guard pieces.count > 1, let first = pieces.first, let last = pieces.last else { continue }
       if sites.contains(PageWords.key(last)) { return pieces.dropLast().joined(separator: mark) }
@@ -86,7 +91,7 @@ struct PageTitle {
   private static func bare(_ title: String, _ sites: Set<String>, _ tree: MarkupTree) -> String? {
     let known = without(sites, title)
     if known != title { return known }
-    for mark in marks.dropLast() where title.contains(mark) {
+    for mark in marks(in: title) where mark != marks.last {
       let pieces = title.split(separator: mark).map(String.init)
       guard pieces.count > 1, let last = pieces.last else { continue }
       let rest = pieces.dropLast().joined(separator: mark)

@@ -4,8 +4,6 @@ struct PageTrimming {
   private struct Part {
     let kind: Block.Kind
     let words: String
-    /// In small letters, to compare by.
-    let key: String
     let letters: Int
     /// Of the words, how many are in links: 0 to 1.
     let linkShare: Double
@@ -13,6 +11,9 @@ struct PageTrimming {
     let level: Int
 
     var isLinked: Bool { linkShare >= 0.8 }
+    /// In small letters, to compare by.
+    var key: String { PageWords.key(words) }
+    var inSmallLetters: [UInt8] { Array(words.utf8).inSmallLetters }
   }
 
   /// - Parameters:
@@ -46,7 +47,7 @@ struct PageTrimming {
       let ends = Sentences.ending(of: block.range, in: draft.text) != .none
       let isWords = block.kind == .paragraph || block.kind == .quoted
       return Part(
-        kind: block.kind, words: words, key: isShort ? PageWords.key(words) : "", letters: block.range.count,
+        kind: block.kind, words: words, letters: block.range.count,
         linkShare: Double(linked) / Double(max(1, block.range.count)), isSentence: isWords && (ends || !isShort),
         level: block.level)
     }
@@ -59,13 +60,14 @@ struct PageTrimming {
   ) {
     // What stands above the title is the page's.
     let titleIndex =
-      parts.firstIndex { $0.key.utf8.count > 5 && $0.key == title && $0.kind != .caption }
+      parts.firstIndex { title.utf8.count > 5 && $0.kind != .caption && $0.key == title }
       ?? parts.firstIndex { $0.kind == .heading && $0.level == 1 }
     for (index, part) in zip(parts.indices, parts) {
       if let titleIndex, index <= titleIndex, part.kind != .caption {
         unwanted.insert(index)
       } else if part.kind != .caption, part.kind != .preformatted, part.letters < 200, !part.isSentence {
-        let isByline = !author.isEmpty && (author.hasSuffix(part.key) || part.key.hasSuffix(author))
+        let key = author.isEmpty ? "" : part.key
+        let isByline = !author.isEmpty && (author.hasSuffix(key) || key.hasSuffix(author))
         if isByline || isDateLine(part) || isOpenedAsByline(part) || part.isLinked && part.kind != .heading
           || part.kind == .paragraph && part.words.split(whereSeparator: \.isWhitespace).count <= 3
         {
@@ -125,9 +127,8 @@ struct PageTrimming {
 
   private static func isCopyright(_ part: Part) -> Bool {
     guard part.letters < 250, part.kind != .caption else { return false }
-    let small = part.words.lowercased()
-    return small.contains("©") || small.contains("ⓒ") || small.contains("all rights reserved")
-      || small.hasPrefix("copyright")
+    let small = part.inSmallLetters
+    return small.holds("©") || small.holds("ⓒ") || small.holds("all rights reserved") || small.has("copyright", at: 0)
   }
 
   // MARK: - Anywhere
@@ -164,14 +165,16 @@ struct PageTrimming {
     case .title, .caption, .preformatted: return false
     }
     guard part.letters <= 160, part.kind != .quoted || part.isLinked else { return false }
-    var small = part.words.lowercased()
-    if part.kind == .item, small.hasPrefix("• ") { small.removeFirst(2) }
-    guard let opening = openings.first(where: { small.hasPrefix($0) }) else { return false }
+    var small = part.inSmallLetters[...]
+    if part.kind == .item, small.starts(with: "• ".utf8) { small.removeFirst("• ".utf8.count) }
+    guard let opening = openings.first(where: { $0.utf8.first == small.first && small.starts(with: $0.utf8) })
+    else { return false }
     // A section of the article may be called so.
     if part.kind == .heading, opening == "see also" { return false }
     // A sentence may well begin so; a line that goes on long after it is one.
-    let isWhole = small.utf8.count <= opening.utf8.count + 60
-    return part.isLinked || part.kind == .heading && small.utf8.count <= opening.utf8.count + 20
-      || isWhole && !(part.isSentence && small.hasSuffix(".") && small.split(separator: " ").count > 16)
+    let isWhole = small.count <= opening.utf8.count + 60
+    return part.isLinked || part.kind == .heading && small.count <= opening.utf8.count + 20
+      || isWhole
+        && !(part.isSentence && small.last == UInt8(ascii: ".") && small.split(separator: Ascii.space).count > 16)
   }
 }
