@@ -61,9 +61,43 @@ struct MarkupTree: Sendable {
 
   /// Parses HTML as browsers do, as far as libxml2 can: there is no HTML that gives no tree.
   ///
-  /// - Parameter html: UTF-8, whatever the page says itself.
-  init(html: [UInt8], limits: Limits = Limits()) {
-    self.init(html, isHTML: true, limits: limits)
+  /// - Parameters:
+  ///   - html: UTF-8, whatever the page says itself.
+  ///   - values: those of attributes of which the HTML has only the numbers.
+  init(html: [UInt8], sparing values: SparedValues? = nil, limits: Limits = Limits()) {
+    self.init(html, isHTML: true, sparing: values, limits: limits)
+  }
+
+  /// Values of attributes that libxml2 is spared, which takes a hundred instructions for each of their bytes: the HTML that
+  /// it parses has their numbers instead, behind a DEL, which stands nowhere else in it. A page that writes one as an entity
+  /// gets another value of its own.
+  struct SparedValues: Sendable {
+    static let mark: UInt8 = 0x7F
+
+    /// What the values are in: UTF-8 without NUL, and in them without entities.
+    let page: [UInt8]
+    fileprivate var ranges: [Range<Int>] = []
+
+    init(page: [UInt8]) {
+      self.page = page
+    }
+
+    /// Whether one more value has a number.
+    var hasRoom: Bool { ranges.count < 1 << 15 }
+
+    /// Writes the number of a value in its place: three digits of five bits, which all stand for themselves in markup.
+    mutating func add(_ value: Range<Int>, to html: inout [UInt8]) {
+      html.append(Self.mark)
+      for shift in [10, 5, 0] { html.append(0x41 + UInt8(ranges.count >> shift & 0x1F)) }
+      ranges.append(value)
+    }
+
+    /// The place of the value whose number this is; nil where it is none.
+    fileprivate subscript(number: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+      guard number.count == 4, number[0] == Self.mark else { return nil }
+      let index = number[1...].reduce(0) { $0 << 5 + (Int($1) - 0x41) }
+      return ranges.indices.contains(index) ? ranges[index] : nil
+    }
   }
 
   /// Parses XML, and goes on behind mistakes where it can.
@@ -72,11 +106,11 @@ struct MarkupTree: Sendable {
   ///
   /// - Parameter xml: UTF-8, whatever the declaration says.
   init(xml: [UInt8], limits: Limits = Limits()) {
-    self.init(xml, isHTML: false, limits: limits)
+    self.init(xml, isHTML: false, sparing: nil, limits: limits)
   }
 
-  private init(_ bytes: [UInt8], isHTML: Bool, limits: Limits) {
-    var builder = MarkupTreeBuilder(limits: limits)
+  private init(_ bytes: [UInt8], isHTML: Bool, sparing spared: SparedValues?, limits: Limits) {
+    var builder = MarkupTreeBuilder(limits: limits, spared: spared)
     // Places are numbers of 32 bits.
     let length = min(bytes.count, 1 << 30)
     bytes.withUnsafeBytes { builder.parse(UnsafeRawBufferPointer(rebasing: $0[..<length]), isHTML: isHTML) }
@@ -363,6 +397,7 @@ private struct MarkupTreeBuilder: ~Copyable {
   var isIllFormed = false
 
   private let limits: MarkupTree.Limits
+  private let spared: MarkupTree.SparedValues?
   /// The elements that are open, the root first.
   private var open: [Int] = [0]
   /// How many more are open that are too deep to be taken in.
@@ -371,8 +406,9 @@ private struct MarkupTreeBuilder: ~Copyable {
   private var entities: [UInt32: UnsafeMutablePointer<xmlEntity>] = [:]
   private var entityWords: [UnsafeMutablePointer<UInt8>] = []
 
-  init(limits: MarkupTree.Limits) {
+  init(limits: MarkupTree.Limits, spared: MarkupTree.SparedValues?) {
     self.limits = limits
+    self.spared = spared
   }
 
   deinit {
@@ -387,6 +423,10 @@ private struct MarkupTreeBuilder: ~Copyable {
     _ = Self.isReady
     guard !bytes.isEmpty, let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress else { return }
     let length = Int32(bytes.count)
+    // About what pages need; hardly ever more than that.
+    words.reserveCapacity(bytes.count + (spared?.page.count ?? 0) / 4)
+    entries.reserveCapacity(bytes.count / 24)
+    attributes.reserveCapacity(bytes.count / 48)
     guard
       let context = isHTML
         ? htmlCreateMemoryParserCtxt(start, length) : xmlCreateMemoryParserCtxt(start, length)
@@ -502,6 +542,13 @@ private struct MarkupTreeBuilder: ~Copyable {
         name: name, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: words.count)))
   }
 
+  /// Adds an attribute by the number of its value; false where there is no such value.
+  mutating func addSpared(_ name: UInt32, _ number: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let spared, let range = spared[number] else { return false }
+    spared.page.withUnsafeBufferPointer { addAttribute(name, UnsafeBufferPointer(rebasing: $0[range])) }
+    return true
+  }
+
   /// The number of a name that libxml2 keeps in one place as long as it parses, as it does for those of HTML.
   mutating func number(ofKept name: UnsafePointer<UInt8>) -> UInt32 {
     let slot = Int(bitPattern: name) >> 2 & (Self.slots - 1)
@@ -572,7 +619,12 @@ private struct MarkupTreeBuilder: ~Copyable {
       if var pair = attributes {
         while let key = pair[0] {
           let value = UnsafeBufferPointer(start: pair[1], count: pair[1].map { strlen($0) } ?? 0)
-          tree.pointee.addAttribute(tree.pointee.number(ofKept: key), value)
+          let number = tree.pointee.number(ofKept: key)
+          if value.first == MarkupTree.SparedValues.mark, tree.pointee.addSpared(number, value) {
+            pair += 2
+            continue
+          }
+          tree.pointee.addAttribute(number, value)
           pair += 2
         }
       }

@@ -40,11 +40,11 @@ private func words(_ article: Article) -> String { article.string(0..<article.te
 
   @Test func `scripts, styles and comments are taken out, JSON-LD is not`() {
     let page =
-      "a<script>if (x < y) '</p>'</script >b<!-- <p> -->c<STYLE>p{}</Style>d<script type=\"application/ld+json\">{}</script>"
+      "a<script>if (x < y) '</p>'</script >b<!-- <p> -->c<STYLE>p{}</Style>d<script type=\"ld+json\">{}</script>"
     #expect(
       String(decoding: PageSource(Array(page.utf8)).kept, as: UTF8.self)
-        == "abcd<script type=\"application/ld+json\">{}</script>")
-    let quoted = "<a class=\"<script>\" href=x>b</a><svg>c"
+        == "abcd<script type=\"ld+json\">{}</script>")
+    let quoted = "<a class=\"<svg>\" href=x>b</a><svg>c"
     #expect(String(decoding: PageSource(Array(quoted.utf8)).kept, as: UTF8.self) == quoted)
   }
 
@@ -65,6 +65,19 @@ private func words(_ article: Article) -> String { article.string(0..<article.te
   ])
   func `attributes that nobody reads are left out where all agree on their ends`(page: String, kept: String) {
     #expect(String(decoding: PageSource(Array(page.utf8)).kept, as: UTF8.self) == kept)
+  }
+
+  @Test func `values that the parser is spared are those of the page`() {
+    let page = "<p class=\"one long value\" id='another\nlong &amp; one' role=a>w<a href='https://herald.example/ä'>x"
+    let source = PageSource(Array(page.utf8))
+    #expect(source.kept.count < page.utf8.count - 20)
+    let tree = MarkupTree(html: source.kept, sparing: source.spared)
+    let attributes = [MarkupName.p, .a].compactMap { tree.first($0) }.flatMap(tree.attributes)
+    #expect(
+      attributes.map(\.value) == ["one long value", "another\nlong & one", "a", "https://herald.example/ä"])
+    let foreign = MarkupTree(html: Array("<p class='\u{7F}ZZZ' id='\u{7F}AAA'>".utf8), sparing: source.spared)
+    #expect(foreign.first(.p).flatMap { foreign.attribute("id", of: $0) } == "one long value")
+    #expect(foreign.first(.p).flatMap { foreign.attribute("class", of: $0) } == "\u{7F}ZZZ")
   }
 
   @Test(arguments: [

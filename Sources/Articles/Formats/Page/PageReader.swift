@@ -9,7 +9,7 @@ struct PageReader {
     savedAddress = beginning.savedAddress
     let (text, encoding) = Charset.decode(bytes, declared: Self.declared(beginning.charset, bytes))
     self.encoding = encoding
-    tree = MarkupTree(html: PageSource(text).kept)
+    tree = MarkupTree(PageSource(text))
   }
 
   /// A page whose bytes have been decoded.
@@ -20,7 +20,7 @@ struct PageReader {
   init(text: [UInt8], encoding: String, address: String?) {
     self.encoding = encoding
     savedAddress = address ?? PageBeginning(text).savedAddress
-    tree = MarkupTree(html: PageSource(text).kept)
+    tree = MarkupTree(PageSource(text))
   }
 
   /// What a page says of its charset, unless the bytes say that it is not so: text in a charset of single bytes is hardly
@@ -94,6 +94,12 @@ enum MainText {
       prose = roots.reduce(0) { $0 + Int(measures.prose[$1]) }
       letters = roots.reduce(0) { $0 + Int(measures.letters[$1]) }
     }
+  }
+}
+
+extension MarkupTree {
+  fileprivate init(_ source: PageSource) {
+    self.init(html: source.kept, sparing: source.spared)
   }
 }
 

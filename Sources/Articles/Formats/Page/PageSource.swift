@@ -10,6 +10,7 @@ struct PageSource {
   private static let mostAttributes = 200
 
   private let page: [UInt8]
+  /// What is left of the page. Of long values of attributes it has only the numbers: see `spared`.
   private(set) var kept: [UInt8] = []
   private var place = 0
   /// The first byte that is not yet kept.
@@ -18,13 +19,19 @@ struct PageSource {
   private var unclosed: Set<String> = []
   /// Whether runs of blanks say no more than one: from the first `<pre>` on they may.
   private var joinsBlanks = true
-  /// Whether attributes that nobody reads are left out: a NUL ends a tag for libxml2, wherever it stands.
+  /// Whether attributes that nobody reads are left out, and values spared: a NUL ends a tag for libxml2, wherever it stands,
+  /// and a DEL marks the number of a value.
   private let dropsAttributes: Bool
+  /// The values that the parser is spared.
+  private(set) var spared: MarkupTree.SparedValues
 
   /// - Parameter page: UTF-8.
   init(_ page: [UInt8]) {
     self.page = page
-    dropsAttributes = page.firstPlace(of: 0, in: 0..<page.count) == nil
+    spared = MarkupTree.SparedValues(page: page)
+    dropsAttributes =
+      page.firstPlace(of: 0, in: 0..<page.count) == nil
+      && page.firstPlace(of: MarkupTree.SparedValues.mark, in: 0..<page.count) == nil
     kept.reserveCapacity(page.count / 2)
     filter()
     kept += page[keptEnd...]
@@ -43,27 +50,33 @@ struct PageSource {
         let before = (kept.count, keptEnd)
         guard let tagEnd = endOfTag(from: nameEnd) else { return }
         place = tagEnd
-        if let dropped = Self.dropped.first(where: { isWord($0, at: name) }) {
-          dropElement(dropped, tag..<tagEnd, before)
-        } else if joinsBlanks, Self.preformatted.contains(where: { isWord($0, at: name) }) {
-          joinsBlanks = false
+        switch page[tag + 1] | 0x20 {
+        case UInt8(ascii: "s"), UInt8(ascii: "n"):
+          guard let dropped = Self.dropped.first(where: { isWord($0, at: name) }) else { continue }
+          dropElement(String(describing: dropped), tag..<tagEnd, before)
+        case UInt8(ascii: "p"), UInt8(ascii: "l"), UInt8(ascii: "x"):
+          if joinsBlanks, Self.preformatted.contains(where: { isWord($0, at: name) }) { joinsBlanks = false }
+        default: break
         }
       }
     }
   }
 
-  private static let dropped = ["script", "style", "svg", "noscript"]
-  private static let preformatted = ["pre", "listing", "xmp", "plaintext"]
+  private static let dropped: [StaticString] = ["script", "style", "svg", "noscript"]
+  private static let preformatted: [StaticString] = ["pre", "listing", "xmp", "plaintext"]
 
   /// Whether a word in small letters stands in a range, in whatever case.
-  private func isWord(_ word: String, at range: Range<Int>) -> Bool {
-    guard word.utf8.count == range.count else { return false }
-    var place = range.lowerBound
-    for byte in word.utf8 {
-      if page[place] | 0x20 != byte { return false }
-      place += 1
+  private func isWord(_ word: StaticString, at range: Range<Int>) -> Bool {
+    word.utf8CodeUnitCount == range.count && isBegun(word, range)
+  }
+
+  /// Whether a word in small letters stands at the beginning of a range, in whatever case.
+  private func isBegun(_ word: StaticString, _ range: Range<Int>) -> Bool {
+    guard word.utf8CodeUnitCount <= range.count else { return false }
+    return word.withUTF8Buffer { word in
+      for (offset, byte) in word.enumerated() where page[range.lowerBound + offset] | 0x20 != byte { return false }
+      return true
     }
-    return true
   }
 
   /// Leaves out all but one of the blanks at the beginning and at the end of what stands between two tags.
@@ -185,6 +198,7 @@ struct PageSource {
           guard let end = page.firstPlace(of: mark, in: (at + 1)..<page.count),
             end - at <= 512 || isDropped(name..<nameEnd)
           else { return (before, count) }
+          if !isDropped(name..<nameEnd) { spare((at + 1)..<end) }
           at = end + 1
         } else {
           while at < page.count, page[at].isPlainValue { at += 1 }
@@ -211,16 +225,20 @@ struct PageSource {
     case UInt8(ascii: "d"): isBegun("data-", name)
     case UInt8(ascii: "o"): isBegun("on", name)
     case UInt8(ascii: "a"): isBegun("aria-", name) && !isWord("aria-hidden", at: name) || isWord("alt", at: name)
-    case UInt8(ascii: "s"): ["src", "srcset", "sizes"].contains { isWord($0, at: name) }
-    case UInt8(ascii: "t"): ["title", "target", "tabindex"].contains { isWord($0, at: name) }
+    case UInt8(ascii: "s"): isWord("src", at: name) || isWord("srcset", at: name) || isWord("sizes", at: name)
+    case UInt8(ascii: "t"): isWord("title", at: name) || isWord("target", at: name) || isWord("tabindex", at: name)
     case UInt8(ascii: "w"): isWord("width", at: name)
     case UInt8(ascii: "h"): isWord("height", at: name)
     default: false
     }
   }
 
-  private func isBegun(_ word: String, _ name: Range<Int>) -> Bool {
-    name.count > word.utf8.count && isWord(word, at: name.lowerBound..<(name.lowerBound + word.utf8.count))
+  /// Keeps only the number of a value, unless it is short or has entities.
+  private mutating func spare(_ value: Range<Int>) {
+    guard value.count >= 8, spared.hasRoom, page.firstPlace(of: UInt8(ascii: "&"), in: value) == nil else { return }
+    kept += page[keptEnd..<value.lowerBound]
+    spared.add(value, to: &kept)
+    keptEnd = value.upperBound
   }
 }
 
