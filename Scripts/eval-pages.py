@@ -5,7 +5,8 @@ usage: eval-pages.py PageBenchmark CORPORA
 
 CORPORA holds aeb (pages as .html.gz, ground-truth.json) and readability-test-pages. Per page the multisets of 4-word shingles of truth
 and text are compared; precision and recall are averaged over pages, F1 is made of the two averages, as the
-article-extraction-benchmark does. Where trafilatura can be imported, it reads the same pages in the same run."""
+article-extraction-benchmark does. Where trafilatura can be imported, it reads the same pages in the same run, with their facts as
+pullquote does. Both times are those of one processor, the least of three rounds over pages that are in memory."""
 import collections, glob, gzip, html.parser, json, os, re, statistics, subprocess, sys, tempfile, time
 
 benchmark, corpora = sys.argv[1:]
@@ -14,6 +15,7 @@ try:
 except ImportError:
     trafilatura = None
 
+ROUNDS = 3
 BLOCKS = set('p div li ul ol td th tr table h1 h2 h3 h4 h5 h6 blockquote pre br section article figure figcaption dd dt dl hr caption '
              'main header footer aside'.split())
 
@@ -74,11 +76,14 @@ def measure(name, pages, truth, facts, folder):
     print(f'{name}: {spent:.2f} ms of processor a page', file=sys.stderr)
     theirs = {}
     if trafilatura:
-        start = time.process_time()
-        for page, data in pages.items():
-            document = trafilatura.bare_extraction(data.decode('utf-8', 'replace'), with_metadata=True)
-            theirs[page] = document.as_dict() if document else {}
-        other = (time.process_time() - start) * 1000 / len(pages)
+        rounds = []
+        for _ in range(ROUNDS):
+            start = time.process_time()
+            for page, data in pages.items():
+                document = trafilatura.bare_extraction(data.decode('utf-8', 'replace'), with_metadata=True)
+                theirs[page] = document.as_dict() if document else {}
+            rounds.append((time.process_time() - start) * 1000 / len(pages))
+        other = min(rounds)
         print(f'| {name}, all | trafilatura {trafilatura.__version__} | {score([(truth[k], theirs[k].get("text")) for k in truth])} |')
         print(f'{name}: trafilatura {other:.1f} ms of processor a page, {other / spent:.1f} times as much', file=sys.stderr)
     for fact, field in (('title', 'title'), ('byline', 'author')):

@@ -4,7 +4,7 @@ import Glibc
 /// What the program makes of saved pages, one JSON object a line, and how fast. Run by `make eval-pages`.
 ///
 ///     PageBenchmark read FILE...       title, author, date and text of each page
-///     PageBenchmark time FILE...       milliseconds of processor a page, the least of five rounds
+///     PageBenchmark time FILE...       milliseconds of processor a page, the least of three rounds
 @main
 struct PageBenchmark {
   static func main() {
@@ -22,7 +22,7 @@ struct PageBenchmark {
   }
 
   private static func time(_ pages: [[UInt8]]) {
-    let rounds = (0..<5).map { _ in
+    let rounds = (0..<3).map { _ in
       let start = clock()
       for page in pages { _ = try? DocumentParser().articles(in: page, fileName: "page.html") }
       return Double(clock() - start) / Double(CLOCKS_PER_SEC) * 1000 / Double(pages.count)
