@@ -31,6 +31,16 @@ private func words(_ article: Article) -> String { article.string(0..<article.te
   }
 
   @Test(arguments: [
+    "<script src=\"data:text/javascript;base64,#\"></script>", "<style title=\"data:#\">p{}</style>",
+    "<svg style=\"background:url(data:#)\" class=\"data:#\"><path/></svg>",
+  ])
+  func `an element that lies in an address goes as a whole`(part: String) {
+    let element = part.replacing("#", with: String(repeating: "A", count: 600))
+    let page = "a<img src=\"data:\(String(repeating: "A", count: 600))\">b\(element)c"
+    #expect(String(decoding: PageSource(Array(page.utf8)).kept, as: UTF8.self) == "a<img src=\"\">bc")
+  }
+
+  @Test(arguments: [
     "<svg><p>a, b ", "<!-- a, b ", "<a href=\"x>a, b ", "<table><tr><td>x", "<ul><li>w<a href=y>z</a>",
     "<td colspan=999 rowspan=999>x<tr>",
   ])
