@@ -121,7 +121,7 @@ struct BlockWriter {
     case .orderedList: lists.append(number("start", of: node) ?? 1)
     case .item: element.mark = beginItem(node)
     case .quoted: quotations += 1
-    case .caption:
+    case .caption where !element.isCaption:
       element.isCaption = true
       captions += 1
     case .preformatted: preformatted += 1
@@ -138,7 +138,7 @@ struct BlockWriter {
         table.write(to: &draft, base: base)
         return end
       }
-    case .inline, .block, .code, .strong, .cell, .skipped: break
+    case .inline, .block, .caption, .code, .strong, .cell, .skipped: break
     }
     open.append(element)
     return node + 1
