@@ -58,15 +58,15 @@ struct ElementHints: OptionSet, Hashable, Sendable {
     others: related relateds recommended recommendation recommendations recommend recirc recirculation trending popular \
     mostread mostpopular readnext upnext outbrain taboola zergnet revcontent dianomi mgid teaser teasers promo promos \
     morefrom morenews seealso readalso latest yarpp relatedposts relatedarticles relatednews crosslinks \
-    similar suggestions suggested alsoread mostviewed headlines zemanta ligatus carousel
+    similar suggestions suggested nextstory nextpost nextarticle alsoread mostviewed headlines zemanta ligatus carousel
     navigation: nav navbar navigation menu menus submenu breadcrumb breadcrumbs crumb crumbs pagination pager paging pagenav \
-    skip skiplink toolbar tabs sitemap topnav subnav prevnext postnav jump
+    skip skiplink toolbar sitemap topnav subnav prevnext postnav jump
     advert: ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adunit adbox adsense adsbygoogle banner banners \
     sponsor sponsored sponsors dfp gpt doubleclick werbung anzeige publicidad publicidade promoted affiliate
     asking: newsletter newsletters subscribe subscription subscriptions signup optin mailchimp cta cookie cookies gdpr consent ccpa paywall \
     donate donation donations register registration login signin modal popup overlay lightbox agegate survey poll premium regwall
     beside: sidebar sidebars footer foot masthead topbar rail siderail rightrail leftrail aside shoutbox skyscraper supplemental \
-    copyright disclaimer legal colophon rss search searchbox authorbox authorbio bio bios aboutauthor aboutus vcard \
+    copyright copyrights licence license disclaimer legal colophon rss search searchbox authorbox authorbio bio bios aboutauthor aboutus vcard \
     tools feedback contact contacts rating ratings ratingbox
     facts: meta metadata postmeta entrymeta tags tag taglist taxonomy categories category cats kicker eyebrow \
     readtime readingtime counter views viewcount
@@ -132,17 +132,32 @@ struct HintReader {
     return hints
   }
 
+  /// Whether classes are those of a post of WordPress, which gives it its topics for classes: "hentry category-media
+  /// tag-social-networks".
+  private static func isPost(_ value: ArraySlice<UInt8>) -> Bool {
+    value.split(whereSeparator: \.isAsciiBlank).prefix(40).contains { name in
+      name.elementsEqual("hentry".utf8) || name.elementsEqual("type-post".utf8)
+    }
+  }
+
   private mutating func read(_ value: ArraySlice<UInt8>) -> ElementHints {
     var hints: ElementHints = []
     var place = value.startIndex
     var names = 0
+    var isPost: Bool?
     while names < 40 {
       while place < value.endIndex, value[place].isAsciiBlank { place += 1 }
       guard place < value.endIndex else { break }
       let start = place
       while place < value.endIndex, !value[place].isAsciiBlank { place += 1 }
-      hints.formUnion(read(name: value[start..<place]))
       names += 1
+      let name = value[start..<place]
+      if name.starts(with: "tag-".utf8) || name.starts(with: "category-".utf8) {
+        let isOfPost = isPost ?? Self.isPost(value)
+        isPost = isOfPost
+        if isOfPost { continue }
+      }
+      hints.formUnion(read(name: name))
     }
     return hints
   }

@@ -54,7 +54,8 @@ struct PageReader {
 
     measures.leaveOut(PageCleaning.boilerplate(of: measures))
     let roots = MainText.roots(of: measures)
-    let marks = PageCleaning.marks(in: roots, of: measures)
+    let site = facts.address.flatMap(WebAddress.host).map { Array($0.utf8) } ?? []
+    let marks = PageCleaning.marks(in: roots, of: measures, site: site)
     var writer = BlockWriter(tree, base: facts.base, marks: marks, showsHidden: isHidden)
     for root in roots { writer.write(root, to: &draft) }
     PageTrimming.trim(&draft, title: facts.title, author: facts.author)
