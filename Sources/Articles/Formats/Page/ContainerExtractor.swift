@@ -21,8 +21,50 @@ struct ContainerExtractor {
       let nodes = best(of: kind)
       let prose = nodes.reduce(0) { $0 + measures.prose[$1] }
       if kind == .body || prose >= 200 && prose * 3 >= total { return (nodes, kind) }
+      if kind == .articleBody, isSaidToBeBody(nodes) { return (nodes, kind) }
     }
     return ([measures.tree.root], .body)
+  }
+
+  /// Whether these are one element that microdata call the body of the article, with some sentences: whatever is longer
+  /// is something else, comments for example.
+  func isSaidToBeBody(_ nodes: [Node]) -> Bool {
+    guard nodes.count == 1, measures.prose[nodes[0]] >= 600 else { return false }
+    return measures.tree.attributeBytes("itemprop", of: nodes[0])?.elementsEqual("articleBody".utf8) ?? false
+  }
+
+  /// The parts of the body that one of its parts belongs to: those beside it, and those in boxes of their own in the
+  /// same article. Where hardly anything else stands between them, what holds them all.
+  private func parts(_ found: [Node], of most: Node) -> [Node] {
+    let tree = measures.tree
+    let parent = tree.parent(of: most)
+    let article = found.count > 500 ? nil : self.article(around: most)
+    let parts = found.filter { part in
+      tree.parent(of: part) == parent || article != nil && self.article(around: part) == article
+    }
+    guard let first = parts.first, let last = parts.last, first != last else { return parts }
+    var ancestor = tree.parent(of: first)
+    while let element = ancestor, !tree.contains(element, last) { ancestor = tree.parent(of: element) }
+    guard let around = ancestor, around != tree.root, tree.name(of: around) != .body else { return parts }
+    let prose = parts.reduce(0) { $0 + measures.prose[$1] }
+    return prose * 10 >= measures.prose[around] * 9 ? [around] : parts
+  }
+
+  /// The only heading of the first level in the page.
+  private var onlyTitle: Node? {
+    let titles = measures.tree.all(.h1).filter { measures.letters[$0] > 0 }
+    return titles.count == 1 ? titles[0] : nil
+  }
+
+  /// The nearest `<article>`, some levels up at most.
+  private func article(around node: Node) -> Node? {
+    var ancestor = measures.tree.parent(of: node)
+    for _ in 0..<30 {
+      guard let element = ancestor else { return nil }
+      if measures.tree.name(of: element) == .article { return element }
+      ancestor = measures.tree.parent(of: element)
+    }
+    return nil
   }
 
   private func best(of kind: Kind) -> [Node] {
@@ -47,10 +89,13 @@ struct ContainerExtractor {
     }
     switch kind {
     case .articleBody:
-      // Parts of one body stand beside each other.
-      let parent = measures.tree.parent(of: most)
-      return found.filter { measures.tree.parent(of: $0) == parent }
+      return parts(found, of: most)
     case .article:
+      if let title = onlyTitle, let titled = found.first(where: { measures.tree.contains($0, title) }),
+        measures.prose[titled] >= 200
+      {
+        return [titled]
+      }
       // Where articles follow each other, the first is what was saved.
       let first = found.first { measures.prose[$0] * 2 >= measures.prose[most] } ?? most
       return [first]

@@ -73,18 +73,55 @@ enum MainText {
   static func roots(of measures: PageMeasures) -> [MarkupTree.Node] {
     var density = DensityExtractor(measures)
     let byDensity = density.roots()
-    let (byName, kind) = ContainerExtractor(measures: measures).roots()
+    let container = ContainerExtractor(measures: measures)
+    let (byName, kind) = container.roots()
     let found = Size(of: byDensity, in: measures)
     let named = Size(of: byName, in: measures)
     if found.prose == 0 { return byName }
     let isInside = byDensity.allSatisfy { inner in byName.contains { measures.tree.contains($0, inner) } }
     // Nearly all sentences of the container, and less around them.
-    if isInside, found.prose * 10 >= named.prose * 8 { return byDensity }
+    if isInside, found.prose * 10 >= named.prose * 8 { return withParts(byDensity, in: byName, measures) }
     // The container has much in it that is no sentence, and density found a good part of those that are.
-    if named.prose * 10 < named.letters * 7, found.prose * 3 >= named.prose { return byDensity }
+    if named.prose * 10 < named.letters * 7, found.prose * 3 >= named.prose {
+      return isInside && kind != .body ? withParts(byDensity, in: byName, measures) : byDensity
+    }
     // Where nothing says what it is, the whole page is taken only when most of its sentences stand elsewhere.
     if kind == .body { return found.prose * 16 >= named.prose * 10 ? byDensity : byName }
+    if kind == .articleBody, container.isSaidToBeBody(byName) { return byName }
     return named.prose * 10 >= found.prose * 7 ? byName : byDensity
+  }
+
+  /// The elements that density found, with those elsewhere in the container that are called the same and have sentences
+  /// too: parts of the article that stand in boxes of their own.
+  private static func withParts(
+    _ roots: [MarkupTree.Node], in containers: [MarkupTree.Node], _ measures: PageMeasures
+  ) -> [MarkupTree.Node] {
+    let tree = measures.tree
+    let name = tree.name("class")
+    guard roots.count <= 20, let top = roots.max(by: { measures.prose[$0] < measures.prose[$1] }),
+      let value = tree.attributeBytes(name, of: top), !value.isEmpty
+    else { return roots }
+    var parts: [MarkupTree.Node] = []
+    for container in containers {
+      var node = container + 1
+      while node < measures.end(of: container) {
+        if measures.isLeftOut[node] {
+          node = measures.end(of: node)
+        } else if roots.contains(node) {
+          parts.append(node)
+          node = measures.end(of: node)
+        } else if measures.prose[node] >= 200, measures.linkDensity(of: node) < 0.25,
+          tree.name(of: node) == tree.name(of: top), let other = tree.attributeBytes(name, of: node), other == value,
+          !roots.contains(where: { tree.contains(node, $0) })
+        {
+          parts.append(node)
+          node = measures.end(of: node)
+        } else {
+          node += 1
+        }
+      }
+    }
+    return parts.count > roots.count ? parts : roots
   }
 
   private struct Size {
