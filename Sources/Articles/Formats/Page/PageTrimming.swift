@@ -26,6 +26,7 @@ struct PageTrimming {
     trimBeginning(
       parts[..<first], title: title.map(PageWords.key) ?? "", author: author.map(PageWords.key) ?? "", &unwanted)
     for (index, part) in parts.enumerated() where isAside(part) { unwanted.insert(index) }
+    for index in startOfOthers(parts)..<parts.count { unwanted.insert(index) }
     trimEnd(parts, &unwanted)
     // A page of scraps has nothing else.
     guard !unwanted.isEmpty, parts.indices.contains(where: { !unwanted.contains($0) && parts[$0].kind != .caption })
@@ -68,13 +69,22 @@ struct PageTrimming {
       } else if part.kind != .caption, part.kind != .preformatted, part.letters < 200, !part.isSentence {
         let key = author.isEmpty ? "" : part.key
         let isByline = !author.isEmpty && (author.hasSuffix(key) || key.hasSuffix(author))
-        if isByline || isDateLine(part) || isOpenedAsByline(part) || part.isLinked && part.kind != .heading
+        if isByline || isDateLine(part) || isReadingTime(part) || isOpenedAsByline(part)
+          || part.isLinked && part.kind != .heading
           || part.kind == .paragraph && part.words.split(whereSeparator: \.isWhitespace).count <= 3
         {
           unwanted.insert(index)
         }
       }
     }
+  }
+
+  /// "4 min read", "Lesezeit: 3 Minuten".
+  private static func isReadingTime(_ part: Part) -> Bool {
+    guard part.letters < 40, part.kind != .heading else { return false }
+    let words = part.words.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.count <= 6 && words.contains { Int($0) != nil }
+      && words.contains { $0.hasPrefix("min") && $0.count <= 7 || $0.hasPrefix("мин") }
   }
 
   private static func isOpenedAsByline(_ part: Part) -> Bool {
@@ -115,7 +125,9 @@ struct PageTrimming {
       let part = parts[index]
       if unwanted.contains(index) { continue }
       let isLeftover =
-        part.kind == .heading || part.isLinked && part.kind != .preformatted
+        part.kind == .heading
+        || part.isLinked && part.kind != .preformatted
+        || isCredit(part) || isContact(part) || isStamp(part)
         || part.kind == .item && part.linkShare > 0.25 || isCopyright(part)
         || part.kind == .paragraph && !part.isSentence && part.letters < 25
           && part.words.split(whereSeparator: \.isWhitespace).count <= 3
@@ -123,6 +135,60 @@ struct PageTrimming {
       guard isLeftover, index > 0 else { return }
       unwanted.insert(index)
     }
+  }
+
+  /// Who of an agency had a part in it: "Reporting by A and B; editing by C".
+  private static func isCredit(_ part: Part) -> Bool {
+    guard part.kind == .paragraph, part.letters < 400 else { return false }
+    var small = part.words.lowercased()
+    if small.hasPrefix("(") { small.removeFirst() }
+    return ["reporting by ", "additional reporting by ", "writing by ", "editing by "].contains { small.hasPrefix($0) }
+  }
+
+  /// "Write to Ann Lee at ann.lee@herald.example", "Follow her on Twitter: @annlee".
+  private static func isContact(_ part: Part) -> Bool {
+    guard part.kind == .paragraph, part.letters < 200 else { return false }
+    let small = part.words.lowercased()
+    let openings = ["write to ", "contact ", "email ", "e-mail ", "reach ", "follow ", "tweet ", "send "]
+    guard openings.contains(where: { small.hasPrefix($0) }) else { return false }
+    return small.contains("@") || small.contains("twitter") || small.contains("facebook") || small.contains("instagram")
+  }
+
+  /// "Updated at 1:23 p.m.", "First published on 3 May 2019".
+  private static func isStamp(_ part: Part) -> Bool {
+    guard part.kind == .paragraph, part.letters < 100, part.words.utf8.contains(where: \.isDigit) else { return false }
+    let small = part.words.lowercased()
+    return ["updated", "last updated", "published", "first published", "originally published", "posted"]
+      .contains { small.hasPrefix($0) }
+  }
+
+  /// Headings that stand over other articles, or over what readers say, as a whole; keys to compare by.
+  private static let headingsOfOthers = Set(
+    """
+    related, related articles, related stories, related posts, related content, related news, related topics, related coverage, \
+    you may also like, you might also like, you may like, you might like, more stories, more articles, more news, more to read, \
+    recommended, recommended for you, recommended stories, recommended articles, read next, up next, what to read next, \
+    keep reading, latest news, latest stories, latest articles, latest posts, most read, most popular, most viewed, \
+    popular posts, popular stories, trending, trending now, top stories, editors' picks, recent posts, recent articles, \
+    leave a comment, leave a reply, comments, about the author, about the authors, share this article, share this story, \
+    join the conversation, ähnliche beiträge, ähnliche artikel, verwandte beiträge, verwandte artikel, verwandte themen, \
+    weitere artikel, weitere beiträge, weitere themen, weitere nachrichten, weitere meldungen, mehr zum thema, meistgelesen, \
+    das könnte sie auch interessieren, das könnte dich auch interessieren, auch interessant, kommentare, kommentar schreiben, \
+    articles similaires, articles liés, à lire aussi, à lire également, sur le même sujet, les plus lus, commentaires, \
+    artículos relacionados, noticias relacionadas, te puede interesar, también te puede interesar, lo más leído, comentarios, \
+    articoli correlati, leggi anche, potrebbe interessarti, potrebbe interessarti anche, commenti, artigos relacionados, \
+    notícias relacionadas, veja também, leia também, comentários, mais lidas, lees ook, gerelateerde artikelen, læs også, \
+    les også, läs mer, powiązane artykuły, zobacz także, czytaj także, читайте также, 関連記事, 相关阅读, 相关文章
+    """.split(separator: ", ").map { PageWords.key(String($0)) })
+
+  /// Where other articles begin in the second half, if less is said from there on than before.
+  private static func startOfOthers(_ parts: [Part]) -> Int {
+    let start = parts[(parts.count / 2)...].firstIndex { part in
+      (part.kind == .heading || part.kind == .paragraph) && part.letters < 60 && headingsOfOthers.contains(part.key)
+    }
+    guard let start else { return parts.count }
+    func said(_ parts: ArraySlice<Part>) -> Int { parts.reduce(0) { $0 + ($1.isSentence ? $1.letters : 0) } }
+    return said(parts[start...]) * 2 < said(parts[..<start]) ? start : parts.count
   }
 
   private static func isCopyright(_ part: Part) -> Bool {
@@ -159,13 +225,32 @@ struct PageTrimming {
     "관련기사",
   ]
 
+  /// "1 of 6", "2/15": the place in a gallery.
+  private static func isCounter(_ words: String) -> Bool {
+    let parts = words.split { $0 == " " || $0 == "/" }
+    guard let first = parts.first, let last = parts.last, first.allSatisfy(\.isNumber), last.allSatisfy(\.isNumber)
+    else { return false }
+    return parts.count == 2 && words.contains("/")
+      || parts.count == 3 && ["of", "von", "de", "di", "av", "sur"].contains(parts[1])
+  }
+
+  /// "We may earn a commission if you buy something through affiliate links."
+  private static func isDisclosure(_ words: [UInt8]) -> Bool {
+    func has(_ word: StaticString) -> Bool { words.firstPlace(of: word, in: 0..<words.count) != nil }
+    return has("affiliate") && has("commission") && has("link") && has("may ")
+  }
+
   private static func isAside(_ part: Part) -> Bool {
     switch part.kind {
     case .paragraph, .heading, .item, .quoted: break
     case .title, .caption, .preformatted: return false
     }
-    guard part.letters <= 160, part.kind != .quoted || part.isLinked else { return false }
-    var small = part.inSmallLetters[...]
+    guard part.letters <= 300, part.kind != .quoted || part.isLinked else { return false }
+    let whole = part.inSmallLetters
+    if isDisclosure(whole) { return true }
+    guard part.letters <= 160 else { return false }
+    if part.letters < 16, isCounter(part.words) { return true }
+    var small = whole[...]
     if part.kind == .item, small.starts(with: "• ".utf8) { small.removeFirst("• ".utf8.count) }
     guard let opening = openings.first(where: { $0.utf8.first == small.first && small.starts(with: $0.utf8) })
     else { return false }
