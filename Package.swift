@@ -33,6 +33,7 @@ let package = Package(
       name: "Articles",
       dependencies: [
         "Quotations", "CPlatform", "CUtf8proc", "CPCRE2", "CLibXML2", "CArchive", "CCMark", "CLibYAML", "CUchardet",
+        "CNettle",
       ],
       swiftSettings: strict),
     .target(name: "ArticleLibrary", dependencies: ["Articles", "CPlatform", "CSQLite"], swiftSettings: strict),
@@ -79,6 +80,7 @@ let package = Package(
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
+    .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
 
     tests(of: "Quotations"),
     tests(of: "Articles", "Quotations", reading: ["Exports", "Page/Pages", "Records/Fixtures"]),

@@ -29,6 +29,7 @@ if lacks_header cmark-gfm.h; then missing="$missing libcmark-gfm-dev"; fi
 if lacks_header cmark-gfm-core-extensions.h; then missing="$missing libcmark-gfm-extensions-dev"; fi
 if lacks_header yaml.h; then missing="$missing libyaml-dev"; fi
 if lacks_header uchardet/uchardet.h; then missing="$missing libuchardet-dev"; fi
+if lacks_header nettle/sha2.h; then missing="$missing nettle-dev"; fi
 # libxml2's headers lie in a folder of their own, which the build asks for.
 if ! command -v pkg-config >/dev/null; then missing="$missing pkg-config"; fi
 if [ "$purpose" = build ]; then
@@ -38,7 +39,6 @@ if [ "$purpose" = build ]; then
   if lacks_header zstd.h; then missing="$missing libzstd-dev"; fi
   if lacks_header lz4.h; then missing="$missing liblz4-dev"; fi
   if lacks_header bzlib.h; then missing="$missing libbz2-dev"; fi
-  if lacks_header nettle/nettle-types.h; then missing="$missing nettle-dev"; fi
   if lacks_header sys/acl.h; then missing="$missing libacl1-dev"; fi
   if lacks_header unicode/ucnv.h; then missing="$missing libicu-dev"; fi
 fi
