@@ -27,4 +27,26 @@ public struct CodePointPlaces: Sendable {
     let stretch = min((offset - 1) / Self.stretch, before.count - 1)
     return before[stretch] + text.codePoints(in: stretch * Self.stretch..<min(offset, text.count))
   }
+
+  /// The byte offset with so many code points before it; nil where the text has fewer.
+  public func offset(of codePoints: Int) -> Int? {
+    guard codePoints >= 0 else { return nil }
+    guard !before.isEmpty else { return codePoints <= text.count ? codePoints : nil }
+    // The last stretch that begins with no more than so many before it.
+    var low = 0
+    var high = before.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if before[middle] <= codePoints { low = middle } else { high = middle }
+    }
+    var place = low * Self.stretch
+    while place < text.count, text[place].isContinuation { place += 1 }
+    var left = codePoints - before[low]
+    while left > 0, place < text.count {
+      place += 1
+      while place < text.count, text[place].isContinuation { place += 1 }
+      left -= 1
+    }
+    return left == 0 ? place : nil
+  }
 }

@@ -170,12 +170,12 @@ extension Array where Element == UInt8 {
   }
 
   /// Whether the bytes at a place are these.
-  fileprivate func has(_ wanted: [UInt8], at place: Int) -> Bool {
+  func has(_ wanted: [UInt8], at place: Int) -> Bool {
     place >= 0 && place <= count - wanted.count && self[place..<place + wanted.count].elementsEqual(wanted)
   }
 
   /// The place so many code points before another, or the beginning.
-  fileprivate func place(codePoints limit: Int, before end: Int) -> Int {
+  func place(codePoints limit: Int, before end: Int) -> Int {
     var place = end
     var points = 0
     while place > 0, points < limit {
@@ -187,7 +187,7 @@ extension Array where Element == UInt8 {
   }
 
   /// The place so many code points behind another, or the end.
-  fileprivate func place(codePoints limit: Int, after start: Int) -> Int {
+  func place(codePoints limit: Int, after start: Int) -> Int {
     var place = start
     var points = 0
     while place < count, points < limit {
