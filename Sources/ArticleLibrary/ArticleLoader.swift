@@ -107,6 +107,35 @@ public struct ArticleLoader: Sendable {
     return try article(at: place, in: file, beginning, format)
   }
 
+  /// The SHA-256 of a file, however large, and of what holds an article that is one of several.
+  public func fileHash(at path: [UInt8]) throws(ArticleReadingError) -> ContentHash {
+    let file = try open(ArticlePlace(of: path).file, as: path)
+    var hashing = ContentHashing()
+    while true {
+      guard let bytes = Files.read(file.descriptor, upTo: 1 << 20) else {
+        throw ArticleReadingError(path: path, reason: .system(errno))
+      }
+      if bytes.isEmpty { return hashing.finish() }
+      hashing.take(bytes)
+    }
+  }
+
+  /// Reads every article of a file without looking for quotations, until the body says false.
+  ///
+  /// - Parameter body: called with what follows the file's path in that of the article, and the article.
+  func forEachText(
+    in path: [UInt8], _ body: (_ part: [UInt8], Article) -> Bool
+  ) throws(ArticleReadingError) {
+    let file = try open(path, as: path)
+    let (beginning, format) = try look(at: file, ArticlePlace(file: path, part: []))
+    try FileArticles(documents).forEach(
+      in: file.descriptor, size: file.size, at: path, beginning: beginning, format: format
+    ) { found in
+      guard case .success(let article) = found.result else { return true }
+      return body(found.part, article)
+    }
+  }
+
   /// What tells an article from others, whatever its path: what its file holds, or its text where it is one of several.
   func content(at path: [UInt8]) throws(ArticleReadingError) -> ContentHash {
     let place = ArticlePlace(of: path)

@@ -1,0 +1,85 @@
+import Articles
+import Glibc
+
+/// Why a file cannot be written.
+public struct FileWritingError: Error, Equatable, Sendable {
+  /// The path as bytes that need not be UTF-8.
+  let path: [UInt8]
+  /// errno's.
+  let number: Int32
+
+  public init(path: [UInt8], number: Int32) {
+    self.path = path
+    self.number = number
+  }
+
+  /// What is wrong, as a sentence.
+  public var sentence: String {
+    "\(String(decoding: path, as: UTF8.self)) cannot be written: \(SystemError.words(of: number))."
+  }
+}
+
+/// A file that is written beside the one it will replace, and takes its place when it is whole: whoever looks meanwhile, or
+/// after a crash, sees the old one.
+public struct ReplacedFile: ~Copyable {
+  /// Where it is written; bytes that need not be UTF-8.
+  public let path: [UInt8]
+  private let target: [UInt8]
+  private let descriptor: Int32
+  private var isInPlace = false
+
+  /// - Parameter target: the path that the file is to have.
+  public init(replacing target: [UInt8]) throws(FileWritingError) {
+    // A link keeps leading to what it leads to.
+    let real = Files.isLink(target) ? Files.realPath(target) ?? target : target
+    var template = (real + Array(".XXXXXX".utf8)).map { CChar(bitPattern: $0) } + [0]
+    let opened = mkstemp(&template)
+    guard opened >= 0 else { throw FileWritingError(path: target, number: errno) }
+    _ = fcntl(opened, F_SETFD, FD_CLOEXEC)
+    descriptor = opened
+    path = template.dropLast().map { UInt8(bitPattern: $0) }
+    self.target = real
+    var status = stat()
+    let mask = umask(0)
+    _ = umask(mask)
+    let isThere = stat(Files.terminated(real), &status) == 0
+    _ = fchmod(opened, isThere ? status.st_mode & 0o777 : 0o666 & ~mask)
+  }
+
+  public func write(_ bytes: [UInt8]) throws(FileWritingError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+      }
+      if count >= 0 {
+        written += count
+      } else if errno != EINTR {
+        throw FileWritingError(path: target, number: errno)
+      }
+    }
+  }
+
+  /// Puts it into its place; on the disk when this returns.
+  public mutating func finish() throws(FileWritingError) {
+    guard fsync(descriptor) == 0, rename(Files.terminated(path), Files.terminated(target)) == 0 else {
+      throw FileWritingError(path: target, number: errno)
+    }
+    isInPlace = true
+    let slash = UInt8(ascii: "/")
+    let folder = target.lastIndex(of: slash).map { $0 == 0 ? [slash] : Array(target[..<$0]) } ?? [UInt8(ascii: ".")]
+    let opened = Files.open(folder)
+    if opened.number >= 0 { _ = fsync(opened.number) }
+  }
+
+  /// Whether a path can be replaced so: a device or a pipe is written as it is.
+  public static func canReplace(_ path: [UInt8]) -> Bool {
+    var status = stat()
+    return stat(Files.terminated(path), &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+  }
+
+  deinit {
+    if !isInPlace { unlink(Files.terminated(path)) }
+    close(descriptor)
+  }
+}
