@@ -11,6 +11,8 @@ struct ArticleInputs {
   private var leftOut = 0
   private var met = FilesMet()
   private var hasReadStandardInput = false
+  /// Called with all of standard input before the articles in it are read.
+  var onStandardInput: ([UInt8]) -> Void = { _ in }
   private let loader: ArticleLoader
   private let speakers: KnownSpeakers
 
@@ -130,6 +132,7 @@ struct ArticleInputs {
       hasFailed = true
       return nil
     }
+    onStandardInput(bytes)
     return bytes
   }
 

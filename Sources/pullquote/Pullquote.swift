@@ -17,6 +17,8 @@ struct Pullquote: ParsableCommand {
         pullquote quotes --json ~/Clippings    every quotation with its speaker
         pullquote quotes --speaker Putin .     what one person said
         pullquote quotes --from jsonl - < in.jsonl > out.jsonl
+        pullquote export ~/Clippings -o quotes.html
+        pullquote verify quotes.html           whether the words still stand there
         pullquote search 'speaker:putin said:war' .
         pullquote speakers ~/Clippings         who is quoted, and how often
         pullquote index ~/Clippings            make searching fast
@@ -30,8 +32,8 @@ struct Pullquote: ParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      ReadCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, SearchCommand.self,
-      SpeakersCommand.self, IndexCommand.self, FormatsCommand.self, KeysCommand.self,
+      ReadCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, ExportCommand.self, VerifyCommand.self,
+      SearchCommand.self, SpeakersCommand.self, IndexCommand.self, FormatsCommand.self, KeysCommand.self,
       ManCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: ReadCommand.self

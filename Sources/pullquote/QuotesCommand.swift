@@ -19,6 +19,7 @@ struct QuotesCommand: ParsableCommand {
         pullquote quotes story.txt
         pullquote quotes --json ~/Clippings > quotes.json
         pullquote quotes --speaker "Kim Jong Un" --format csv ~/Clippings
+        pullquote quotes --format html ~/Clippings > report.html
         pullquote quotes --indirect story.txt
         pullquote quotes --from jsonl - < records.jsonl > quotes.jsonl
 
@@ -29,6 +30,27 @@ struct QuotesCommand: ParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, jsonl, csv, tsv, markdown
+  }
+
+  /// The formats of this command, and those that only `export` has besides.
+  enum OutputFormat: ExpressibleByArgument {
+    case own(Format)
+    case citation(CitationFormat)
+
+    init?(argument: String) {
+      if let own = Format(rawValue: argument) {
+        self = .own(own)
+      } else if let citation = CitationFormat(rawValue: argument) {
+        self = .citation(citation)
+      } else {
+        return nil
+      }
+    }
+
+    static var allValueStrings: [String] {
+      let own = Format.allCases.map(\.rawValue)
+      return own + CitationFormat.allCases.map(\.rawValue).filter { !own.contains($0) }
+    }
   }
 
   enum InputFormat: String, ExpressibleByArgument, CaseIterable {
@@ -44,8 +66,8 @@ struct QuotesCommand: ParsableCommand {
       valueName: "name"))
   var speaker: String?
 
-  @Option(help: "How to write the quotations.")
-  var format: Format?
+  @Option(help: "How to write the quotations; pullquote export writes more of each.")
+  var format: OutputFormat?
 
   @Flag(help: "The same as --format json: one array of articles.")
   var json = false
@@ -67,7 +89,8 @@ struct QuotesCommand: ParsableCommand {
       throw ValidationError("Give one of --format, --json and --jsonl.")
     }
     guard inputFormat == .jsonl else { return }
-    guard speaker == nil, !json, format == nil || format == .jsonl else {
+    let isLines = if case .own(.jsonl)? = format { true } else { format == nil }
+    guard speaker == nil, !json, isLines else {
       throw ValidationError(
         "--from jsonl answers every record with one line of JSON: give neither --speaker nor a format.")
     }
@@ -75,15 +98,24 @@ struct QuotesCommand: ParsableCommand {
 
   func run() throws {
     if inputFormat == .jsonl { return try answerRecords() }
+    var own = json ? Format.json : jsonl ? .jsonl : .text
+    switch format {
+    case .own(let format)?: own = format
+    case .citation(let format)?:
+      return try CitationExport(
+        paths: paths, format: format, speaker: speaker, findsIndirectSpeech: indirect, isAsFound: asFound
+      ).run()
+    case nil: break
+    }
     var output = StandardOutput()
     let paths = paths.isEmpty ? ["."] : paths
     let known = asFound ? KnownSpeakers() : KeptLookup.speakers(in: paths.map(CommandLinePaths.bytes(of:)))
     var inputs = ArticleInputs(findsIndirectSpeech: indirect, speakers: known)
-    var writer = QuotesWriter(format: format ?? (json ? .json : jsonl ? .jsonl : .text), isShown: output.isTerminal)
+    var writer = QuotesWriter(format: own, isShown: output.isTerminal)
     var hasFound = false
     try output.write(writer.beginning)
     try inputs.forEach(in: paths) { path, article in
-      let wanted = article.quotations.filter { isWanted($0, known) }
+      let wanted = article.quotations.filter { Self.isWanted($0, of: speaker, known) }
       if !wanted.isEmpty { hasFound = true }
       if wanted.isEmpty, speaker != nil { return }
       try output.write(writer.write(path: path, article, wanted))
@@ -94,7 +126,8 @@ struct QuotesCommand: ParsableCommand {
     try inputs.finish(hasFound: hasFound)
   }
 
-  private func isWanted(_ quotation: Quotation, _ known: KnownSpeakers) -> Bool {
+  /// - Parameter speaker: words of the name of whoever is asked for, or `unknown`; nil for everybody.
+  static func isWanted(_ quotation: Quotation, of speaker: String?, _ known: KnownSpeakers) -> Bool {
     guard let speaker else { return true }
     let wantsUnknown = speaker.lowercased() == "unknown"
     guard let name = quotation.speaker?.name else {

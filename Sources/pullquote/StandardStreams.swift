@@ -153,6 +153,18 @@ struct ByteInput: ~Copyable {
     return Array(buffer[position...])
   }
 
+  /// What comes next, however much that is; nil at the end of the input.
+  mutating func next() throws -> [UInt8]? {
+    if position == buffer.count, !isAtEnd {
+      buffer.removeAll(keepingCapacity: true)
+      position = 0
+      try fill()
+    }
+    guard position < buffer.count else { return nil }
+    defer { position = buffer.count }
+    return Array(buffer[position...])
+  }
+
   private mutating func fill() throws {
     while true {
       let count = read(descriptor, &chunk, Self.chunkLength)
@@ -177,6 +189,15 @@ enum Visible {
     var visible = String.UnicodeScalarView()
     for scalar in words.unicodeScalars { visible.append(picture(of: scalar)) }
     return String(visible)
+  }
+
+  /// A page of several lines: its line ends stay.
+  static func page(_ page: [UInt8]) -> [UInt8] {
+    var visible = String.UnicodeScalarView()
+    for scalar in String(decoding: page, as: UTF8.self).unicodeScalars {
+      visible.append(scalar == "\n" ? scalar : picture(of: scalar))
+    }
+    return Array(String(visible).utf8)
   }
 
   static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar {

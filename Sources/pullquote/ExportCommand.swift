@@ -1,0 +1,234 @@
+import ArgumentParser
+import ArticleLibrary
+import Articles
+import Glibc
+import Quotations
+
+/// Quotations with all that it takes to cite them and to find them again.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write quotations so that they can be cited, and checked later.",
+    usage: """
+      pullquote export [<path> ...] --format <format> [--output <file>]
+      pullquote export [<path> ...] [--kept] [--noted] [--speaker <name>] [--as-found] -o <file>
+      """,
+    discussion: """
+      Without a path the current folder is read. Each quotation comes with its exact words, what stands before and behind \
+      them, its place in code points of the article's text, its speaker, and the article's title, source, author, date, \
+      address, path and the SHA-256 of its file. pullquote verify tells later whether the words still stand there. The \
+      format is that of the file's name (.md .csv .tsv .json .jsonl .html .csljson .bib .org .jsonld .sqlite) unless \
+      --format says another. A file is replaced when the new one is whole; where nothing is found it stays.
+
+      EXAMPLES
+        pullquote export ~/Clippings -o quotes.md
+        pullquote export --kept ~/Clippings -o kept.html
+        pullquote export --speaker ruiz --format csl-json ~/Clippings > ruiz.json
+        pullquote export ~/Clippings -o quotes.sqlite && datasette quotes.sqlite
+      """)
+
+  @Argument(help: "Folders or files; - is standard input.")
+  var paths: [String] = []
+
+  @Option(help: "How to write the quotations.")
+  var format: CitationFormat?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write them; - is standard output.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Only quotations that were kept in the reader (x).")
+  var kept = false
+
+  @Flag(help: "Only quotations that have a note.")
+  var noted = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Only quotations of speakers whose name holds these words; unknown: only those without a speaker.",
+      valueName: "name"))
+  var speaker: String?
+
+  @Flag(help: ArgumentHelp(ShowCommand.indirectHelp))
+  var indirect = false
+
+  @Flag(help: ArgumentHelp(ShowCommand.asFoundHelp))
+  var asFound = false
+
+  private var chosenFormat: CitationFormat? { format ?? output.flatMap(CitationFormat.init(fileName:)) }
+
+  func validate() throws {
+    guard chosenFormat != nil else {
+      throw ValidationError("Give --format, or a file (-o) whose name says the format.")
+    }
+  }
+
+  func run() throws {
+    guard let chosenFormat else { return }
+    try CitationExport(
+      paths: paths, format: chosenFormat, output: output == "-" ? nil : output, speaker: speaker, isKeptOnly: kept,
+      isNotedOnly: noted, findsIndirectSpeech: indirect, isAsFound: asFound
+    ).run()
+  }
+}
+
+extension CitationFormat: ExpressibleByArgument {}
+
+/// One export: which quotations, how, and where to.
+struct CitationExport {
+  var paths: [String]
+  var format: CitationFormat
+  /// A file; nil for standard output.
+  var output: String?
+  var speaker: String?
+  var isKeptOnly = false
+  var isNotedOnly = false
+  var findsIndirectSpeech = false
+  var isAsFound = false
+
+  func run() throws {
+    do {
+      if format == .sqlite {
+        try writeDatabase()
+      } else if let output {
+        try writeText(to: CommandLinePaths.bytes(of: output))
+      } else {
+        try writeText()
+      }
+    } catch let error as FileWritingError {
+      StandardError.write(error.sentence)
+      throw ExitStatus.inputOutputError
+    } catch let error as ArticleReadingError {
+      StandardError.write(error.sentence)
+      throw ExitStatus.inputOutputError
+    } catch let error as CitationDatabase.Failure {
+      StandardError.write(error.sentence(about: output ?? "The database"))
+      throw ExitStatus.inputOutputError
+    }
+  }
+
+  // MARK: - Where to
+
+  private func writeText() throws {
+    guard var writer = format.writer else { return }
+    var output = StandardOutput()
+    func write(_ bytes: [UInt8]) throws { try output.write(output.isTerminal ? Visible.page(bytes) : bytes) }
+    try write(writer.begin())
+    let outcome = try forEachArticle { try write(writer.write($0)) }
+    try write(writer.end())
+    try output.flush()
+    try outcome.finish()
+  }
+
+  private func writeText(to path: [UInt8]) throws {
+    guard var writer = format.writer else { return }
+    guard ReplacedFile.canReplace(path) else { return try writeAsItIs(to: path) }
+    var file = try ReplacedFile(replacing: path)
+    try file.write(writer.begin())
+    let outcome = try forEachArticle { try file.write(writer.write($0)) }
+    try file.write(writer.end())
+    if outcome.hasFound { try file.finish() }
+    try outcome.finish()
+  }
+
+  /// To a device or a pipe.
+  private func writeAsItIs(to path: [UInt8]) throws {
+    let descriptor = open(path.map { CChar(bitPattern: $0) } + [0], O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0, dup2(descriptor, 1) >= 0 else {
+      throw FileWritingError(path: path, number: errno)
+    }
+    close(descriptor)
+    try writeText()
+  }
+
+  private func writeDatabase() throws {
+    guard let output else {
+      guard isatty(1) == 0 else {
+        StandardError.write("A database is nothing for a terminal: name a file with -o.")
+        throw ExitStatus.wrongUsage
+      }
+      let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+      let file = try ReplacedFile(replacing: Array("\(folder)/pullquote.sqlite".utf8))
+      let outcome = try writeDatabase(to: file.path)
+      var input = try ByteInput(path: file.path)
+      var standardOutput = StandardOutput()
+      while let bytes = try input.next() { try standardOutput.write(bytes) }
+      try standardOutput.flush()
+      return try outcome.finish()
+    }
+    let path = CommandLinePaths.bytes(of: output)
+    var file = try ReplacedFile(replacing: path)
+    let outcome = try writeDatabase(to: file.path)
+    if outcome.hasFound { try file.finish() }
+    try outcome.finish()
+  }
+
+  private func writeDatabase(to path: [UInt8]) throws -> Outcome {
+    var database = try CitationDatabase(in: path)
+    let outcome = try forEachArticle { try database.write($0) }
+    try database.finish()
+    return outcome
+  }
+
+  // MARK: - Which
+
+  private struct Outcome {
+    let inputs: ArticleInputs
+    let hasFound: Bool
+
+    func finish() throws {
+      if !hasFound, !inputs.hasFailed { StandardError.write("No quotations were found.") }
+      try inputs.finish(hasFound: hasFound)
+    }
+  }
+
+  /// Every article that has quotations which are asked for, with them.
+  private func forEachArticle(_ body: (CitedArticle) throws -> Void) throws -> Outcome {
+    let paths = paths.isEmpty ? ["."] : paths
+    let bytes = paths.map(CommandLinePaths.bytes(of:))
+    let known = isAsFound || speaker == nil ? KnownSpeakers() : KeptLookup.speakers(in: bytes)
+    let store = KeptLookup.articles(in: bytes)
+    let library = isAsFound ? nil : store?.library
+    var files = FileHashes()
+    var standardInput: ContentHash?
+    var inputs = ArticleInputs(findsIndirectSpeech: findsIndirectSpeech)
+    inputs.onStandardInput = { standardInput = ContentHash(of: $0) }
+    var hasFound = false
+    try inputs.forEach(in: paths) { path, article in
+      let isInput = StandardInputArticle.isPath(path)
+      let part = isInput ? Array(path.dropFirst(StandardInputArticle.path.count)) : FileHashes.part(of: path)
+      let file = isInput ? standardInput : files.hash(of: Array(path.dropLast(part.count)))
+      var kept = KeptArticle()
+      if let store, let content = part.isEmpty ? file : ContentHash(of: article.text) {
+        kept = store.article(at: path, holding: content)
+      }
+      if isAsFound { kept = KeptArticle(kept.things.subtracting(kept.corrections.things)) }
+      let places = KeptPlaces(kept, library: library ?? KeptArticle(), in: article)
+      let cited = CitedArticle(article, path: path, part: part, file: file, kept: places) { index in
+        (!isKeptOnly || places.isKept(index)) && (!isNotedOnly || places.note(on: index) != nil)
+          && QuotesCommand.isWanted(places.quotations[index], of: speaker, known)
+      }
+      guard !cited.quotations.isEmpty else { return }
+      hasFound = true
+      try body(cited)
+    }
+    return Outcome(inputs: inputs, hasFound: hasFound)
+  }
+}
+
+/// The hashes of files, each read once while its articles come one after the other.
+private struct FileHashes {
+  private var last: (file: [UInt8], hash: ContentHash?)?
+  private let loader = ArticleLoader()
+
+  /// What follows the path of its file in that of an article.
+  static func part(of path: [UInt8]) -> [UInt8] {
+    ArticleLoader.file(around: path).map { Array(path.dropFirst($0.count)) } ?? []
+  }
+
+  /// Nil where it cannot be read any more.
+  mutating func hash(of file: [UInt8]) -> ContentHash? {
+    if let last, last.file == file { return last.hash }
+    let hash = try? loader.fileHash(at: file)
+    last = (file, hash)
+    return hash
+  }
+}
