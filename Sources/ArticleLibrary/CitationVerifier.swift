@@ -26,9 +26,9 @@ public struct CitationVerifier {
   /// The paths to look in for files that are not where they were.
   private let paths: [[UInt8]]
   private let loader = ArticleLoader()
-  /// All files at the paths, in order; found when the first is missed.
-  private var files: [[UInt8]]?
   private var hashes: [[UInt8]: ContentHash?] = [:]
+  /// The files at the paths by what they hold and by their names; found when the first is missed.
+  private var elsewhere: (byHash: [ContentHash: [UInt8]], byName: [[UInt8]: [[UInt8]]])?
 
   /// - Parameter paths: folders and files to look in for files that are not where they were.
   public init(lookingIn paths: [[UInt8]] = []) {
@@ -131,13 +131,11 @@ public struct CitationVerifier {
   private mutating func place(of words: CitedWords) -> ArticlePlace? {
     let here = place(words.path, words.part)
     if let here, Files.exists(here.file) { return here }
-    if let hash = words.file {
-      for file in everyFile() where self.hash(of: file) == hash {
-        return ArticlePlace(file: file, part: words.part ?? [])
-      }
+    let elsewhere = filesElsewhere()
+    if let file = words.file.flatMap({ elsewhere.byHash[$0] }) {
+      return ArticlePlace(file: file, part: words.part ?? [])
     }
-    let name = Files.lastPart(of: here?.file ?? words.path)
-    let namesakes = everyFile().filter { Files.lastPart(of: $0) == name }
+    let namesakes = elsewhere.byName[Files.lastPart(of: here?.file ?? words.path)] ?? []
     return namesakes.count == 1 ? ArticlePlace(file: namesakes[0], part: words.part ?? []) : nil
   }
 
@@ -155,13 +153,19 @@ public struct CitationVerifier {
     return hash
   }
 
-  private mutating func everyFile() -> [[UInt8]] {
-    if let files { return files }
-    var found: [[UInt8]] = []
+  private mutating func filesElsewhere() -> (byHash: [ContentHash: [UInt8]], byName: [[UInt8]: [[UInt8]]]) {
+    if let elsewhere { return elsewhere }
+    var files: [[UInt8]] = []
     var walk = FolderWalk()
-    walk.walk(paths, isCancelled: { false }, found: { if $0.problem == nil { found.append($0.path) } })
-    found.sort(by: ArticleSummary.pathPrecedes)
-    files = found
+    walk.walk(paths, isCancelled: { false }, found: { if $0.problem == nil { files.append($0.path) } })
+    files.sort(by: ArticleSummary.pathPrecedes)
+    var byHash: [ContentHash: [UInt8]] = [:]
+    for file in files {
+      guard let hash = hash(of: file), byHash[hash] == nil else { continue }
+      byHash[hash] = file
+    }
+    let found = (byHash, Dictionary(grouping: files, by: Files.lastPart(of:)))
+    elsewhere = found
     return found
   }
 }

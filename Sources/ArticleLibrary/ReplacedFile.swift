@@ -72,8 +72,10 @@ public struct ReplacedFile: ~Copyable {
     if opened.number >= 0 { _ = fsync(opened.number) }
   }
 
-  /// Whether a path can be replaced so: a device or a pipe is written as it is.
+  /// Whether a path can be replaced so: a device or a pipe is written as it is, and what was opened for this program
+  /// (/dev/stdout) although it may be a file.
   public static func canReplace(_ path: [UInt8]) -> Bool {
+    if path.starts(with: "/dev/".utf8) || path.starts(with: "/proc/".utf8) { return false }
     var status = stat()
     return stat(Files.terminated(path), &status) != 0 || status.st_mode & S_IFMT == S_IFREG
   }

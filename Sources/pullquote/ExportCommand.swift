@@ -131,7 +131,7 @@ struct CitationExport {
 
   /// To a device or a pipe.
   private func writeAsItIs(to path: [UInt8]) throws {
-    let descriptor = open(path.map { CChar(bitPattern: $0) } + [0], O_WRONLY | O_CLOEXEC)
+    let descriptor = open(path.map { CChar(bitPattern: $0) } + [0], O_WRONLY | O_APPEND | O_CLOEXEC)
     guard descriptor >= 0, dup2(descriptor, 1) >= 0 else {
       throw FileWritingError(path: path, number: errno)
     }
@@ -155,6 +155,10 @@ struct CitationExport {
       return try outcome.finish()
     }
     let path = CommandLinePaths.bytes(of: output)
+    guard ReplacedFile.canReplace(path) else {
+      StandardError.write("A database cannot be written to \(output): name a file, or leave out -o.")
+      throw ExitStatus.wrongUsage
+    }
     var file = try ReplacedFile(replacing: path)
     let outcome = try writeDatabase(to: file.path)
     if outcome.hasFound { try file.finish() }

@@ -305,6 +305,8 @@ private let library = #"""
     #expect(try shell.run("$pullquote export . -o quotes").status == 64)
     #expect(try shell.run("$pullquote export . -o /dev/full --format json").status == 74)
     #expect(try shell.run("$pullquote export . -o /dev/stdout --format json").output == old)
+    #expect(try shell.run("{ echo a; $pullquote export . -o /dev/stdout --format json; }").output == "a\n" + old)
+    #expect(try shell.run("$pullquote export . -o /dev/null --format sqlite").status == 64)
     #expect(try shell.run("$pullquote export . --format json -o -").output == old)
   }
 
