@@ -86,14 +86,6 @@ private let written = CitationFormat.allCases.filter { $0 != .sqlite }
     #expect(noted.quotations.map(\.words) == ["November is when people buy,"])
   }
 
-  @Test func `a citation says on one line who said it and where`() throws {
-    let article = try cited(story)
-    #expect(
-      article.citation(of: article.quotations[0])
-        == "“We ran out of road,” — Ana Ruiz. Harbour road, 2023-05-09 (story.txt, code points 30–49, "
-        + "SHA-256 \(ContentHash(of: Array(story.utf8))))")
-  }
-
   @Test func `code points lead back to bytes`() {
     for text in ["", "plain", "é", String(repeating: "aé👩‍👩‍👧漢", count: 100)] {
       let bytes = Array(text.utf8)

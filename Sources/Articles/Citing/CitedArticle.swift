@@ -80,15 +80,6 @@ public struct CitedArticle: Sendable, Equatable {
 
   /// The title without the point of a lead that serves as one.
   var titleInSentence: String { title.hasSuffix(".") && !title.hasSuffix("..") ? String(title.dropLast()) : title }
-
-  /// A quotation with where it stands, as one puts it into one's own text.
-  public func citation(of quotation: CitedQuotation) -> String {
-    let facts = [titleInSentence, author, source, date?.description, address].compactMap(\.self).filter { !$0.isEmpty }
-    let place = "\(shownPath), code points \(quotation.places.lowerBound)–\(quotation.places.upperBound)"
-    let hash = file.map { ", SHA-256 \($0)" } ?? ""
-    let words = LegibleText.line("\(quotation.marked) — \(quotation.shownSpeaker). \(facts.joined(separator: ", "))")
-    return "\(words) (\(LegibleText.line(place))\(hash))"
-  }
 }
 
 /// A quotation as it is cited.
