@@ -113,6 +113,22 @@ extension Command {
         """
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.copy(withCitation: true) },
     Command(
+      "export", keys: ["E"], argument: "file", group: .quotations,
+      summary: "Write the quotations that the sidebar shows to a file",
+      detail: """
+        The end of its name says the format: .md .csv .tsv .json .jsonl .html .csljson .bib .org .jsonld .sqlite. For a \
+        whole folder there is “pullquote export”, and “pullquote verify” tells later whether the words still stand there.
+        """
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.export(to: call.argument, replacing: false)
+    },
+    Command(
+      "export!", argument: "file", group: .quotations, summary: "The same, in place of a file that is there"
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      guard let file = call.argument else { throw Refusal("Type the name of the file after :export!") }
+      return try reader.export(to: file, replacing: true)
+    },
+    Command(
       "select", keys: ["v"], group: .quotations, summary: "Select words of the article with the keyboard, to copy them",
       detail: "It begins with the selected quotation where that can be seen. The status line shows the keys."
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.startSelecting() },

@@ -26,6 +26,8 @@ public enum Effect: Sendable, Equatable {
   case keepLine(String, isCommand: Bool)
   /// Put words where other programs paste them from (`Event.copied`); `what` is how the message calls them.
   case copy([UInt8], what: String)
+  /// Write quotations to a file (`Event.copied`).
+  case export(ExportRequest)
   /// Open an address in the browser (`Event.returned`). It is one argument of a program, never a line for a shell.
   case browse(String)
   /// Open the file of an article in whatever opens such files (`Event.returned`).

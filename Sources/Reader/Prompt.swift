@@ -15,6 +15,8 @@ struct Prompt: Sendable {
     case speaker(SpeakerTarget)
     /// The words that shown quotations hold; what they were before.
     case quotesFilter(before: String)
+    /// The file that quotations are to be written to.
+    case export
   }
 
   let purpose: Purpose
@@ -57,6 +59,7 @@ struct Prompt: Sendable {
     case .note: "Note: "
     case .speaker: "Speaker: "
     case .quotesFilter: "&"
+    case .export: "Export to: "
     }
   }
 }

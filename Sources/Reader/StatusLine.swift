@@ -156,6 +156,8 @@ extension Reader {
       }
     } else if case .note(let target) = prompt.purpose {
       notes.append("on \(target.about)")
+    } else if case .export = prompt.purpose {
+      notes.append(CitationFormat.fileEndings.joined(separator: " "))
     } else if case .quotesFilter = prompt.purpose {
       notes.append("words, or a name; empty for all")
     } else if case .speaker = prompt.purpose {

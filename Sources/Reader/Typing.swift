@@ -74,6 +74,10 @@ extension Reader {
     case .library(let isFilter): return finishLibraryPrompt(prompt, isFilter: isFilter)
     case .find(let pane, let backward):
       return finishFinding(line, in: pane, backward: backward, prompt)
+    case .export:
+      return attempt { (reader: inout Reader) throws(Refusal) -> [Effect] in
+        try reader.export(to: line, replacing: false)
+      }
     case .quotesFilter:
       return attempt { (reader: inout Reader) throws(Refusal) -> [Effect] in try reader.finishFilteringQuotes(line) }
     case .note(let target):
@@ -140,7 +144,7 @@ extension Reader {
     switch prompt.purpose {
     case .command: history = state.commandHistory
     case .find, .library: history = state.searchHistory
-    case .note, .speaker, .quotesFilter: return prompt
+    case .note, .speaker, .quotesFilter, .export: return prompt
     }
     let index = (prompt.historyIndex ?? -1) + (older ? 1 : -1)
     guard index < history.count, index >= -1 else { return prompt }
@@ -161,7 +165,7 @@ extension Reader {
         let fitting = others.filter { $0.hasPrefix(prompt.line.text) }
         // The prompt comes filled in: then every name of the article is worth offering.
         prompt.completions = fitting.isEmpty ? others : fitting
-      case .find, .note, .library, .quotesFilter: return
+      case .find, .note, .library, .quotesFilter, .export: return
       }
     }
     guard !prompt.completions.isEmpty else { return }

@@ -3,6 +3,7 @@ import ArticleLibrary
 import Articles
 import Glibc
 import Quotations
+import Reader
 
 /// Quotations with all that it takes to cite them and to find them again.
 struct ExportCommand: ParsableCommand {
@@ -103,6 +104,39 @@ struct CitationExport {
       StandardError.write(error.sentence(about: output ?? "The database"))
       throw ExitStatus.inputOutputError
     }
+  }
+
+  /// Writes quotations of one article to a file, for the reader; returns what came of it, as a sentence.
+  static func write(_ request: ExportRequest, to path: [UInt8]) -> String {
+    let name = String(decoding: path, as: UTF8.self)
+    guard let format = CitationFormat(fileName: name) else { return "\(name) is of no format that is known" }
+    if !request.replaces, access(path.map { CChar(bitPattern: $0) } + [0], F_OK) == 0 {
+      return "Not exported: \(name) is there already; :export! \(request.file) replaces it"
+    }
+    let part = FileHashes.part(of: request.id.path)
+    var files = FileHashes()
+    let file = files.hash(of: Array(request.id.path.dropLast(part.count)))
+    let cited = CitedArticle(
+      request.article, path: request.id.path, part: part, file: file, kept: request.places,
+      where: { request.quotations.contains($0) })
+    do throws(any Error) {
+      var replaced = try ReplacedFile(replacing: path)
+      if var writer = format.writer {
+        try replaced.write(writer.begin() + writer.write(cited) + writer.end())
+      } else {
+        var database = try CitationDatabase(in: replaced.path)
+        try database.write(cited)
+        try database.finish()
+      }
+      try replaced.finish()
+    } catch let error as FileWritingError {
+      return "Not exported: \(error.sentence)"
+    } catch let error as CitationDatabase.Failure {
+      return "Not exported: \(error.sentence(about: name))"
+    } catch {
+      return "Not exported: \(name) could not be written"
+    }
+    return "\(Amount.count(cited.quotations.count, "quotation")) in \(name); pullquote verify \(name) checks them later"
   }
 
   // MARK: - Where to

@@ -246,6 +246,7 @@ actor Interface {
     case .keepPlace(let id, let place): keeping.keep(place, in: id)
     case .keepLine(let line, let isCommand): keeping.keep(line, isCommand: isCommand)
     case .copy(let words, let what): work.copy(words, what: what)
+    case .export(let request): work.export(request, to: Self.withHome(Array(request.file.utf8)))
     case .browse(let address): give { OtherPrograms.browse(address, terminal: $0) }
     case .openFile(let id): give { OtherPrograms.openFile(id.path, terminal: $0) }
     case .edit(let id, let line): give(editing: id) { OtherPrograms.edit(id.path, line: line, terminal: $0) }

@@ -212,6 +212,10 @@ final class BackgroundWork: Sendable {
     }
   }
 
+  func export(_ request: ExportRequest, to path: [UInt8]) {
+    begin(.copy) { _, post in post(.copied(CitationExport.write(request, to: path))) }
+  }
+
   /// What the terminal is to be sent besides frames, in order.
   func takeSequences() -> [[UInt8]] {
     state.withLock { state in

@@ -57,3 +57,24 @@ import Testing
     #expect(reader.shownQuotations().count == 5)
   }
 }
+
+@Suite struct ExportingTests {
+  @Test func `what the sidebar shows is exported to the file that one names`() {
+    var reader = Reader.showing(.harbour)
+    reader.type("gq&oyelaran<Enter>E")
+    let screen = reader.screen()
+    #expect(screen.last?.hasPrefix("Export to: quotations.md") == true)
+    guard case .export(let request)? = reader.type("<Enter>").last else {
+      Issue.record("nothing was exported")
+      return
+    }
+    #expect(request.quotations == [3, 4] && request.file == "quotations.md" && !request.replaces)
+    reader.type(":export x.doc<Enter>")
+    #expect(reader.state.message?.text.hasPrefix("The end of the name says the format: .md .csv") == true)
+    guard case .export(let other)? = reader.type(":export! x.bib<Enter>").last else {
+      Issue.record("nothing was exported")
+      return
+    }
+    #expect(other.replaces)
+  }
+}

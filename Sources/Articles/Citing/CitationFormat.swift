@@ -30,6 +30,11 @@ public enum CitationFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// The endings that name formats, the usual one of each.
+  public static let fileEndings = [
+    ".md", ".csv", ".tsv", ".json", ".jsonl", ".html", ".csljson", ".bib", ".org", ".jsonld", ".sqlite",
+  ]
+
   /// The format that a file's name asks for; nil where it asks for none.
   public init?(fileName: String) {
     guard let dot = fileName.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
