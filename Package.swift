@@ -40,7 +40,7 @@ let package = Package(
 
     // The program as a value, and what a terminal can show and send.
     .target(name: "Screen", dependencies: ["CPlatform"], swiftSettings: strict),
-    .target(name: "Reader", dependencies: ["Articles", "Quotations", "Screen"], swiftSettings: strict),
+    .target(name: "Reader", dependencies: ["Articles", "Quotations", "Screen", "CTOML"], swiftSettings: strict),
 
     // The world.
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses", "CPlatform"], swiftSettings: strict),
@@ -71,6 +71,8 @@ let package = Package(
 
     // C: what Swift's Glibc hides, the crash guard, and the system's libraries.
     .target(name: "CPlatform"),
+    // C++ inside: toml++ (libtomlplusplus-dev), which is headers only, behind a header in C.
+    .target(name: "CTOML"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
@@ -94,5 +96,6 @@ let package = Package(
     .testTarget(
       name: "SamplesTests", dependencies: ["Quotations", "Articles", "ArticleLibrary"], exclude: ["Expected"],
       swiftSettings: strict),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

@@ -30,6 +30,7 @@ if lacks_header cmark-gfm-core-extensions.h; then missing="$missing libcmark-gfm
 if lacks_header yaml.h; then missing="$missing libyaml-dev"; fi
 if lacks_header uchardet/uchardet.h; then missing="$missing libuchardet-dev"; fi
 if lacks_header nettle/sha2.h; then missing="$missing nettle-dev"; fi
+if lacks_header toml++/toml.h; then missing="$missing libtomlplusplus-dev"; fi
 # libxml2's headers lie in a folder of their own, which the build asks for.
 if ! command -v pkg-config >/dev/null; then missing="$missing pkg-config"; fi
 if [ "$purpose" = build ]; then
