@@ -5,6 +5,12 @@ import Screen
 extension Reader {
   /// The screen as it is now. Mutating only for what it keeps of the wrapped text.
   public mutating func frame() -> Frame {
+    var frame = drawn()
+    frame.looks = state.looks
+    return frame
+  }
+
+  private mutating func drawn() -> Frame {
     catchUp()
     var grid = CellGrid(size: state.size)
     let arrangement = arrangement

@@ -47,6 +47,9 @@ public struct Reader: Sendable {
       relayout()
       return []
     case .input(.unknown): return []
+    case .input(.background(let colour)):
+      state.looks.background = colour.asBackground
+      return []
     case .found(let batch): return add(batch)
     case .arrived(let batch):
       defer { sayWhatArrived(batch) }

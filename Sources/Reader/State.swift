@@ -58,6 +58,8 @@ struct State: Sendable {
   /// Whether a single file was opened: then there is no list to go back to.
   var opensSingleFile = false
   var message: Message?
+  /// The theme that is chosen, and what the terminal's background is known to be.
+  var looks = Looks()
   /// Whether Space has already said that this is the end of the article.
   var saidEnd = false
   /// The digits typed before a command.

@@ -5,10 +5,12 @@ public struct Frame: Sendable, Equatable {
   public var cursor: Position?
   /// Whether the cursor should be plainly visible (typing) or merely stand there (for screen readers).
   public var isTyping: Bool
+  public var looks: Looks
 
-  public init(grid: CellGrid, cursor: Position?, isTyping: Bool = false) {
+  public init(grid: CellGrid, cursor: Position?, isTyping: Bool = false, looks: Looks = Looks()) {
     self.grid = grid
     self.cursor = cursor
     self.isTyping = isTyping
+    self.looks = looks
   }
 }

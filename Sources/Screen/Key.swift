@@ -25,6 +25,8 @@ public enum InputEvent: Sendable, Hashable {
   /// Text that was pasted (bracketed paste): text, whatever characters it holds.
   case paste(String)
   case resize(Size)
+  /// The terminal answers what colour its background has.
+  case background(Colour)
   /// The bytes were no key that is known; nothing is to be done.
   case unknown
 }

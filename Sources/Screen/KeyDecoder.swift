@@ -6,7 +6,7 @@
 ///
 /// Understood are the sequences of xterm and its many followers, of the Linux console, of rxvt and the VT series, and
 /// the keys of a terminfo entry that are written otherwise. What a terminal reports of itself (colours, positions,
-/// mouse, focus) is swallowed whole as `.unknown`.
+/// mouse, focus) is swallowed whole as `.unknown`, but for the colour of its background, which is asked for.
 public struct KeyDecoder: Sendable {
   /// Bytes of a paste that are kept; more is dropped.
   public static let pasteLimit = 1 << 20
@@ -16,11 +16,24 @@ public struct KeyDecoder: Sendable {
     self.sequences = sequences
   }
 
+  /// Whether a report has been asked for that has not come. While it is awaited, an answer that comes in pieces is still
+  /// no key, even where its ESC has already been taken for one.
+  public var awaitsReport = false
+
   /// Whether the bytes so far may be a whole key, or the beginning of one.
   public var isWaiting: Bool {
     switch state {
-    case .ground, .paste, .string: false
-    case .escape, .control, .shifted, .linuxFunction, .mouse, .scalar, .stringEscape: true
+    case .ground, .paste, .string, .reported: false
+    case .escape, .control, .shifted, .linuxFunction, .mouse, .scalar, .stringEscape, .report: true
+    }
+  }
+
+  /// Whether what is waiting may be the beginning of the report that is awaited: worth more patience than a key.
+  public var isWaitingForReport: Bool {
+    guard awaitsReport else { return false }
+    switch state {
+    case .escape, .report, .stringEscape(opener: nil): return true
+    default: return false
     }
   }
 
@@ -35,11 +48,17 @@ public struct KeyDecoder: Sendable {
   public mutating func flush() -> [InputEvent] {
     var events: [InputEvent] = []
     switch state {
-    case .ground, .paste, .string:
+    case .ground, .paste, .string, .reported:
       return []
     case .escape(let isMeta):
       if isMeta { events.append(.key(Key(.escape))) }
       events.append(.key(Key(.escape)))
+      reset()
+      escapeWasFlushed = awaitsReport
+      return events
+    case .report:
+      giveUpReport(into: &events)
+      return events
     case .control where sequence.count == 2:
       events.append(.key(Key(.character("["), meta: true)))
     case .shifted where sequence.count == 2:
@@ -48,8 +67,12 @@ public struct KeyDecoder: Sendable {
       // Alt and a character that might have begun a terminal's report.
       events.append(.key(Key(.character(Unicode.Scalar(opener)), meta: true)))
     case .stringEscape(nil):
-      // ESC is how a user gets out of a report that has no end.
-      events.append(.unknown)
+      // ESC is how a user gets out of a report that has no end. A backslash that comes later is still that end.
+      let isReport = !report.isEmpty
+      events.append(reported)
+      reset()
+      if isReport { state = .reported }
+      return events
     case .control, .shifted, .linuxFunction, .mouse, .scalar:
       events.append(.unknown)
     }
@@ -73,8 +96,12 @@ public struct KeyDecoder: Sendable {
     case mouse(remaining: Int)
     /// Inside a UTF-8 sequence.
     case scalar(value: UInt32, remaining: Int, next: ClosedRange<UInt8>)
+    /// After ESC ] , in the number that a report begins with; anything else is what was typed after Alt and ].
+    case report
     /// In a report that ends with BEL or ESC \ .
     case string
+    /// After a report whose end came in two pieces: the second may still come.
+    case reported
     /// After ESC ] and the like, with what followed the ESC; or, with nil, after an ESC inside a report.
     case stringEscape(opener: UInt8?)
     /// In a paste, with so many bytes of its end seen.
@@ -90,6 +117,12 @@ public struct KeyDecoder: Sendable {
   private var isTooLong = false
   private var pasted: [UInt8] = []
   private var pasteEndsInReturn = false
+  /// What stands in a report, from the ] on; those beyond the limit are dropped.
+  private var report: [UInt8] = []
+  /// Whether the ESC before the report has been handed over as the key already.
+  private var reportLacksEscape = false
+  /// Whether the last thing that happened was that an ESC was taken for the key while a report is awaited.
+  private var escapeWasFlushed = false
 
   private static let sequenceLimit = 64
   private static let pasteEnd: [UInt8] = Array("\u{1b}[201~".utf8)
@@ -99,6 +132,9 @@ public struct KeyDecoder: Sendable {
     isMeta = false
     isTooLong = false
     sequence.removeAll(keepingCapacity: true)
+    report.removeAll(keepingCapacity: true)
+    reportLacksEscape = false
+    escapeWasFlushed = false
   }
 
   private mutating func finish(_ event: InputEvent, into events: inout [InputEvent]) {
@@ -114,7 +150,14 @@ public struct KeyDecoder: Sendable {
 
   private mutating func take(_ byte: UInt8, into events: inout [InputEvent]) {
     switch state {
-    case .ground: takeFirst(byte, into: &events)
+    case .ground:
+      let mayBeReport = escapeWasFlushed && awaitsReport && byte == UInt8(ascii: "]")
+      escapeWasFlushed = false
+      if mayBeReport {
+        beginReport(lackingEscape: true)
+      } else {
+        takeFirst(byte, into: &events)
+      }
     case .escape(let isMeta): takeEscaped(byte, isMeta: isMeta, into: &events)
     case .control: takeControl(byte, into: &events)
     case .shifted: takeShifted(byte, into: &events)
@@ -133,7 +176,11 @@ public struct KeyDecoder: Sendable {
       } else {
         finishScalar(longer, into: &events)
       }
+    case .report: takeReport(byte, into: &events)
     case .string: takeString(byte, into: &events)
+    case .reported:
+      reset()
+      if byte != UInt8(ascii: "\\") { take(byte, into: &events) }
     case .stringEscape(let opener): takeStringEscape(byte, opener: opener, into: &events)
     case .paste(let matched): takePasted(byte, matched: matched, into: &events)
     }
@@ -199,6 +246,10 @@ public struct KeyDecoder: Sendable {
       isMeta = isSecond
       sequence.append(byte)
       state = .shifted
+      return
+    case UInt8(ascii: "]") where awaitsReport:
+      if isSecond { events.append(.key(Key(.escape))) }
+      beginReport(lackingEscape: false)
       return
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"):
       if isSecond { events.append(.key(Key(.escape))) }
@@ -319,23 +370,64 @@ public struct KeyDecoder: Sendable {
 
   // MARK: - Reports
 
+  private static let reportLimit = 64
+
+  private mutating func beginReport(lackingEscape: Bool) {
+    reset()
+    reportLacksEscape = lackingEscape
+    report.append(UInt8(ascii: "]"))
+    state = .report
+  }
+
+  /// A report is a number, a semicolon and words. Nobody types that within a moment.
+  private mutating func takeReport(_ byte: UInt8, into events: inout [InputEvent]) {
+    switch byte {
+    case 0x30...0x39 where report.count < 5: report.append(byte)
+    case UInt8(ascii: ";") where report.count > 1:
+      report.append(byte)
+      state = .string
+    default:
+      giveUpReport(into: &events)
+      take(byte, into: &events)
+    }
+  }
+
+  /// What looked like a report was typed: the keys are handed over as they are.
+  private mutating func giveUpReport(into events: inout [InputEvent]) {
+    let isMeta = !reportLacksEscape
+    for (index, byte) in report.enumerated() {
+      events.append(.key(Key(.character(Unicode.Scalar(byte)), meta: isMeta && index == 0)))
+    }
+    reset()
+  }
+
+  /// What a report says that has come to its end.
+  private var reported: InputEvent {
+    let words = String(decoding: report, as: UTF8.self)
+    guard words.hasPrefix("]11;"), let colour = Colour(report: words.dropFirst(4)) else { return .unknown }
+    return .background(colour)
+  }
+
   private mutating func takeString(_ byte: UInt8, into events: inout [InputEvent]) {
     switch byte {
-    case 0x07: finish(.unknown, into: &events)
+    case 0x07: finish(reported, into: &events)
     case 0x1b: state = .stringEscape(opener: nil)
     // No report holds a control: it has been cut off, and this is a key.
     case 0x00..<0x20: abandon(before: byte, into: &events)
-    default: break
+    default:
+      if report.count < Self.reportLimit { report.append(byte) }
     }
   }
 
   private mutating func takeStringEscape(_ byte: UInt8, opener: UInt8?, into events: inout [InputEvent]) {
-    if opener != nil {
+    if let opener {
+      // Only what may tell a colour is worth keeping.
+      if opener == UInt8(ascii: "]") { report.append(opener) }
       state = .string
       return takeString(byte, into: &events)
     }
-    if byte == UInt8(ascii: "\\") { return finish(.unknown, into: &events) }
-    finish(.unknown, into: &events)
+    if byte == UInt8(ascii: "\\") { return finish(reported, into: &events) }
+    finish(reported, into: &events)
     take(0x1b, into: &events)
     take(byte, into: &events)
   }

@@ -9,7 +9,7 @@ struct LookTable {
     var background: Int
   }
 
-  private let theme: Theme
+  private(set) var theme: Theme
   /// By role, variant and emphasis.
   private var blanks: [cchar_t?]
   /// Of styles that are rare.
@@ -22,6 +22,13 @@ struct LookTable {
   init(theme: Theme) {
     self.theme = theme
     blanks = Array(repeating: nil, count: Style.Role.allCases.count * Self.variants * Self.emphases)
+  }
+
+  /// Makes all looks anew. The pairs that have been made stay.
+  mutating func change(to theme: Theme) {
+    self.theme = theme
+    blanks = Array(repeating: nil, count: blanks.count)
+    rareBlanks = [:]
   }
 
   mutating func blank(in style: Style) -> cchar_t {
@@ -41,7 +48,7 @@ struct LookTable {
   }
 
   private mutating func make(_ style: Style) -> cchar_t {
-    let appearance = theme.appearance(of: style)
+    let appearance = theme.sent(theme.appearance(of: style))
     if let pair = pair(foreground: appearance.foreground, background: appearance.background) {
       return curses_blank(Self.attributes(appearance.attributes), pair)
     }

@@ -14,13 +14,13 @@ extension Terminal {
   }
 
   /// Starts colours where the terminal has them and the user has not asked for none (no-color.org).
-  static func startColours() -> Theme {
+  static func startColours() -> Theme.Depth {
     let refusal = getenv("NO_COLOR")
     let isRefused = refusal.map { $0.pointee != 0 } ?? false
     guard !isRefused, has_colors(), start_color() == OK, use_default_colors() == OK else {
-      return Theme(depth: .monochrome)
+      return .monochrome
     }
-    return Theme(colours: Int(curses_colors()))
+    return Theme(colours: Int(curses_colors())).depth
   }
 
   /// The keys' sequences as this terminal's description has them.
@@ -63,6 +63,20 @@ extension Terminal {
       rest = rest[rest.index(after: end)...]
     }
     return bytes + Array(rest.utf8)
+  }
+}
+
+/// Asking the terminal what colour its background has (xterm's OSC 11); it answers as if it were typed.
+enum BackgroundQuestion {
+  static let bytes = Array("\u{1b}]11;?\u{1b}\\".utf8)
+
+  /// Whether this kind of terminal answers, or at least shows nothing. The consoles and the VT series would.
+  static func suits(terminal name: String) -> Bool {
+    let families = [
+      "xterm", "tmux", "screen", "rxvt", "foot", "alacritty", "st-", "vte", "gnome", "konsole", "iterm", "kitty",
+      "wezterm", "ghostty", "contour", "mintty", "mlterm",
+    ]
+    return families.contains { name.hasPrefix($0) }
   }
 }
 

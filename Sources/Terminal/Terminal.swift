@@ -15,10 +15,15 @@ public final class Terminal {
   public let keyboard: Int32
   /// The keys that this terminal's description writes in its own way.
   public let sequences: [[UInt8]: Key]
-  public let theme: Theme
+  /// As the frame that is shown wants it.
+  public private(set) var theme: Theme
   /// Columns and rows, as last asked for with `measure()`.
   public private(set) var size: Size
 
+  /// Whether it makes sense to ask for the background's colour.
+  public let answersForBackground: Bool
+
+  private let depth: Theme.Depth
   private let pasteMode: PasteMode?
   /// Whether the terminal brings back what the screen covered.
   private let hasOwnScreen: Bool
@@ -62,7 +67,9 @@ public final class Terminal {
     noecho()
     nonl()
     typeahead(-1)
-    theme = Self.startColours()
+    depth = Self.startColours()
+    theme = Theme(depth: depth)
+    answersForBackground = depth != .monochrome && BackgroundQuestion.suits(terminal: name)
     looks = LookTable(theme: theme)
     sequences = Self.describedKeys()
     pasteMode = PasteMode(terminal: name)
@@ -94,6 +101,7 @@ public final class Terminal {
   public func draw(_ frame: Frame) {
     guard !isClosed else { return }
     enter()
+    wear(frame.looks)
     let screen = curses_screen()
     for row in 0..<min(frame.grid.size.height, size.height) {
       guard let columns = changedColumns(row, in: frame) else { continue }
@@ -103,6 +111,19 @@ public final class Terminal {
     shown = frame
     wnoutrefresh(screen)
     doupdate()
+  }
+
+  /// Asks for the background's colour. The answer comes with the keys, or never.
+  public func askForBackground() {
+    guard answersForBackground, !isClosed else { return }
+    Self.write(BackgroundQuestion.bytes)
+  }
+
+  private func wear(_ wanted: Looks) {
+    guard theme.looks != wanted else { return }
+    theme = Theme(depth: depth, looks: wanted)
+    looks.change(to: theme)
+    shown = nil
   }
 
   /// The next frame is drawn as a whole, whatever the screen shows now.

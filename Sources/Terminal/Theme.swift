@@ -28,26 +28,43 @@ public struct Appearance: Sendable, Hashable {
   }
 }
 
-/// What each meaning looks like, for as many colours as the terminal has.
+/// What each meaning looks like, for as many colours as the terminal has and for the background that it says it has.
 ///
-/// The terminal's own background is kept, and nobody tells whether that is dark or light: a colour that stands on it
-/// has enough contrast with both black and white, and wherever a background is set, so is the colour on it.
+/// The terminal's own background is kept. Every colour of text can be read on the backgrounds that its palette is for,
+/// and wherever a background is set, so is the colour on it.
 public struct Theme: Sendable, Equatable {
   public enum Depth: Sendable, CaseIterable {
     case monochrome
     case eight
+    case sixteen
+    /// Numbers as xterm's 256 have them.
     case manyColours
+    /// A colour's number is its red, green and blue (terminfo's -direct entries).
+    case direct
   }
 
   public let depth: Depth
+  public let looks: Looks
+  let palette: Palette
 
-  public init(depth: Depth) {
-    self.depth = depth
+  public init(depth: Depth, looks: Looks = Looks()) {
+    let isPlain = looks.theme == .monochrome
+    self.depth = isPlain ? .monochrome : depth
+    self.looks = looks
+    palette = Palette(looks)
   }
 
   /// The theme for a terminal with so many colours.
-  public init(colours: Int) {
-    depth = colours >= 256 ? .manyColours : colours >= 8 ? .eight : .monochrome
+  public init(colours: Int, looks: Looks = Looks()) {
+    let depth: Depth =
+      switch colours {
+      case (1 << 24)...: .direct
+      case 256...: .manyColours
+      case 16...: .sixteen
+      case 8...: .eight
+      default: .monochrome
+      }
+    self.init(depth: depth, looks: looks)
   }
 
   public func appearance(of style: Style) -> Appearance {
@@ -69,23 +86,30 @@ public struct Theme: Sendable, Equatable {
     return look
   }
 
+  /// The appearance as the terminal is told it: with direct colour, by red, green and blue.
+  func sent(_ look: Appearance) -> Appearance {
+    guard depth == .direct else { return look }
+    return Appearance(
+      look.attributes, foreground: Palette.direct(look.foreground), background: Palette.direct(look.background))
+  }
+
   // MARK: - Roles
 
   private func base(of role: Style.Role, variant: Int) -> Appearance {
     switch role {
     case .text, .prompt: Appearance()
-    case .dim, .border: coloured([], many: Self.grey, eight: nil, eightAttributes: .dim)
+    case .dim, .border: coloured([], many: palette.faint, eight: nil, eightAttributes: .dim)
     case .title, .heading, .key, .message, .unread: Appearance(.bold)
     case .quotation:
       // Without colours, underlining is what sets speech apart from the rest.
-      depth == .monochrome ? Appearance(.underline) : Appearance(foreground: speaker(variant))
+      hasSpeakers ? Appearance(foreground: speaker(variant)) : Appearance(.underline)
     case .speaker: Appearance(.bold, foreground: speaker(variant))
-    case .paneTitle: coloured([], many: Self.grey, eight: nil, eightAttributes: [])
+    case .paneTitle: coloured([], many: palette.faint, eight: nil, eightAttributes: [])
     case .focusedPaneTitle: Appearance([.bold, .reverse])
     case .status: Appearance(.reverse)
-    case .problem: coloured(.bold, many: Self.red, eight: 1, eightAttributes: .bold)
-    case .control: coloured(.reverse, many: Self.grey, eight: nil, eightAttributes: .reverse)
-    case .code: coloured([], many: Self.grey, eight: nil, eightAttributes: [])
+    case .problem: coloured(.bold, many: palette.problem, eight: 1, eightAttributes: .bold)
+    case .control: coloured(.reverse, many: palette.faint, eight: nil, eightAttributes: .reverse)
+    case .code: coloured([], many: palette.faint, eight: nil, eightAttributes: [])
     case .hint: Appearance([.bold, .reverse])
     }
   }
@@ -95,24 +119,36 @@ public struct Theme: Sendable, Equatable {
   ) -> Appearance {
     switch depth {
     case .monochrome: Appearance(attributes)
-    case .eight: Appearance(eightAttributes, foreground: eight ?? Appearance.ownColour)
-    case .manyColours: Appearance(attributes, foreground: many)
+    case .eight, .sixteen: Appearance(eightAttributes, foreground: eight ?? Appearance.ownColour)
+    case .manyColours, .direct: Appearance(attributes, foreground: many)
     }
   }
 
-  /// The middle of the 256 colours' range, apart from one another, each at least 3.5:1 against black and white.
-  static let speakers = [32, 166, 64, 133, 30, 161]
-  private static let grey = 244
-  private static let red = 160
+  /// Whether speakers have colours of their own.
+  private var hasSpeakers: Bool {
+    switch depth {
+    case .monochrome: false
+    case .eight, .sixteen: looks.theme != .highContrast
+    case .manyColours, .direct: !palette.speakers.isEmpty
+    }
+  }
+
   /// Those of the eight that read best on most palettes come first.
   private static let fewSpeakers = [6, 5, 2, 3, 4, 1]
+  /// The bright halves of them, which read better on a dark background.
+  private static let brightSpeakers = [14, 13, 10, 11, 12, 9]
 
   private func speaker(_ variant: Int) -> Int {
     let own = Appearance.ownColour
-    return switch depth {
-    case .monochrome: own
-    case .eight: Self.fewSpeakers.indices.contains(variant) ? Self.fewSpeakers[variant] : own
-    case .manyColours: Self.speakers.indices.contains(variant) ? Self.speakers[variant] : Self.grey
+    guard hasSpeakers else { return own }
+    switch depth {
+    case .monochrome: return own
+    case .eight, .sixteen:
+      let isBright = depth == .sixteen && palette.background == .dark
+      let speakers = isBright ? Self.brightSpeakers : Self.fewSpeakers
+      return speakers.indices.contains(variant) ? speakers[variant] : own
+    case .manyColours, .direct:
+      return palette.speakers.indices.contains(variant) ? palette.speakers[variant] : palette.unknown
     }
   }
 
@@ -126,8 +162,8 @@ public struct Theme: Sendable, Equatable {
     }
     switch depth {
     case .monochrome: look.attributes.formUnion([.underline, .bold])
-    case .eight: look = Appearance(look.attributes.subtracting(.dim), foreground: 7, background: 4)
-    case .manyColours: look = Appearance(look.attributes.subtracting(.dim), foreground: 255, background: 240)
+    case .eight, .sixteen: look = Appearance(look.attributes.subtracting(.dim), foreground: 7, background: 4)
+    case .manyColours, .direct: look = palette.elsewhere.appearance(look.attributes.subtracting(.dim))
     }
   }
 
@@ -146,8 +182,8 @@ public struct Theme: Sendable, Equatable {
     case .monochrome:
       let isReversed = look.attributes.contains(.reverse)
       look.attributes = isReversed ? [.bold, .underline] : [.reverse, .bold]
-    case .eight: look = Appearance(.bold, foreground: 0, background: 2)
-    case .manyColours: look = Appearance(.bold, foreground: 16, background: 151)
+    case .eight, .sixteen: look = Appearance(.bold, foreground: 0, background: 2)
+    case .manyColours, .direct: look = palette.evidence.appearance(.bold)
     }
   }
 
@@ -159,10 +195,10 @@ public struct Theme: Sendable, Equatable {
       look.attributes = isReversed ? [.underline] : [.reverse]
       if isCurrent { look.attributes.formUnion([.bold, .underline]) }
       if isCurrent && isReversed { look.attributes.remove(.underline) }
-    case .eight:
+    case .eight, .sixteen:
       look = Appearance(isCurrent ? .underline : [], foreground: 0, background: isCurrent ? 6 : 3)
-    case .manyColours:
-      look = Appearance(isCurrent ? .bold : [], foreground: 16, background: isCurrent ? 208 : 222)
+    case .manyColours, .direct:
+      look = isCurrent ? palette.currentHit.appearance(.bold) : palette.hit.appearance([])
     }
   }
 }

@@ -59,11 +59,20 @@ actor Interface {
   private var isStale = true
   /// When what is waiting in the decoder is a key by itself.
   private var keyDeadline: Int?
+  /// When the terminal was asked for its background, while no answer has come.
+  private var askedForBackground: Int?
   /// Until when the first frame waits for something to show.
   private var firstFrameDeadline: Int?
 
   /// An ESC that is followed by nothing for so long is the key. Milliseconds.
   private static let escapeDelay = 25
+  /// The same where it may be the beginning of an answer that is awaited.
+  private static let reportDelay = 100
+  /// For so long an answer is expected. Milliseconds.
+  private static let answerPatience = 2000
+  /// Whoever leaves at once waits so long for the answer, which would otherwise be typed into the shell. Milliseconds
+  /// since the question.
+  private static let answerPatienceOfQuitting = 200
   /// The first frame waits so long for the first articles, so that most starts are one frame. Milliseconds.
   private static let firstFrameDelay = 30
   /// A flood of input is interrupted for a frame after so many bytes.
@@ -84,6 +93,12 @@ actor Interface {
     decoder = KeyDecoder(sequences: terminal.sequences)
     firstFrameDeadline = RunLoop.now() + Self.firstFrameDelay
     self.terminal = terminal
+    // Most terminals have answered before there is anything to show.
+    if terminal.answersForBackground {
+      terminal.askForBackground()
+      askedForBackground = RunLoop.now()
+      decoder.awaitsReport = true
+    }
   }
 
   /// Runs the loop on the main thread until the program is to end. The terminal has been given back then.
@@ -117,6 +132,7 @@ actor Interface {
     let signal = guard_signal()
     if signal != 0 { ending = .signal(signal) }
     if let ending {
+      if ending == .quit { awaitAnswer() }
       terminal.close()
       if ending != .quit { for effect in reader.leave() { perform(effect) } }
       return ending
@@ -129,6 +145,7 @@ actor Interface {
     guard ending == nil else { return }
     isStale = true
     if case .input(.key) = event { firstFrameDeadline = nil }
+    if case .input(.background) = event { stopAsking() }
     for effect in reader.handle(event) { perform(effect) }
   }
 
@@ -153,7 +170,29 @@ actor Interface {
       for event in decoder.decode(bytes) { handle(.input(event)) }
       guard loop.hasInput(keyboard) else { break }
     }
-    keyDeadline = decoder.isWaiting ? RunLoop.now() + Self.escapeDelay : nil
+    if let askedForBackground, RunLoop.now() - askedForBackground > Self.answerPatience { stopAsking() }
+    let delay = decoder.isWaitingForReport ? Self.reportDelay : Self.escapeDelay
+    keyDeadline = decoder.isWaiting ? RunLoop.now() + delay : nil
+  }
+
+  // MARK: - The terminal's answer
+
+  private func stopAsking() {
+    askedForBackground = nil
+    decoder.awaitsReport = false
+  }
+
+  /// Waits a moment for an answer that is still to come. Keys that come meanwhile are nobody's any more.
+  private func awaitAnswer() {
+    guard let asked = askedForBackground else { return }
+    let deadline = asked + Self.answerPatienceOfQuitting
+    while askedForBackground != nil, RunLoop.now() < deadline {
+      let wakening = loop.wait(keyboard: keyboard, milliseconds: deadline - RunLoop.now())
+      if wakening.contains(.hangUp) || wakening.contains(.signal) { return }
+      guard wakening.contains(.keyboard) else { continue }
+      guard let bytes = nextBytes() else { return }
+      if decoder.decode(bytes).contains(where: { if case .background = $0 { true } else { false } }) { stopAsking() }
+    }
   }
 
   /// The bytes that the keyboard has; nil where there are none after all.

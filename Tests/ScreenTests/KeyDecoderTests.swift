@@ -71,7 +71,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "[?62;22c", "[24;80R", "]11;rgb:0/0/0\u{7}", "]11;rgb:0/0/0\u{1b}\\", "P1+r544e\u{1b}\\", "[8;24;80t", "[I", "[O",
+    "[?62;22c", "[24;80R", "]10;rgb:0/0/0\u{7}", "]11;red\u{1b}\\", "]11;rgb:0/0\u{7}", "P1+r544e\u{1b}\\", "[8;24;80t",
+    "[I", "[O",
     "[<0;10;20M", "[<0;10;20m", "[M !!", "[?2026;2$y", "[4;1$y", "[200;5~", "[99~", "[A;B", "[1;2;3;4q",
     "_Gi=1;OK\u{1b}\\", "^private\u{1b}\\",
   ])
@@ -147,13 +148,78 @@ import Testing
     #expect(decoder.decode([0x6a]) == [.key(Key(.character("j")))])
   }
 
+  @Test(arguments: [
+    ("]11;rgb:1e1e/1e1e/1e1e\u{7}", Colour(red: 0x1e, green: 0x1e, blue: 0x1e)),
+    ("]11;rgb:ffff/FFFF/ffff\u{1b}\\", Colour(red: 255, green: 255, blue: 255)),
+    ("]11;rgb:0/8/f\u{7}", Colour(red: 0, green: 0x88, blue: 255)),
+    ("]11;rgb:fd/f6/e3\u{7}", Colour(red: 0xfd, green: 0xf6, blue: 0xe3)),
+    ("]11;rgba:0000/2b2b/3636/ffff\u{1b}\\", Colour(red: 0, green: 0x2b, blue: 0x36)),
+  ])
+  func `the answer about the background is no key, in whatever pieces and however late it comes`(
+    text: String, colour: Colour
+  ) {
+    let bytes = Array("\u{1b}\(text)".utf8)
+    #expect(events("\u{1b}" + text + "j") == [.background(colour), .key(Key(.character("j")))])
+    var bytewise = decoder()
+    bytewise.awaitsReport = true
+    #expect(bytes.flatMap { bytewise.decode([$0]) } == [.background(colour)])
+    // Nothing follows for so long that what is there is taken for what it is: once, at each place.
+    for cut in 1..<bytes.count {
+      var decoder = decoder()
+      decoder.awaitsReport = true
+      var found = decoder.decode(bytes[..<cut])
+      // The loop has patience with what may be an answer, but not for ever: ESC is a key then, and M-] may be.
+      if cut == 1 || cut > 5 { found += decoder.flush() }
+      found += decoder.decode(bytes[cut...]) + decoder.decode([0x6a])
+      let keys = cut == 1 ? [InputEvent.key(Key(.escape))] : []
+      #expect(found == keys + [.background(colour), .key(Key(.character("j")))], "cut at \(cut)")
+    }
+  }
+
+  @Test func `while an answer is awaited, ] after ESC is still a key`() {
+    func typed(_ pieces: String...) -> [InputEvent] {
+      var typing = decoder()
+      typing.awaitsReport = true
+      return pieces.flatMap { typing.decode(Array($0.utf8)) + typing.flush() }
+    }
+    let bracket = InputEvent.key(Key(.character("]")))
+    let alt = InputEvent.key(Key(.character("]"), meta: true))
+    #expect(typed("\u{1b}]") == [alt])
+    #expect(typed("\u{1b}]j") == [alt, .key(Key(.character("j")))])
+    #expect(typed("\u{1b}]1j") == [alt, .key(Key(.character("1"))), .key(Key(.character("j")))])
+    #expect(typed("\u{1b}", "]") == [.key(Key(.escape)), bracket])
+    #expect(typed("\u{1b}", "]]") == [.key(Key(.escape)), bracket, bracket])
+    #expect(typed("\u{1b}", "j", "]") == [.key(Key(.escape)), .key(Key(.character("j"))), bracket])
+    #expect(typed("\u{1b}", "\u{1b}") == [.key(Key(.escape)), .key(Key(.escape))])
+    var waiting = decoder()
+    waiting.awaitsReport = true
+    _ = waiting.decode(Array("\u{1b}]".utf8))
+    #expect(waiting.isWaiting && waiting.isWaitingForReport)
+  }
+
+  @Test(arguments: [
+    ("15;0", Background.dark), ("0;15", .light), ("15;default;0", .dark), ("0;default;15", .light), ("12;8", .dark),
+    ("0;7", .light), ("0;default", nil), ("", nil), ("7", .light), ("0;99", nil),
+  ])
+  func `COLORFGBG hints at the background`(value: String, background: Background?) {
+    #expect(Background(hint: value) == background)
+  }
+
+  @Test func `a colour is a dark background or a light one`() {
+    #expect(Colour(red: 0, green: 0x2b, blue: 0x36).asBackground == .dark)
+    #expect(Colour(red: 0xfb, green: 0xf1, blue: 0xc7).asBackground == .light)
+    #expect(Colour(red: 0x30, green: 0x0a, blue: 0x24).asBackground == .dark)
+    #expect(Colour(report: "rgb:00000/0/0") == nil && Colour(report: "rgb:0/0/x") == nil && Colour(report: "") == nil)
+    #expect(Colour(report: "rgb:+1/0/0") == nil && Colour(report: "rgb:/0/0") == nil)
+  }
+
   /// Input made of pieces that matter, so that random choices reach every state.
   private func randomInput(_ generator: inout SplitMix) -> [UInt8] {
     let pieces = [
       "\u{1b}", "\u{1b}[", "\u{1b}O", "\u{1b}]", "\u{1b}P", "\u{1b}\\", "[", "O", ";", "~", "A", "M", "m", "u", "$",
       "^",
       "200~", "\u{1b}[200~", "\u{1b}[201~", "201~", "1;5", "27;5;97~", "é", "漢", "😀", "\r", "\r\n", "\n", "\u{7}", "j",
-      "q", "<", "?", "0", "99999999999999999999", " ", "\0", "\u{18}", ":",
+      "11;", "11;rgb:0/0/0", "q", "<", "?", "0", "99999999999999999999", " ", "\0", "\u{18}", ":",
     ].map { Array($0.utf8) }
     var input: [UInt8] = []
     for _ in 0..<Int.random(in: 1...40, using: &generator) {

@@ -8,27 +8,37 @@ import Testing
     (0...Style.speakerVariants).map { Style(role, variant: $0) }
   }
   private let depths = Theme.Depth.allCases
+  private let allLooks = Looks.ThemeName.allCases.flatMap { name in
+    [nil, Background.dark, .light].map { Looks(theme: name, background: $0) }
+  }
 
   /// Every state of a row or of words, alone, and each with what is rarer.
-  private static let emphases: [UInt16] = (0..<32).flatMap { state in
+  static let emphases: [UInt16] = (0..<32).flatMap { state in
     [0, 32, 64 | 128, 256, 512, 32 | 64 | 128 | 256 | 512].map { UInt16(state | $0) }
   }
 
   @Test func `the number of colours chooses the theme`() {
     #expect(Theme(colours: 0).depth == .monochrome)
     #expect(Theme(colours: 8).depth == .eight)
-    #expect(Theme(colours: 88).depth == .eight)
+    #expect(Theme(colours: 16).depth == .sixteen)
+    #expect(Theme(colours: 88).depth == .sixteen)
     #expect(Theme(colours: 256).depth == .manyColours)
-    #expect(Theme(colours: 1 << 24).depth == .manyColours)
+    #expect(Theme(colours: 1 << 24).depth == .direct)
   }
 
   @Test func `ordinary text is the terminal's own`() {
     for depth in depths { #expect(Theme(depth: depth).appearance(of: .text) == Appearance()) }
   }
 
-  @Test func `without colours nothing has one, and with eight none is beyond them`() {
+  @Test func `without colours nothing has one, and with eight or sixteen none is beyond them`() {
     for style in styles {
       for bits in Self.emphases {
+        for looks in allLooks {
+          let mono = Theme(depth: .manyColours, looks: Looks(theme: .monochrome, background: looks.background))
+          #expect(mono.appearance(of: style.with(.init(rawValue: bits))).foreground == Appearance.ownColour)
+          let sixteen = Theme(depth: .sixteen, looks: looks).appearance(of: style.with(.init(rawValue: bits)))
+          #expect((-1..<16).contains(sixteen.foreground) && (-1..<16).contains(sixteen.background))
+        }
         let emphasised = style.with(.init(rawValue: bits))
         let mono = Theme(depth: .monochrome).appearance(of: emphasised)
         #expect(mono.foreground == Appearance.ownColour && mono.background == Appearance.ownColour)
@@ -40,7 +50,10 @@ import Testing
 
   @Test(arguments: Theme.Depth.allCases)
   func `what is selected, current or found is plain to see on everything`(depth: Theme.Depth) {
-    let theme = Theme(depth: depth)
+    for looks in allLooks { expectPlain(Theme(depth: depth, looks: looks)) }
+  }
+
+  private func expectPlain(_ theme: Theme) {
     // Not on what no selection or search ever lies on.
     let roles: [Style.Role] = [.text, .dim, .title, .heading, .quotation, .speaker]
     for style in styles where roles.contains(style.role) {
@@ -64,8 +77,10 @@ import Testing
     for style in styles {
       for bits in Self.emphases {
         for depth in depths {
-          let look = Theme(depth: depth).appearance(of: style.with(.init(rawValue: bits)))
-          if look.background != Appearance.ownColour { #expect(look.foreground != Appearance.ownColour) }
+          for looks in allLooks {
+            let look = Theme(depth: depth, looks: looks).appearance(of: style.with(.init(rawValue: bits)))
+            if look.background != Appearance.ownColour { #expect(look.foreground != Appearance.ownColour) }
+          }
         }
       }
     }
@@ -79,38 +94,26 @@ import Testing
     #expect(Set(colours).count == colours.count)
   }
 
-  @Test func `every colour on the terminal's own background can be read on black and on white`() {
-    let theme = Theme(depth: .manyColours)
-    for style in styles {
-      let look = theme.appearance(of: style)
-      guard look.foreground != Appearance.ownColour, look.background == Appearance.ownColour else { continue }
-      let light = luminance(look.foreground)
-      #expect((light + 0.05) / 0.05 >= 3.5, "\(look.foreground) on black")
-      #expect(1.05 / (light + 0.05) >= 3.5, "\(look.foreground) on white")
+  @Test func `a direct colour is never one of the terminal's own`() {
+    for looks in allLooks {
+      let theme = Theme(depth: .direct, looks: looks)
+      for style in styles {
+        for bits in Self.emphases {
+          let look = theme.sent(theme.appearance(of: style.with(.init(rawValue: bits))))
+          for colour in [look.foreground, look.background] {
+            #expect(colour == Appearance.ownColour || (256..<1 << 24).contains(colour))
+          }
+        }
+      }
     }
+    #expect(Palette.direct(39) == 0x00afff)
   }
 
-  /// The relative luminance (WCAG) of one of xterm's colours from 16 on.
-  private func luminance(_ colour: Int) -> Double {
-    let steps = [0, 95, 135, 175, 215, 255]
-    let channels: [Int]
-    if colour >= 232 {
-      channels = Array(repeating: 8 + 10 * (colour - 232), count: 3)
-    } else {
-      channels = [(colour - 16) / 36, (colour - 16) / 6 % 6, (colour - 16) % 6].map { steps[$0] }
+  @Test func `the background decides where the theme leaves it open`() {
+    func palette(_ name: Looks.ThemeName, _ background: Background?) -> Palette {
+      Palette(Looks(theme: name, background: background))
     }
-    let linear = channels.map { channel in
-      let share = Double(channel) / 255
-      return share <= 0.04045 ? share / 12.92 : power((share + 0.055) / 1.055)
-    }
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-  }
-
-  /// x to the 2.4, from its square and the fifth root of its square.
-  private func power(_ base: Double) -> Double {
-    let square = base * base
-    var root = 1.0
-    for _ in 0..<60 { root -= (root * root * root * root * root - square) / (5 * root * root * root * root) }
-    return square * root
+    #expect(palette(.auto, .dark) == .dark && palette(.auto, .light) == .light && palette(.auto, nil) == .either)
+    #expect(palette(.dark, .light) == .dark && palette(.light, .dark) == .light)
   }
 }
