@@ -8,6 +8,8 @@ public struct UserFolders: Sendable, Equatable {
   public let state: [UInt8]?
   /// What can be made again: `$XDG_CACHE_HOME/pullquote`.
   public let cache: [UInt8]?
+  /// What the user has set: `$XDG_CONFIG_HOME/pullquote`.
+  public let configuration: [UInt8]?
 
   /// - Parameter variable: the value of an environment variable, as bytes; nil where it is not set.
   public init(variable: (String) -> [UInt8]?) {
@@ -21,6 +23,7 @@ public struct UserFolders: Sendable, Equatable {
     data = folder("XDG_DATA_HOME", ".local/share")
     state = folder("XDG_STATE_HOME", ".local/state")
     cache = folder("XDG_CACHE_HOME", ".cache")
+    configuration = folder("XDG_CONFIG_HOME", ".config")
   }
 
   /// The folders of the user who runs the program.

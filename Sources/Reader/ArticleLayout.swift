@@ -234,11 +234,13 @@ struct ArticleLayout: Sendable {
 
 extension Reading {
   /// What the line above the text says: date, source and author where they are known, and the file.
-  var facts: String {
+  func facts(_ dates: DateFormat) -> String {
     let known = article.metadata
     let note = places?.note.map { "+ \($0)" }
-    return [known.date?.description, known.source, known.author, summary.fileName, known.note, note].compactMap(\.self)
-      .joined(
-        separator: " · ")
+    return [known.date.map(dates.string), known.source, known.author, summary.fileName, known.note, note].compactMap(
+      \.self
+    )
+    .joined(
+      separator: " · ")
   }
 }

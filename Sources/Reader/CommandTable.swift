@@ -19,7 +19,7 @@ extension Command {
       "interrupt", keys: ["C-c"], group: .general, summary: "Leave what is being done; says how to quit"
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
       let effects = reader.peel()
-      reader.state.message = State.Message(text: "q quits")
+      reader.state.message = State.Message(text: "\(reader.keymap.key(for: "back")) quits")
       return effects
     },
     Command(
@@ -37,6 +37,17 @@ extension Command {
     Command("command", keys: [":"], group: .general, summary: "Type a command; Tab completes its name") {
       (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
       reader.state.mode = .typing(Prompt(purpose: .command, origin: reader.currentOrigin()))
+      return []
+    },
+    Command(
+      "theme", argument: "name", group: .general,
+      summary: "Show another theme; without a name, say which there are",
+      detail: """
+        auto goes by the terminal's background; dark, light, high-contrast, colour-blind, monochrome. Until the program ends: \
+        the configuration says which one it begins with.
+        """
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.chooseTheme(call.argument)
       return []
     },
     Command("suspend", keys: ["C-z"], group: .general, summary: "Give the terminal to the shell; fg comes back") {
@@ -264,8 +275,10 @@ extension Command {
       "raw", group: .articles, summary: "Show the bytes of the open file as text, or the article again",
       detail: "Also a file that is of no known format can be looked at so."
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.toggleRaw() },
-    Command("open", argument: "path", group: .articles, summary: "Open another folder or file in place of this one") {
-      (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+    Command(
+      "open", argument: "path", group: .articles,
+      summary: "Open another folder or file in place of this one"
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       guard let path = call.argument else { throw Refusal("Type the path of a folder or a file after :open") }
       return reader.openLibrary(at: path)
     },
@@ -273,7 +286,8 @@ extension Command {
 
   private static let keepingCommands: [Command] = [
     Command(
-      "toggle-read", keys: ["r"], group: .keeping, summary: "Mark the article read, or unread again",
+      "toggle-read", keys: ["r"], group: .keeping,
+      summary: "Mark the article read, or unread again",
       detail: """
         The selected one in the list, else the open one. Titles of unread articles are bold. An article has been read \
         when one has moved on to its end, or gone on from there with Space.
@@ -284,7 +298,8 @@ extension Command {
       detail: "In the list, * is a star, and + says that something in the article is noted or kept."
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.toggleStar() },
     Command(
-      "keep-quotation", keys: ["x"], group: .keeping, summary: "Keep the selected quotation, or let it go",
+      "keep-quotation", keys: ["x"], group: .keeping,
+      summary: "Keep the selected quotation, or let it go",
       detail: """
         In the sidebar, * is a quotation that is kept, + one with a note, = one whose speaker was corrected, and ~ says \
         that its words stand elsewhere in the article than they did.
@@ -298,7 +313,8 @@ extension Command {
       try reader.startNote(onArticle: false, call.argument)
     },
     Command(
-      "note-article", keys: ["g a"], argument: "words", group: .keeping, summary: "Write a note on the open article"
+      "note-article", keys: ["g a"], argument: "words", group: .keeping,
+      summary: "Write a note on the open article"
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       try reader.startNote(onArticle: true, call.argument)
     },
@@ -313,7 +329,8 @@ extension Command {
       try reader.startCorrecting(call.argument)
     },
     Command(
-      "mark", keys: ["m"], argument: "letter", group: .keeping, summary: "Mark this place in the article with a letter"
+      "mark", keys: ["m"], argument: "letter", group: .keeping,
+      summary: "Mark this place in the article with a letter"
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       try reader.chooseMark(call.argument, sets: true)
     },

@@ -269,6 +269,18 @@ extension Reader {
     relayout()
   }
 
+  // MARK: - Looks
+
+  mutating func chooseTheme(_ name: String?) throws(Refusal) {
+    let names = Looks.ThemeName.allCases.map(\.rawValue)
+    guard let name else { throw Refusal("The theme is \(state.looks.theme.rawValue); there are \(names.listed)") }
+    guard let theme = Looks.ThemeName(rawValue: name) else {
+      throw Refusal("There is no theme \(name.quoted)\(name.suggestion(among: names)); there are \(names.listed)")
+    }
+    state.looks.theme = theme
+    state.message = State.Message(text: "The theme is \(name)")
+  }
+
   // MARK: - Searching
 
   mutating func find(_ words: String?, backward: Bool) throws(Refusal) -> [Effect] {

@@ -37,7 +37,7 @@ extension Reader {
     }
     for rule in arrangement.rules {
       for row in rule.row..<rule.row + rule.height {
-        grid.put(0x2502, column: rule.column, row: row, end: grid.size.width, style: Style(.border))
+        grid.put(signs.rule, column: rule.column, row: row, end: grid.size.width, style: Style(.border))
       }
     }
     if let rect = arrangement.list { cursor = drawList(&grid, rect) ?? cursor }
@@ -64,7 +64,7 @@ extension Reader {
     let countWidth = Glyph.width(of: count)
     let room = rect.width - 2 - (countWidth > 0 ? countWidth + 1 : 0)
     // The mark tells the focused pane without colour.
-    grid.write(state.focus == pane ? "▸" : " ", column: rect.column, row: rect.row, width: 1, style: style)
+    grid.write(state.focus == pane ? signs.focus : " ", column: rect.column, row: rect.row, width: 1, style: style)
     if room > 3 { grid.write(title, column: rect.column + 1, row: rect.row, width: room, style: style) }
     grid.write(
       count, column: rect.column + max(1, rect.width - 1 - countWidth), row: rect.row, width: rect.width - 1,
@@ -168,12 +168,13 @@ extension Reader {
   private func drawListRow(_ article: ArticleSummary, hits: [Range<Int>], _ grid: inout CellGrid, _ rect: Rect) {
     var column = rect.column
     let isOpen = article.id == state.reading?.summary.id
-    grid.write(isOpen ? "•" : " ", column: column, row: rect.row, width: 1, style: Style(.key))
+    grid.write(isOpen ? signs.open : " ", column: column, row: rect.row, width: 1, style: Style(.key))
     column += 1
-    if rect.width >= 26 {
-      let date = article.date?.description ?? ""
-      grid.write(date, column: column, row: rect.row, width: 10, style: Style(.dim))
-      column += 11
+    let dates = settings.dates
+    if rect.width >= 16 + dates.width {
+      let date = article.date.map(dates.string) ?? ""
+      grid.write(date, column: column, row: rect.row, width: dates.width, style: Style(.dim))
+      column += dates.width + 1
     }
     let signs = signs(of: article.id)
     let room = rect.column + rect.width - column - (signs.isEmpty ? 0 : signs.count + 1)
@@ -226,16 +227,18 @@ extension Reader {
       case .blank: break
       case .facts:
         grid.write(
-          reading.facts, column: at.column, row: at.row, width: column.width, style: Style(.dim))
+          reading.facts(settings.dates), column: at.column, row: at.row, width: column.width, style: Style(.dim))
       case .words(let range, let kind, let indent):
         if kind == .quoted, indent > 1 {
-          grid.put(0x2502, column: at.column + indent - 2, row: at.row, end: grid.size.width, style: Style(.border))
+          grid.put(
+            signs.quoted, column: at.column + indent - 2, row: at.row, end: grid.size.width, style: Style(.border))
         }
         let words = Position(column: at.column + indent, row: at.row)
         let quotationAt = painter.draw(range, &grid, words, width: column.width - indent)
         if painter.holdsCurrentQuotation(range), at.column > rect.column {
           grid.put(
-            0x258C, column: max(rect.column, at.column - 2), row: at.row, end: grid.size.width, style: painter.markStyle
+            signs.bar, column: max(rect.column, at.column - 2), row: at.row, end: grid.size.width,
+            style: painter.markStyle
           )
         }
         if at.column > rect.column, let mark = reading.places?.mark(in: range) {
@@ -266,7 +269,10 @@ extension Reader {
   private func drawNothingOpen(_ grid: inout CellGrid, _ rect: Rect) {
     var lines: [String]
     if let failure = state.failure {
-      lines = [failure.summary.fileName, "", failure.reason, "", "R tries again; :raw shows what is in it as text."]
+      lines = [
+        failure.summary.fileName, "", failure.reason, "",
+        "\(keymap.key(for: "reload")) tries again; :raw shows what is in it as text.",
+      ]
     } else if state.loading != nil || state.list.isScanning && state.list.articles.isEmpty {
       lines = ["Reading …"]
     } else if state.list.articles.isEmpty {
@@ -274,12 +280,12 @@ extension Reader {
         "There are no articles here.", "",
         "pullquote FOLDER opens a folder of saved articles,",
         "pullquote FILE one of them. In here, :open PATH does.", "",
-        "Enter opens the samples that come with pullquote.",
-        "? shows the keys, q quits.",
+        "\(keymap.key(for: "read")) opens the samples that come with pullquote.",
+        "\(keymap.key(for: "help")) shows the keys, \(keymap.key(for: "back")) quits.",
       ]
       if !state.list.problems.isEmpty { lines = state.list.problems.prefix(5) + [""] + lines }
     } else {
-      lines = ["Enter reads the selected article."]
+      lines = ["\(keymap.key(for: "read")) reads the selected article."]
     }
     let column = TextColumn(pane: rect, wishes: state.wishes)
     var row = rect.row + 2

@@ -14,27 +14,26 @@ struct HelpView: Sendable {
   }
 
   /// The rows that the filter leaves: every typed word occurs in the keys, the name or the summary.
-  var rows: [Row] {
+  func rows(_ keymap: Keymap) -> [Row] {
     let typed = filter.text
     let words = typed.lowercased().split(separator: " ")
     var rows: [Row] = []
     for group in Command.Group.allCases {
-      let commands = Command.all.filter { command in
-        guard command.group == group else { return false }
-        if command.keys.contains(typed) { return true }
-        let text = ([command.name, command.summary] + command.aliases + command.keys).joined(separator: " ")
-          .lowercased()
-        return words.allSatisfy { text.contains($0) }
-      }
+      let commands = Command.all.enumerated().map { (command: $1, keys: keymap.notations(of: $0)) }
+        .filter { command, keys in
+          guard command.group == group else { return false }
+          if keys.contains(typed) { return true }
+          let text = ([command.name, command.summary] + command.aliases + keys).joined(separator: " ").lowercased()
+          return words.allSatisfy { text.contains($0) }
+        }
       guard !commands.isEmpty else { continue }
       if !rows.isEmpty { rows.append(.blank) }
       rows.append(.group(group.rawValue))
-      for command in commands {
+      for (command, keys) in commands {
         let panes = command.panes.isSuperset(of: .anywhere) ? "" : command.panes.names
         rows.append(
           .command(
-            keys: command.keys.joined(separator: "  "), name: ":" + command.name, panes: panes, summary: command.summary
-          ))
+            keys: keys.joined(separator: "  "), name: ":" + command.name, panes: panes, summary: command.summary))
       }
     }
     let promptKeys = CommandReference.promptKeys.filter { entry in
@@ -68,13 +67,13 @@ extension Reader {
     case (.character(" "), false) where help.filter.text.isEmpty: help.top += page
     case (.pageUp, _): help.top -= page
     case (.home, _): help.top = 0
-    case (.end, _): help.top = help.rows.count
+    case (.end, _): help.top = help.rows(keymap).count
     case (.character("z"), true): return [.suspend]
     default:
       guard help.filter.take(key) else { return [] }
       help.top = 0
     }
-    help.top = clamp(help.top, 0...max(0, help.rows.count - page))
+    help.top = clamp(help.top, 0...max(0, help.rows(keymap).count - page))
     state.mode = .readingHelp(help)
     return []
   }
@@ -84,7 +83,7 @@ extension Reader {
     let title = Rect(column: 0, row: 0, width: width, height: 1)
     grid.fill(title, style: Style(.focusedPaneTitle))
     grid.write(" Keys and commands", column: 0, row: 0, width: width, style: Style(.focusedPaneTitle))
-    let rows = help.rows
+    let rows = help.rows(keymap)
     let longest = rows.reduce(0) { longest, row in
       guard case .command(let keys, _, _, _) = row else { return longest }
       return max(longest, Glyph.width(of: keys))

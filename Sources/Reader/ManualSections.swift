@@ -24,7 +24,8 @@ extension CommandReference {
         ".br", #".B pullquote speakers"#, #"\fIPATH\fR... [\fB\-\-format\fR \fIFORMAT\fR]"#, ".br",
         #".B pullquote speakers"#,
         #"\fB\-\-join\fR \fINAME\fR \fB\-\-join\fR \fINAME\fR... | \fB\-\-part\fR \fINAME\fR [\fIPATH\fR...]"#, ".br",
-        #".B pullquote index"#, #"[\fB\-\-status\fR|\fB\-\-clear\fR] \fIPATH\fR..."#,
+        #".B pullquote index"#, #"[\fB\-\-status\fR|\fB\-\-clear\fR] \fIPATH\fR..."#, ".br",
+        #".B pullquote config"#, #"[\fB\-\-path\fR|\fB\-\-check\fR]"#,
       ]),
     ManualSection(
       title: "DESCRIPTION",
@@ -43,6 +44,8 @@ extension CommandReference {
         "Speakers go by the names that you gave them in the reader; with", #".B \-\-as\-found"#,
         "quotes, show and speakers give those that were found. Records of", #".B \-\-from jsonl"#,
         "know nothing of what you keep.",
+        #".B config"#, "prints what the reader is set to, with the keys of every command, as a file to change.",
+        ".PP", "With", #".B \-\-plain"#, "the reader shows one pane at a time, without drawing characters and colours.",
         ".PP", "A key is written as it is typed; C\\-n means n with Control, M\\-c means c with Alt.",
       ]),
     ManualSection(
@@ -62,7 +65,10 @@ extension CommandReference {
       title: "FILES",
       roff: [
         ".TP", "$XDG_CACHE_HOME/pullquote, by default ~/.cache/pullquote",
-        "The index of all folders. It can be removed at any time.",
+        "The index of all folders. It can be removed at any time.", ".TP",
+        "$XDG_CONFIG_HOME/pullquote/config.toml, by default ~/.config/pullquote/config.toml",
+        "Keys, theme and sizes of the reader, in TOML; only the reader reads it.",
+        #"pullquote config \-\-check says what is wrong with it."#,
       ]),
     ManualSection(
       title: "EXIT STATUS",
@@ -75,7 +81,8 @@ extension CommandReference {
     ManualSection(
       title: "ENVIRONMENT",
       roff: [
-        ".TP", #".B NO_COLOR"#, "When set and not empty, no colours are used.", ".TP", #".B TERM"#,
+        ".TP", #".B NO_COLOR"#, "When set and not empty, no colours are used.", ".TP",
+        #".B COLORFGBG"#, "A hint at the background, where the terminal does not answer for it.", ".TP", #".B TERM"#,
         "The kind of terminal; unknown kinds are treated as xterm or vt100.", ".TP",
         #".BR XDG_DATA_HOME ", " XDG_STATE_HOME"#, "Where pullquote keeps what you do; see FILES.",
       ]),

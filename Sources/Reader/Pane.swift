@@ -52,8 +52,23 @@ struct PaneWishes: Sendable, Equatable {
   var quotesExtra = 0
   /// The most columns that a row of text takes.
   var textWidth = 76
+  /// Percent of a wide screen's columns for the list and for the quotations, before what was added.
+  var listShare = 27
+  var quotesShare = 27
+  /// Whether only one pane is to be shown at a time, however large the screen is.
+  var showsOnePane = false
 
   static let textWidths = 20...200
+  static let shares = 5...60
+}
+
+extension PaneWishes {
+  init(_ settings: Settings) {
+    textWidth = settings.textWidth
+    listShare = settings.listWidth
+    quotesShare = settings.quotesWidth
+    showsOnePane = settings.isPlain
+  }
 }
 
 extension Arrangement {
@@ -66,9 +81,9 @@ extension Arrangement {
     }
     let status = Rect(column: 0, row: size.height - 1, width: size.width, height: 1)
     let showsList = hasList && !wishes.hidesList
-    if size.width >= 110, size.height >= 12 {
+    if size.width >= 110, size.height >= 12, !wishes.showsOnePane {
       self.init(wide: size, wishes: wishes, showsList: showsList, status: status)
-    } else if size.width >= 70, size.height >= 16 {
+    } else if size.width >= 70, size.height >= 16, !wishes.showsOnePane {
       self.init(medium: size, wishes: wishes, showsList: showsList, status: status)
     } else {
       let whole = Rect(column: 0, row: 0, width: size.width, height: size.height - 1)
@@ -80,9 +95,11 @@ extension Arrangement {
 
   private init(wide size: Size, wishes: PaneWishes, showsList: Bool, status: Rect) {
     let height = size.height - 1
-    let listWidth = showsList ? clamp(size.width * 27 / 100 + wishes.listExtra, 16...(size.width / 2 - 20)) : 0
+    let listWidth =
+      showsList ? clamp(size.width * wishes.listShare / 100 + wishes.listExtra, 16...(size.width / 2 - 20)) : 0
     let quotesWidth =
-      wishes.hidesQuotes ? 0 : clamp(size.width * 27 / 100 + wishes.quotesExtra, 20...(size.width / 2 - 20))
+      wishes.hidesQuotes
+      ? 0 : clamp(size.width * wishes.quotesShare / 100 + wishes.quotesExtra, 20...(size.width / 2 - 20))
     var rules: [Rect] = []
     var left = 0
     if showsList {
@@ -105,7 +122,10 @@ extension Arrangement {
   private init(medium size: Size, wishes: PaneWishes, showsList: Bool, status: Rect) {
     let strip = showsList ? clamp(1 + size.height / 6 + wishes.listExtra / 2, 2...(size.height / 2)) : 0
     let height = size.height - 1 - strip
-    let quotesWidth = wishes.hidesQuotes ? 0 : clamp(size.width * 36 / 100 + wishes.quotesExtra, 20...(size.width - 30))
+    // Two panes share the width, not three: 36 percent in place of 27.
+    let quotesShare = wishes.quotesShare * 4 / 3
+    let quotesWidth =
+      wishes.hidesQuotes ? 0 : clamp(size.width * quotesShare / 100 + wishes.quotesExtra, 20...(size.width - 30))
     let right = wishes.hidesQuotes ? size.width : size.width - quotesWidth - 1
     self.init(
       shape: .medium,

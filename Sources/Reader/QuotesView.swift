@@ -113,7 +113,7 @@ extension Reader {
     if isSelected {
       grid.emphasize(rect, emphasis)
       grid.put(
-        0x258C, column: rect.column, row: rect.row, end: grid.size.width,
+        signs.bar, column: rect.column, row: rect.row, end: grid.size.width,
         style: Style(.quotation, variant: variant, emphasis: emphasis))
     }
     let indent = quotation.parent == nil ? 1 : 2

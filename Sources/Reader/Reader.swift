@@ -13,14 +13,28 @@ public struct Reader: Sendable {
 
   private var settled: Shown?
 
-  static let keymap = Keymap(Command.all)
+  public let settings: Settings
+  let keymap: Keymap
 
   /// A reader on a screen of some size, before anything of the library is known.
   ///
-  /// - Parameter opensSingleFile: whether one article was asked for, not a folder: it is read at once, with no list.
-  public init(size: Size, opensSingleFile: Bool = false) {
-    state = State(size: size, focus: opensSingleFile ? .text : .list)
+  /// - Parameters:
+  ///   - opensSingleFile: whether one article was asked for, not a folder: it is read at once, with no list.
+  ///   - problems: what is wrong with the settings, as sentences.
+  ///   - background: what the terminal's background is said to be, until the terminal itself says so.
+  public init(
+    size: Size, opensSingleFile: Bool = false, settings: Settings = Settings(), problems: [String] = [],
+    background: Background? = nil
+  ) {
+    self.settings = settings
+    keymap = Keymap(Command.all, changedBy: settings.keys)
+    state = State(size: size, focus: opensSingleFile ? .text : .list, wishes: PaneWishes(settings))
     state.opensSingleFile = opensSingleFile
+    state.looks = Looks(theme: settings.shownTheme, background: background)
+    if let first = problems.first {
+      let more = problems.count > 1 ? " (and \(problems.count - 1) more: pullquote config --check)" : ""
+      state.message = State.Message(text: first + more, isProblem: true)
+    }
     relayout()
   }
 
@@ -139,7 +153,7 @@ public struct Reader: Sendable {
       return []
     }
     let keys = state.pendingKeys + [key]
-    switch Self.keymap.match(keys, in: state.focus) {
+    switch keymap.match(keys, in: state.focus) {
     case .prefix:
       state.pendingKeys = keys
       return []
@@ -152,7 +166,7 @@ public struct Reader: Sendable {
       state.pendingKeys = []
       state.count = nil
       let typed = keys.map(\.description).joined(separator: " ")
-      state.message = State.Message(text: "\(typed) does nothing here; ? shows the keys")
+      state.message = State.Message(text: "\(typed) does nothing here; \(keymap.key(for: "help")) shows the keys")
       return []
     }
   }
@@ -224,7 +238,8 @@ public struct Reader: Sendable {
   private mutating func sayWhatArrived(_ batch: [ArticleSummary]) {
     guard state.message == nil, let open = state.reading?.summary.id else { return }
     if batch.contains(where: { $0.id == open }) {
-      state.message = State.Message(text: "The file of this article has changed: R reads it anew")
+      state.message = State.Message(
+        text: "The file of this article has changed: \(keymap.key(for: "reload")) reads it anew")
     }
   }
 

@@ -65,6 +65,15 @@ struct SpeakersView: Sendable {
   }
 }
 
+extension SpeakersView {
+  /// The keys that have a meaning of their own here, whatever the keymap says.
+  static let ownKeys: Set<Key> = {
+    let plain: [Key.Code] = [.escape, .enter, .down, .up, .pageDown, .pageUp, .home, .end]
+    let control: [Unicode.Scalar] = ["c", "g", "j", "m", "n", "p", "z"]
+    return Set(plain.map { Key($0) } + control.map { Key(.character($0), control: true) })
+  }()
+}
+
 extension Reader {
   mutating func startSpeakers() -> [Effect] {
     state.mode = .choosingSpeaker(SpeakersView())
@@ -113,7 +122,7 @@ extension Reader {
     case (.end, _): view.selection = view.rows.count
     case (.character("z"), true): return [.suspend]
     default:
-      if !key.isTyped, case .command(let number) = Self.keymap.match([key], in: .speakers) {
+      if !key.isTyped, case .command(let number) = keymap.match([key], in: .speakers) {
         return run(Command.all[number], Command.Invocation())
       }
       guard view.filter.take(key) else { return [] }
@@ -257,7 +266,7 @@ extension Reader {
     _ entry: SpeakersView.Row, isMarked: Bool, isOpened: Bool, _ grid: inout CellGrid, row: Int
   ) {
     let width = grid.size.width
-    let datesWidth = width >= 70 ? 24 : 0
+    let datesWidth = width >= 50 + 2 * settings.dates.width ? 2 * settings.dates.width + 4 : 0
     let column = 17 + datesWidth
     if let name = entry.name {
       grid.write("· " + name, column: column + 1, row: row, width: width - column - 1, style: Style(.text))
@@ -269,7 +278,7 @@ extension Reader {
     grid.write(number, column: max(1, 6 - number.count), row: row, width: 6, style: Style(.key))
     grid.write("in \(speaker.articles)", column: 7, row: row, width: 9, style: Style(.dim))
     if datesWidth > 0 {
-      grid.write(Self.span(of: speaker), column: 17, row: row, width: datesWidth - 1, style: Style(.dim))
+      grid.write(span(of: speaker), column: 17, row: row, width: datesWidth - 1, style: Style(.dim))
     }
     let written = grid.write(
       speaker.name, column: column, row: row, width: width - column,
@@ -303,15 +312,18 @@ extension Reader {
   }
 
   /// The days of the first and of the last article.
-  private static func span(of speaker: QuotedSpeaker) -> String {
-    guard let first = speaker.first, let last = speaker.last else { return "" }
-    return first == last ? first.description : "\(first) – \(last)"
+  private func span(of speaker: QuotedSpeaker) -> String {
+    guard let first = speaker.first.map(settings.dates.string), let last = speaker.last.map(settings.dates.string)
+    else {
+      return ""
+    }
+    return first == last ? first : "\(first) – \(last)"
   }
 }
 
 extension Key {
   /// Whether it types a character.
-  fileprivate var isTyped: Bool {
+  var isTyped: Bool {
     if case .character = code { return !control && !meta }
     return false
   }

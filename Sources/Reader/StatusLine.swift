@@ -82,7 +82,7 @@ extension Reader {
   private func whatGoesOn() -> String {
     if !state.pendingKeys.isEmpty {
       let typed = state.pendingKeys.map(\.description).joined(separator: " ")
-      let next = Self.keymap.continuations(of: state.pendingKeys, in: state.focus)
+      let next = keymap.continuations(of: state.pendingKeys, in: state.focus)
         .map { "\($0.key) \(Command.all[$0.command].name)" }
       return "\(typed) …  \(next.joined(separator: "  "))"
     }
@@ -96,10 +96,15 @@ extension Reader {
     if let results = state.results, !results.isFilter {
       let count = state.list.articles.count
       let found = "\(count) \(count == 1 ? "article" : "articles") found"
-      return "\(found)  n next hit  g, by \(results.isRanked ? "date" : "rank")  q all articles"
+      let order = keymap.key(for: "search-order").filter { $0 != " " }
+      return "\(found)  \(keymap.key(for: "find-next")) next hit  "
+        + "\(order) by \(results.isRanked ? "date" : "rank")  \(keymap.key(for: "back")) all articles"
     }
     if state.list.isScanning { return "Looking through the folder … \(state.list.articles.count)" }
-    return "? help  / find  ] next quotation  Tab pane  q quit"
+    let hints = [
+      ("help", "help"), ("find", "find"), ("next-quotation", "next quotation"), ("next-pane", "pane"), ("back", "quit"),
+    ]
+    return hints.map { "\(keymap.key(for: $0, in: Panes(state.focus))) \($1)" }.joined(separator: "  ")
   }
 
   /// The prompt in place of the status line; gives the cursor's place.

@@ -198,7 +198,8 @@ extension Reader {
       state.message = State.Message(text: ":\(typed) could be \(names.joined(separator: ", "))", isProblem: true)
     case .unknown:
       state.message = State.Message(
-        text: "There is no command :\(typed); Tab completes, ? lists them all", isProblem: true)
+        text: "There is no command :\(typed); Tab completes, \(keymap.key(for: "help")) lists them all", isProblem: true
+      )
     }
     return []
   }

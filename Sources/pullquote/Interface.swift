@@ -9,8 +9,9 @@ import Terminal
 
 /// Reads these paths on the terminal until the user leaves; by signal, the program ends with it here.
 ///
+/// - Parameter makeReader: makes the reader for a screen of some size.
 /// - Returns: The status to exit with.
-func runReader(paths: [[UInt8]], opensSingleFile: Bool, source: ArticleSource) -> Int32 {
+func runReader(paths: [[UInt8]], source: ArticleSource, makeReader: (Size) -> Reader) -> Int32 {
   guard_install()
   guard let loop = RunLoop() else { return refuse("The system has no more file descriptors to give.") }
   let keeping = KeepingWork(loop: loop)
@@ -19,8 +20,9 @@ func runReader(paths: [[UInt8]], opensSingleFile: Bool, source: ArticleSource) -
   work.scan(paths)
   let interface: Interface
   do {
-    interface = Interface(
-      terminal: try Terminal(), loop: loop, work: work, keeping: keeping, opensSingleFile: opensSingleFile)
+    let terminal = try Terminal()
+    let reader = makeReader(terminal.size)
+    interface = Interface(terminal: terminal, loop: loop, work: work, keeping: keeping, reader: reader)
   } catch {
     return refuse(error.description)
   }
@@ -84,12 +86,12 @@ actor Interface {
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
 
-  init(terminal: sending Terminal, loop: RunLoop, work: BackgroundWork, keeping: KeepingWork, opensSingleFile: Bool) {
+  init(terminal: sending Terminal, loop: RunLoop, work: BackgroundWork, keeping: KeepingWork, reader: Reader) {
     self.loop = loop
     self.keeping = keeping
     self.work = work
     keyboard = terminal.keyboard
-    reader = Reader(size: terminal.size, opensSingleFile: opensSingleFile)
+    self.reader = reader
     decoder = KeyDecoder(sequences: terminal.sequences)
     firstFrameDeadline = RunLoop.now() + Self.firstFrameDelay
     self.terminal = terminal

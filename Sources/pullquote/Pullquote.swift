@@ -22,6 +22,7 @@ struct Pullquote: ParsableCommand {
         pullquote search 'speaker:putin said:war' .
         pullquote speakers ~/Clippings         who is quoted, and how often
         pullquote index ~/Clippings            make searching fast
+        pullquote config                       what the reader is set to, as a file to change
 
       EXIT STATUS
         0  fine
@@ -33,8 +34,8 @@ struct Pullquote: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       ReadCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, ExportCommand.self, VerifyCommand.self,
-      SearchCommand.self, SpeakersCommand.self, IndexCommand.self, FormatsCommand.self, KeysCommand.self,
-      ManCommand.self, CompletionsCommand.self,
+      SearchCommand.self, SpeakersCommand.self, IndexCommand.self, FormatsCommand.self, ConfigCommand.self,
+      KeysCommand.self, ManCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

@@ -2,6 +2,8 @@ import ArgumentParser
 import ArticleLibrary
 import Articles
 import Glibc
+import Reader
+import Screen
 
 /// The reader on the terminal: what `pullquote` does when nothing else is asked for.
 struct ReadCommand: ParsableCommand {
@@ -17,18 +19,29 @@ struct ReadCommand: ParsableCommand {
     help: ArgumentHelp("Folders, files, or - for standard input.", valueName: "path"), completion: .file())
   var paths: [String] = []
 
+  @Flag(help: "For screen readers: one pane at a time, no drawing characters, no colours.")
+  var plain = false
+
   func run() throws {
-    throw ExitCode(try Self.open(paths.isEmpty ? ["."] : paths))
+    throw ExitCode(try Self.open(paths.isEmpty ? ["."] : paths, isPlain: plain))
   }
 
   /// Opens the reader on these paths, as they were typed, and returns the status to exit with.
-  static func open(_ given: [String]) throws -> Int32 {
+  static func open(_ given: [String], isPlain: Bool = false) throws -> Int32 {
     try refuseMissing(given)
     let standardInput = try given.contains("-") ? StandardInputArticle.read() : nil
     if standardInput == nil, given.contains("-") { throw ExitStatus.inputOutputError }
+    let configuration = ConfigurationFile.read()
+    var settings = configuration.settings
+    settings.isPlain = settings.isPlain || isPlain
     return runReader(
-      paths: given.map(CommandLinePaths.bytes(of:)), opensSingleFile: given.count == 1 && isSingleFile(given[0]),
-      source: .library(standardInput: standardInput))
+      paths: given.map(CommandLinePaths.bytes(of:)), source: .library(standardInput: standardInput)
+    ) { size in
+      Reader(
+        size: size, opensSingleFile: given.count == 1 && isSingleFile(given[0]), settings: settings,
+        problems: configuration.sentences,
+        background: getenv("COLORFGBG").flatMap { Background(hint: String(cString: $0)) })
+    }
   }
 
   /// Where nothing that was named is there, the reader would have nothing to show: better to say so in the shell.

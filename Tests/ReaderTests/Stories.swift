@@ -96,9 +96,13 @@ struct Story {
 
 extension Reader {
   /// A reader with a library of stories, the newest open.
-  static func showing(_ stories: Story..., width: Int = 120, height: Int = 36) -> Reader {
+  static func showing(
+    _ stories: Story..., width: Int = 120, height: Int = 36, settings: Settings = Settings(), problems: [String] = []
+  ) -> Reader {
     _ = platform_set_locale()
-    var reader = Reader(size: Size(width: width, height: height), opensSingleFile: stories.count == 1)
+    var reader = Reader(
+      size: Size(width: width, height: height), opensSingleFile: stories.count == 1, settings: settings,
+      problems: problems)
     let summaries = stories.enumerated().map { $1.summary("story-\($0).txt") }
     _ = reader.answer(reader.handle(.found(summaries)), from: stories)
     _ = reader.handle(.scanned(problems: []))

@@ -1,0 +1,198 @@
+import Screen
+
+/// Something in the configuration that cannot be understood.
+public struct SettingsProblem: Sendable, Equatable {
+  /// From 1.
+  public let line: Int
+  /// What is wrong, with the key.
+  public let sentence: String
+
+  /// With the file in front, for the reader's status line.
+  public func sentence(about file: String) -> String { "\(file), line \(line): \(sentence)" }
+}
+
+extension Settings {
+  /// What a text says, as far as it can be understood, with all that cannot, in the order of the lines.
+  ///
+  /// Where the text is no TOML from some line on, what stands before that line counts.
+  public static func read(_ text: [UInt8]) -> (settings: Settings, problems: [SettingsProblem]) {
+    var settings = Settings()
+    var problems: [SettingsProblem] = []
+    var entries: [TOMLEntry] = []
+    do throws(TOMLError) {
+      entries = try TOMLValue.entries(of: text)
+    } catch {
+      problems.append(SettingsProblem(line: error.line, sentence: "This is no TOML: \(error.reason)"))
+      entries = readable(text, before: error.line)
+    }
+    for entry in entries { settings.take(entry, &problems) }
+    return (settings, problems.sorted { $0.line < $1.line })
+  }
+
+  /// The entries before a line that cannot be read. What was begun before it and ends behind it goes too.
+  private static func readable(_ text: [UInt8], before line: Int) -> [TOMLEntry] {
+    var end = line - 1
+    for _ in 0..<50 where end > 0 {
+      let kept = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).prefix(end)
+      do throws(TOMLError) {
+        return try TOMLValue.entries(of: Array(kept.joined(separator: [UInt8(ascii: "\n")])) + [UInt8(ascii: "\n")])
+      } catch {
+        end = min(error.line, end) - 1
+      }
+    }
+    return []
+  }
+
+  private mutating func take(_ entry: TOMLEntry, _ problems: inout [SettingsProblem]) {
+    if entry.key == "keys" {
+      guard case .table(let bindings) = entry.value else {
+        return problems.append(.init(line: entry.line, sentence: "“keys” is a table, not \(entry.value.kind)"))
+      }
+      return takeKeys(bindings, &problems)
+    }
+    if Setting.all.contains(where: { $0.table == entry.key }) {
+      guard case .table(let inside) = entry.value else {
+        return problems.append(.init(line: entry.line, sentence: "“\(entry.key)” is a table, not \(entry.value.kind)"))
+      }
+      for inner in inside { takeValue(inner, in: entry.key, &problems) }
+    } else {
+      takeValue(entry, in: "", &problems)
+    }
+  }
+
+  private mutating func takeValue(_ entry: TOMLEntry, in table: String, _ problems: inout [SettingsProblem]) {
+    let known = Setting.all.filter { $0.table == table }
+    let key = table.isEmpty ? entry.key : "\(table).\(entry.key)"
+    guard let setting = known.first(where: { $0.name == entry.key }) else {
+      let tables = table.isEmpty ? Set(Setting.all.map(\.table)).subtracting([""]).sorted() + ["keys"] : []
+      // What stands in another table is the likelier mistake.
+      let elsewhere = Setting.all.first { $0.name == entry.key || $0.key == entry.key }
+      let suggestion =
+        elsewhere.map { "; did you mean “\($0.key)”?" } ?? entry.key.suggestion(among: known.map(\.name) + tables)
+      return problems.append(.init(line: entry.line, sentence: "There is no setting “\(key)”\(suggestion)"))
+    }
+    if let problem = setting.take(entry.value, &self) {
+      problems.append(.init(line: entry.line, sentence: "“\(key)” \(problem)"))
+    }
+  }
+
+  // MARK: - Keys
+
+  private mutating func takeKeys(_ entries: [TOMLEntry], _ problems: inout [SettingsProblem]) {
+    var lines: [String: Int] = [:]
+    for entry in entries {
+      guard let command = Command.all.first(where: { $0.name == entry.key }) else {
+        let others = Command.all.first { $0.aliases.contains(entry.key) }
+        let suggestion =
+          others.map { "; did you mean “\($0.name)”?" } ?? entry.key.suggestion(among: Command.all.map(\.name))
+        let sentence = "“keys.\(entry.key)”: there is no command “\(entry.key)”\(suggestion)"
+        problems.append(.init(line: entry.line, sentence: sentence))
+        continue
+      }
+      lines[command.name] = entry.line
+      if case .table(let panes) = entry.value {
+        for pane in panes { takeKeys(pane, of: command, in: pane.key, &problems) }
+      } else {
+        bind(command, in: command.panes, entry, key: "keys.\(command.name)", &problems)
+      }
+    }
+    let keymap = Keymap(Command.all, changedBy: keys)
+    var told: Set<String> = []
+    for conflict in keymap.conflicts {
+      let command = Command.all[conflict.refused]
+      let written = Key.written(conflict.keys)
+      guard told.insert("\(written) \(command.name)").inserted else { continue }
+      let holder =
+        conflict.holder.map { "is “\(Command.all[$0].name)” already" } ?? "is the beginning of other keys already"
+      problems.append(
+        .init(
+          line: lines[command.name] ?? 1,
+          sentence: "“keys.\(command.name)”: \(written) \(holder) (\(conflict.pane.names))"))
+    }
+  }
+
+  private mutating func takeKeys(
+    _ entry: TOMLEntry, of command: Command, in name: String, _ problems: inout [SettingsProblem]
+  ) {
+    let key = "keys.\(command.name).\(name)"
+    let panes = Panes.single.filter { command.panes.contains($0) }
+    guard let pane = Panes.single.first(where: { $0.names == name }) else {
+      let names = panes.map(\.names)
+      return problems.append(
+        .init(
+          line: entry.line,
+          sentence: "“\(key)”: the panes of this command are \(names.listed)\(name.suggestion(among: names))"))
+    }
+    guard panes.contains(pane) else {
+      return problems.append(
+        .init(
+          line: entry.line,
+          sentence: "“\(key)”: this command has its keys in \(panes.map(\.names).listed), not in \(name)"))
+    }
+    bind(command, in: pane, entry, key: key, &problems)
+  }
+
+  private mutating func bind(
+    _ command: Command, in panes: Panes, _ entry: TOMLEntry, key: String, _ problems: inout [SettingsProblem]
+  ) {
+    var notations: [String] = []
+    switch entry.value {
+    case .string(let notation): notations = [notation]
+    case .array(let values):
+      for value in values {
+        guard case .string(let notation) = value else {
+          return problems.append(
+            .init(line: entry.line, sentence: "“\(key)” is a list of keys as strings; \(value.kind) is none"))
+        }
+        notations.append(notation)
+      }
+    default:
+      return problems.append(
+        .init(
+          line: entry.line,
+          sentence: "“\(key)” is a key, or a list of keys, as in [\"j\", \"Down\"]; not \(entry.value.kind)"
+        ))
+    }
+    var sequences: [[Key]] = []
+    for notation in notations {
+      guard let keys = Key.sequence(notation) else {
+        let sentence =
+          "“\(key)”: \(notation.quoted) is no key; keys are written like j, C-n, M-c, Tab, Space, PgDn, F5, or g g for two"
+        problems.append(.init(line: entry.line, sentence: sentence))
+        continue
+      }
+      if let problem = Self.problem(with: keys, in: panes) {
+        problems.append(.init(line: entry.line, sentence: "“\(key)”: \(notation) \(problem)"))
+        continue
+      }
+      if !sequences.contains(keys) { sequences.append(keys) }
+    }
+    // Nothing but mistakes leaves the command its own keys.
+    if sequences.isEmpty, !notations.isEmpty { return }
+    keys.bindings.append(.init(command: command.name, panes: panes, keys: sequences))
+  }
+
+  /// Why keys cannot be a command's, to stand behind them; nil where they can.
+  private static func problem(with keys: [Key], in panes: Panes) -> String? {
+    for key in keys {
+      guard key.control, case .character(let scalar) = key.code else { continue }
+      let sent: [Unicode.Scalar: String] = [
+        "i": "Tab", "m": "Enter", "j": "Enter", "h": "Backspace", "[": "Esc",
+      ]
+      if let other = sent[scalar] { return "is what terminals send for \(other): write \(other)" }
+      if scalar.properties.isUppercase {
+        let lower = Key(.character(scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar), control: true)
+        return "is no key of its own: write \(lower)"
+      }
+    }
+    if let first = keys.first, !first.control, !first.meta, case .character("1"..."9") = first.code {
+      return "cannot be a command's: digits are counts"
+    }
+    if panes == .speakers {
+      if keys.count > 1 { return "is more than one key, which cannot be typed among the speakers" }
+      if keys[0].isTyped { return "is typed among the speakers, to filter them" }
+      if SpeakersView.ownKeys.contains(keys[0]) { return "has its own meaning among the speakers" }
+    }
+    return nil
+  }
+}

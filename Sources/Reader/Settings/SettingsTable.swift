@@ -1,0 +1,147 @@
+import Screen
+
+/// One thing that can be set: its place in the file, what it is for, how it is read and written. The file that is read,
+/// the file that `pullquote config` prints and the page of the documentation all go by the table of these.
+struct Setting: Sendable {
+  /// The table that it stands in; empty at the top.
+  let table: String
+  let name: String
+  /// What it is for, in lines.
+  let comment: [String]
+  /// Takes the value in, or says what is wrong with it, to stand behind the key: "is a number from 20 to 200".
+  let take: @Sendable (TOMLValue, inout Settings) -> String?
+  /// The value as TOML.
+  let written: @Sendable (Settings) -> String
+
+  /// As people write it: `text.width`.
+  var key: String { table.isEmpty ? name : "\(table).\(name)" }
+
+  /// Those at the top of the file come first.
+  static let all: [Setting] = [
+    Setting(
+      table: "", name: "theme",
+      comment: [
+        "The colours: auto goes by the terminal's background; dark, light, high-contrast and colour-blind by its",
+        "background too where that matters; monochrome has none. :theme tries one.",
+      ],
+      take: { value, settings in
+        let names = Looks.ThemeName.allCases.map(\.rawValue)
+        guard case .string(let name) = value else { return "is one of \(names.listed), not \(value.kind)" }
+        guard let theme = Looks.ThemeName(rawValue: name) else {
+          return "is one of \(names.listed), not \(name.quoted)\(name.suggestion(among: names))"
+        }
+        settings.theme = theme
+        return nil
+      }, written: { TOMLValue.written($0.theme.rawValue) }),
+    .flag(
+      "plain",
+      comment: [
+        "For screen readers and braille: one pane at a time, no drawing characters, no colours. As --plain."
+      ], \.isPlain),
+    Setting(
+      table: "", name: "date-format",
+      comment: [
+        "How the days of articles are written: %Y and %y the year, %m and %-m the month, %B and %b its name, %d and %-d",
+        "the day. Other characters stand for themselves, %% for a percent sign.",
+      ],
+      take: { value, settings in
+        guard case .string(let pattern) = value else { return "is a string like \"%d %b %Y\", not \(value.kind)" }
+        guard let format = DateFormat(pattern) else {
+          return "has at least one of %Y %y %m %-m %B %b %d %-d, no other letter after a %, and gives at most "
+            + "\(DateFormat.longest) columns"
+        }
+        settings.dates = format
+        return nil
+      }, written: { TOMLValue.written($0.dates.pattern) }),
+    .program(
+      "browser", comment: ["What opens an article's address; empty for what BROWSER names, or the system has."],
+      \.browser),
+    .program(
+      "editor", comment: ["What opens an article's file; empty for what VISUAL or EDITOR names."], \.editor),
+    .number(
+      "text", "width", in: PaneWishes.textWidths, comment: ["The longest line of an article, in columns."], \.textWidth),
+    .number(
+      "panes", "list", in: PaneWishes.shares,
+      comment: ["How wide the list is where the panes stand side by side, in percent of the screen."], \.listWidth),
+    .number("panes", "quotes", in: PaneWishes.shares, comment: ["The same of the quotations."], \.quotesWidth),
+  ]
+
+  private static func flag(
+    _ name: String, comment: [String], _ place: any WritableKeyPath<Settings, Bool> & Sendable
+  ) -> Setting {
+    Setting(
+      table: "", name: name, comment: comment,
+      take: { value, settings in
+        guard case .boolean(let isOn) = value else { return "is true or false, not \(value.kind)" }
+        settings[keyPath: place] = isOn
+        return nil
+      }, written: { String($0[keyPath: place]) })
+  }
+
+  private static func number(
+    _ table: String, _ name: String, in range: ClosedRange<Int>, comment: [String],
+    _ place: any WritableKeyPath<Settings, Int> & Sendable
+  ) -> Setting {
+    let wanted = "is a whole number from \(range.lowerBound) to \(range.upperBound)"
+    return Setting(
+      table: table, name: name, comment: comment,
+      take: { value, settings in
+        guard case .integer(let number) = value else { return "\(wanted), not \(value.kind)" }
+        guard let number = Int(exactly: number), range.contains(number) else { return "\(wanted), not \(number)" }
+        settings[keyPath: place] = number
+        return nil
+      }, written: { String($0[keyPath: place]) })
+  }
+
+  private static func program(
+    _ name: String, comment: [String], _ place: any WritableKeyPath<Settings, String> & Sendable
+  ) -> Setting {
+    Setting(
+      table: "", name: name, comment: comment,
+      take: { value, settings in
+        guard case .string(let words) = value, !words.unicodeScalars.contains("\0") else {
+          return "is the name of a program as a string, not \(value.kind)"
+        }
+        settings[keyPath: place] = words
+        return nil
+      }, written: { TOMLValue.written($0[keyPath: place]) })
+  }
+}
+
+extension [String] {
+  /// In a sentence: "a, b or c".
+  var listed: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " or " + last
+  }
+}
+
+extension String {
+  /// The nearest of some names, as the end of a sentence: "; did you mean “theme”?". Empty where none is near.
+  func suggestion(among names: [String]) -> String {
+    let near = names.map { ($0, distance(to: $0)) }.min { $0.1 < $1.1 }
+    guard let near, near.1 <= max(1, utf8.count / 3) else { return "" }
+    return "; did you mean “\(near.0)”?"
+  }
+
+  /// How many letters have to be put in, taken out, put in place of others or exchanged with their neighbour.
+  private func distance(to other: String) -> Int {
+    let typed = Array(lowercased().utf8.prefix(64))
+    let wanted = Array(other.utf8.prefix(64))
+    var before: [Int] = []
+    var above = Array(0...wanted.count)
+    for (row, letter) in typed.enumerated() {
+      var line = [row + 1]
+      for (column, other) in wanted.enumerated() {
+        var least = Swift.min(above[column] + (letter == other ? 0 : 1), above[column + 1] + 1, line[column] + 1)
+        if row > 0, column > 0, letter == wanted[column - 1], typed[row - 1] == other {
+          least = Swift.min(least, before[column - 1] + 1)
+        }
+        line.append(least)
+      }
+      before = above
+      above = line
+    }
+    return above[wanted.count]
+  }
+}

@@ -1,0 +1,67 @@
+import Articles
+import Screen
+import Testing
+
+@testable import Reader
+
+struct MannersTests {
+  private func plain() -> Settings {
+    var settings = Settings()
+    settings.isPlain = true
+    return settings
+  }
+
+  @Test(arguments: [(160, 48), (80, 24), (40, 12)])
+  func `a plain screen is one pane of words without drawing characters`(width: Int, height: Int) {
+    var reader = Reader.showing(.harbour, .silent, width: width, height: height, settings: plain())
+    for pane in Pane.allCases {
+      #expect(reader.arrangement.shows(pane) == (pane == reader.state.focus))
+      if pane == .text { expectScreen(reader, matches: "plain-\(width)x\(height)") }
+      let frame = reader.frame()
+      #expect(frame.looks.theme == .monochrome)
+      #expect(frame.cursor != nil)
+      let drawn = reader.screen().joined().unicodeScalars.filter {
+        (0x2022...0x2022).contains($0.value) || (0x2500...0x25ff).contains($0.value)
+      }
+      #expect(drawn.isEmpty)
+      reader.type("<Tab>")
+    }
+  }
+
+  @Test func `a theme is chosen live, and what the terminal says of its background is known`() {
+    var reader = Reader.showing(.harbour, .silent)
+    #expect(reader.frame().looks == Looks())
+    _ = reader.handle(.input(.background(Colour(red: 0xfd, green: 0xf6, blue: 0xe3))))
+    #expect(reader.frame().looks == Looks(theme: .auto, background: .light))
+    reader.type(":theme high-contrast<Enter>")
+    #expect(reader.frame().looks == Looks(theme: .highContrast, background: .light))
+    reader.type(":theme drak<Enter>")
+    #expect(reader.frame().looks.theme == .highContrast)
+    #expect(reader.state.message?.text.contains("did you mean “dark”?") == true)
+    reader.type(":theme<Enter>")
+    #expect(reader.state.message?.text.hasPrefix("The theme is high-contrast; there are auto, dark") == true)
+  }
+
+  @Test func `the answer about the background is no key: it leaves a prompt and a count alone`() {
+    var reader = Reader.showing(.harbour, .silent)
+    reader.type("3")
+    _ = reader.handle(.input(.background(Colour(red: 0, green: 0, blue: 0))))
+    #expect(reader.state.count == 3)
+  }
+
+  @Test func `days are written as they are wanted`() {
+    var settings = Settings()
+    settings.dates = DateFormat("%d.%m.%y") ?? .iso
+    var reader = Reader.showing(.harbour, .silent, settings: settings)
+    #expect(reader.screen()[1].hasPrefix("•03.11.25 Harbour"))
+    #expect(reader.screen().contains { $0.contains("03.11.25 · ") })
+  }
+
+  @Test(arguments: [
+    ("%Q", false), ("words", false), ("%", false), ("%Y %B long words more words", false), ("%%%Y", true),
+    ("%e %b", true),
+  ])
+  func `a format of days has a date in it and nothing unknown`(pattern: String, isOne: Bool) {
+    #expect((DateFormat(pattern) != nil) == isOne)
+  }
+}
