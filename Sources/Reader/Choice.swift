@@ -63,7 +63,7 @@ extension Reader {
       if key.code == .character("z"), key.control { return [.suspend] }
       return []
     }
-    return attempt { (reader: inout Reader) throws(Refusal) -> [Effect] in
+    let effects = attempt { (reader: inout Reader) throws(Refusal) -> [Effect] in
       switch choice.purpose {
       case .markToSet, .markToGoTo:
         guard let letter = MarkLetter(scalar) else { throw Refusal("A mark is a letter from a to z") }
@@ -88,6 +88,12 @@ extension Reader {
         default: throw Refusal("The speaker is as before: q, a or l says which quotations are meant")
         }
       }
+    }
+    switch choice.purpose {
+    case .markToSet: return remember("mark", with: String(scalar), effects)
+    case .correction(let correction):
+      return correction.name.map { remember("correct-speaker", with: $0, effects) } ?? effects
+    case .markToGoTo, .order: return effects
     }
   }
 

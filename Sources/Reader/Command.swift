@@ -41,7 +41,7 @@ struct Panes: OptionSet, Sendable, Hashable {
 /// One thing that the program can do: its name, keys, help and behaviour, so that they cannot disagree.
 struct Command: Sendable {
   /// What a `:` line gives it besides its name.
-  struct Invocation: Sendable {
+  struct Invocation: Sendable, Equatable {
     /// The number typed before the keys.
     var count: Int?
     /// The rest of a `:` line, without blanks at its ends; nil where there is none.
@@ -68,6 +68,10 @@ struct Command: Sendable {
   let panes: Panes
   /// The name of the argument it takes after `:`; nil where it takes none. Every argument is optional.
   let argument: String?
+  /// What Tab offers for the argument.
+  let offers: ArgumentOffer?
+  /// Whether . does it again.
+  let isRepeatable: Bool
   let group: Group
   /// One line.
   let summary: String
@@ -77,7 +81,7 @@ struct Command: Sendable {
 
   init(
     _ name: String, aliases: [String] = [], keys: [String] = [], in panes: Panes = .anywhere, argument: String? = nil,
-    group: Group, summary: String, detail: String = "",
+    offers: ArgumentOffer? = nil, isRepeatable: Bool = false, group: Group, summary: String, detail: String = "",
     run: @escaping @Sendable (inout Reader, Invocation) throws(Refusal) -> [Effect]
   ) {
     self.name = name
@@ -85,6 +89,8 @@ struct Command: Sendable {
     self.keys = keys
     self.panes = panes
     self.argument = argument
+    self.offers = offers
+    self.isRepeatable = isRepeatable
     self.group = group
     self.summary = summary
     self.detail = detail

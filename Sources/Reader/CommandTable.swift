@@ -34,13 +34,20 @@ extension Command {
       reader.state.mode = .readingHelp(HelpView())
       return []
     },
-    Command("command", keys: [":"], group: .general, summary: "Type a command; Tab completes its name") {
+    Command("command", keys: [":"], group: .general, summary: "Type a command; Tab completes it") {
       (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
       reader.state.mode = .typing(Prompt(purpose: .command, origin: reader.currentOrigin()))
       return []
     },
     Command(
-      "theme", argument: "name", group: .general,
+      "repeat", keys: ["."], group: .general, summary: "Do again what was last changed, or go on with the search",
+      detail: """
+        The last of: read or unread, star, keep, note, correct, mark, and n and N; with the same words and the same letter, \
+        on what is selected now. A count takes the place of the one before. Undoing is not repeated, but can be typed again.
+        """
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.repeatLast(call.count) },
+    Command(
+      "theme", argument: "name", offers: .themes, group: .general,
       summary: "Show another theme; without a name, say which there are",
       detail: """
         auto goes by the terminal's background; dark, light, high-contrast, colour-blind, monochrome. Until the program ends: \
@@ -236,7 +243,7 @@ extension Command {
       "next-unread", keys: ["U"], group: .articles, summary: "Next article that has not been read"
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.openNextUnread() },
     Command(
-      "sort", keys: [","], argument: "by", group: .articles,
+      "sort", keys: [","], argument: "by", offers: .orders, group: .articles,
       summary: "Sort the list: date, title, source, length, quotations, unread, folder, day",
       detail: """
         The next key says by what; another comma before it reverses the order, and so does “reversed” behind the name \
@@ -265,7 +272,7 @@ extension Command {
       "edit", keys: ["e"], group: .articles, summary: "Edit the article's file in $VISUAL or $EDITOR, then read it anew"
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.editFile() },
     Command(
-      "encoding", argument: "name", group: .articles,
+      "encoding", argument: "name", offers: .encodings, group: .articles,
       summary: "Read the open article in another encoding; without a name, say in which it is",
       detail: "Until the program ends. “auto” leaves it to the file again."
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
@@ -276,7 +283,7 @@ extension Command {
       detail: "Also a file that is of no known format can be looked at so."
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.toggleRaw() },
     Command(
-      "open", argument: "path", group: .articles,
+      "open", argument: "path", offers: .paths, group: .articles,
       summary: "Open another folder or file in place of this one"
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       guard let path = call.argument else { throw Refusal("Type the path of a folder or a file after :open") }
@@ -286,7 +293,7 @@ extension Command {
 
   private static let keepingCommands: [Command] = [
     Command(
-      "toggle-read", keys: ["r"], group: .keeping,
+      "toggle-read", keys: ["r"], isRepeatable: true, group: .keeping,
       summary: "Mark the article read, or unread again",
       detail: """
         The selected one in the list, else the open one. Titles of unread articles are bold. An article has been read \
@@ -294,11 +301,11 @@ extension Command {
         """
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.toggleRead() },
     Command(
-      "star", keys: ["s"], group: .keeping, summary: "Star the article, or take the star away",
+      "star", keys: ["s"], isRepeatable: true, group: .keeping, summary: "Star the article, or take the star away",
       detail: "In the list, * is a star, and + says that something in the article is noted or kept."
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.toggleStar() },
     Command(
-      "keep-quotation", keys: ["x"], group: .keeping,
+      "keep-quotation", keys: ["x"], isRepeatable: true, group: .keeping,
       summary: "Keep the selected quotation, or let it go",
       detail: """
         In the sidebar, * is a quotation that is kept, + one with a note, = one whose speaker was corrected, and ~ says \
@@ -306,20 +313,20 @@ extension Command {
         """
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.toggleKept() },
     Command(
-      "note", keys: ["a"], argument: "words", group: .keeping,
+      "note", keys: ["a"], argument: "words", isRepeatable: true, group: .keeping,
       summary: "Write a note on the selected quotation; in the list, on the article",
       detail: "The prompt holds the note that is there; an empty one takes it away."
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       try reader.startNote(onArticle: false, call.argument)
     },
     Command(
-      "note-article", keys: ["g a"], argument: "words", group: .keeping,
+      "note-article", keys: ["g a"], argument: "words", isRepeatable: true, group: .keeping,
       summary: "Write a note on the open article"
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       try reader.startNote(onArticle: true, call.argument)
     },
     Command(
-      "correct-speaker", keys: ["A"], argument: "name", group: .keeping,
+      "correct-speaker", keys: ["A"], argument: "name", isRepeatable: true, group: .keeping,
       summary: "Say who said the selected quotation",
       detail: """
         Then a key says which quotations are meant: q this one, a all in this article whose speaker was found by the same \
@@ -329,7 +336,7 @@ extension Command {
       try reader.startCorrecting(call.argument)
     },
     Command(
-      "mark", keys: ["m"], argument: "letter", group: .keeping,
+      "mark", keys: ["m"], argument: "letter", isRepeatable: true, group: .keeping,
       summary: "Mark this place in the article with a letter"
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       try reader.chooseMark(call.argument, sets: true)
@@ -433,11 +440,12 @@ extension Command {
       summary: "One of a speaker's names is somebody else's",
       detail: "At first it shows the names below each other; there it parts the selected one from the others."
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.partSpeaker(call.argument) },
-    Command("find-next", keys: ["n"], group: .searching, summary: "Next hit of the search") {
+    Command("find-next", keys: ["n"], isRepeatable: true, group: .searching, summary: "Next hit of the search") {
       (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       try reader.findNext(backward: false, times: call.times)
     },
-    Command("find-previous", keys: ["N"], group: .searching, summary: "Previous hit of the search") {
+    Command("find-previous", keys: ["N"], isRepeatable: true, group: .searching, summary: "Previous hit of the search")
+    {
       (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       try reader.findNext(backward: true, times: call.times)
     },

@@ -34,6 +34,8 @@ public enum Event: Sendable {
   case copied(String)
   /// Another program had the terminal and has given it back; what went wrong, and the article whose file may have changed.
   case returned(problem: String?, edited: ArticleSummary.ID?)
+  /// Files and folders whose paths begin with what was typed; a folder's ends with a slash.
+  case paths(beginning: String, [String])
   /// The program continues after having been suspended.
   case resumed
   /// What the disk says about what is kept.

@@ -64,6 +64,9 @@ public struct Reader: Sendable {
     case .input(.background(let colour)):
       state.looks.background = colour.asBackground
       return []
+    case .paths(let beginning, let paths):
+      offer(paths: paths, completing: beginning)
+      return []
     case .found(let batch): return add(batch)
     case .arrived(let batch):
       defer { sayWhatArrived(batch) }
@@ -177,6 +180,7 @@ public struct Reader: Sendable {
       let before = reader.state.reading
       reader.state.hasMoved = true
       let effects = try command.run(&reader, invocation)
+      reader.remember(command, invocation)
       return effects + reader.countAsReadIfEnded(since: before)
     }
   }

@@ -60,6 +60,8 @@ struct State: Sendable {
   var message: Message?
   /// The theme that is chosen, and what the terminal's background is known to be.
   var looks = Looks()
+  /// What . does again.
+  var repeatable: Repeatable?
   /// Whether Space has already said that this is the end of the article.
   var saidEnd = false
   /// The digits typed before a command.

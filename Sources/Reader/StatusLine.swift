@@ -20,11 +20,14 @@ extension Reader {
       drawLong(describe(choice), &grid, rect, style: Style(.message))
       return
     }
-    if state.message == nil, let explanation, state.pendingKeys.isEmpty {
+    if state.message == nil, let explanation, typedSoFar.isEmpty {
       drawLong(explanation, &grid, rect, style: Style(.message))
       return
     }
-    if let message = state.message {
+    if !typedSoFar.isEmpty {
+      if !state.pendingKeys.isEmpty { drawHints(&grid, rect) }
+      grid.write(typedSoFar + " …", column: rect.column, row: rect.row, width: room, style: Style(.status))
+    } else if let message = state.message {
       let style = Style(message.isProblem ? .problem : .message)
       guard Glyph.width(of: message.text) <= room else {
         drawLong(message.text, &grid, rect, style: style)
@@ -78,15 +81,8 @@ extension Reader {
     return isAtEnd ? "end" : "\(min(99, visible.lowerBound / 100 * 100 / max(1, end / 100)))%"
   }
 
-  /// Keys typed so far and what could follow, or what is being done, or how to get help.
+  /// What is being done, or how to get help.
   private func whatGoesOn() -> String {
-    if !state.pendingKeys.isEmpty {
-      let typed = state.pendingKeys.map(\.description).joined(separator: " ")
-      let next = keymap.continuations(of: state.pendingKeys, in: state.focus)
-        .map { "\($0.key) \(Command.all[$0.command].name)" }
-      return "\(typed) …  \(next.joined(separator: "  "))"
-    }
-    if let count = state.count { return String(count) }
     if let results = state.results, results.isSearching {
       let progress = results.progress.map { " · \($0.done) of \($0.total) read" } ?? ""
       return "Searching … \(state.list.articles.count) found\(progress)"

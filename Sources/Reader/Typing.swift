@@ -22,9 +22,7 @@ extension Reader {
     case (.down, _, _), (.character("n"), true, false):
       return edited(recall(older: false, prompt))
     case (.tab, _, _), (.backTab, _, _):
-      complete(&prompt, backward: key.code == .backTab)
-      state.mode = .typing(prompt)
-      return []
+      return complete(prompt, backward: key.code == .backTab)
     case (.character("c"), false, true): prompt.query.isCaseSensitive.toggle()
     case (.character("r"), false, true): prompt.query.isRegularExpression.toggle()
     case (.character("w"), false, true): prompt.query.matchesWholeWords.toggle()
@@ -81,7 +79,10 @@ extension Reader {
     case .quotesFilter:
       return attempt { (reader: inout Reader) throws(Refusal) -> [Effect] in try reader.finishFilteringQuotes(line) }
     case .note(let target):
-      return attempt { (reader: inout Reader) throws(Refusal) -> [Effect] in try reader.finishNote(line, target) }
+      let effects = attempt { (reader: inout Reader) throws(Refusal) -> [Effect] in
+        try reader.finishNote(line, target)
+      }
+      return remember(target.anchor == nil ? "note-article" : "note", with: line, effects)
     case .speaker(let target):
       return attempt { (reader: inout Reader) throws(Refusal) -> [Effect] in
         try reader.finishCorrecting(line, target)
@@ -97,6 +98,7 @@ extension Reader {
       return run(again, .init())
     }
     remember(line, in: \.searchHistory)
+    if let next = Command.named("find-next") { remember(next, .init()) }
     return [.keepLine(line, isCommand: false)] + keepPlaceFound(in: pane, prompt)
   }
 
@@ -152,27 +154,6 @@ extension Reader {
     prompt.historyIndex = index < 0 ? nil : index
     prompt.line = LineEditor(index < 0 ? prompt.typedBeforeHistory : history[history.count - 1 - index])
     return prompt
-  }
-
-  /// Completes the name of a command, or of a speaker; pressed again it goes on to the next that fits.
-  private func complete(_ prompt: inout Prompt, backward: Bool) {
-    if prompt.completionIndex == nil {
-      switch prompt.purpose {
-      case .command: prompt.completions = Command.names(beginningWith: prompt.line.text)
-      case .speaker:
-        let names = Set(state.reading?.article.quotations.compactMap { $0.speaker?.name } ?? [])
-        let others = names.filter { $0 != prompt.line.text }.sorted()
-        let fitting = others.filter { $0.hasPrefix(prompt.line.text) }
-        // The prompt comes filled in: then every name of the article is worth offering.
-        prompt.completions = fitting.isEmpty ? others : fitting
-      case .find, .note, .library, .quotesFilter, .export: return
-      }
-    }
-    guard !prompt.completions.isEmpty else { return }
-    let count = prompt.completions.count
-    let next = prompt.completionIndex.map { ($0 + (backward ? count - 1 : 1)) % count } ?? (backward ? count - 1 : 0)
-    prompt.completionIndex = next
-    prompt.line = LineEditor(prompt.completions[next])
   }
 
   /// Runs what was typed after `:`.

@@ -264,7 +264,7 @@ actor Interface {
   // MARK: - Effects
 
   /// A path as the shell would have given it: `~/` is the user's own folder.
-  private static func withHome(_ path: [UInt8]) -> [UInt8] {
+  static func withHome(_ path: [UInt8]) -> [UInt8] {
     guard path.first == UInt8(ascii: "~"), path.count == 1 || path[1] == UInt8(ascii: "/"), let home = getenv("HOME")
     else {
       return path
@@ -291,6 +291,7 @@ actor Interface {
     case .browse(let address): give { OtherPrograms.browse(address, terminal: $0) }
     case .openFile(let id): give { OtherPrograms.openFile(id.path, terminal: $0) }
     case .edit(let id, let line): give(editing: id) { OtherPrograms.edit(id.path, line: line, terminal: $0) }
+    case .listPaths(let beginning): work.listPaths(beginning)
     case .suspend: suspend(group: true)
     case .redraw:
       terminal.redraw()

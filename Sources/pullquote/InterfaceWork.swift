@@ -62,7 +62,7 @@ struct ArticleSource: Sendable {
 final class BackgroundWork: Sendable {
   /// The kinds of work, each of which there is one at a time.
   private enum Kind: Int, CaseIterable, Sendable {
-    case scan, load, index, watch, search, describe, speakers, copy
+    case scan, load, index, watch, search, describe, speakers, copy, paths
   }
 
   private struct Mail: Sendable {
@@ -193,6 +193,12 @@ final class BackgroundWork: Sendable {
     begin(.speakers) { [source] isWanted, post in
       let (speakers, problem) = source.speakers(paths, known, isWanted)
       if isWanted() { post(.speakers(speakers, problem: problem)) }
+    }
+  }
+
+  func listPaths(_ beginning: String) {
+    begin(.paths) { _, post in
+      post(.paths(beginning: beginning, PathCompletion.paths(beginning: beginning)))
     }
   }
 
