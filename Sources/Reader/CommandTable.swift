@@ -104,7 +104,7 @@ extension Command {
 
   private static let copyingCommands: [Command] = [
     Command(
-      "sort-quotes", aliases: ["group-quotes"], keys: ["S"], argument: "by", group: .quotations,
+      "sort-quotes", aliases: ["group-quotes"], keys: ["S"], argument: "by", offers: .quotesOrders, group: .quotations,
       summary: "Sort the sidebar: as the text has them, by speaker, by doubt"
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.sortQuotes(call.argument) },
     Command(

@@ -10,6 +10,7 @@ enum ArgumentOffer: Sendable {
 
   static let themes = ArgumentOffer.words(Looks.ThemeName.allCases.map(\.rawValue))
   static let encodings = ArgumentOffer.words(["auto"] + TextEncoding.offered.map(\.name))
+  static let quotesOrders = ArgumentOffer.words(QuotesOrder.allCases.map(\.rawValue))
   static let orders = ArgumentOffer.words(
     SummaryOrder.Key.allCases.flatMap { [$0.rawValue, "\($0.rawValue) reversed"] })
 }
@@ -35,7 +36,7 @@ extension Reader {
         let fitting = others.filter { $0.hasPrefix(prompt.line.text) }
         // The prompt comes filled in: then every name of the article is worth offering.
         prompt.completions = fitting.isEmpty ? others : fitting
-      case .find, .note, .library, .quotesFilter: return []
+      case .find, .note, .library, .quotesFilter, .export: return []
       }
     }
     prompt.completeNext(backward: backward)

@@ -114,6 +114,21 @@ extension Reader {
     return cursor
   }
 
+  /// Which article stands in a row of the screen, as `drawList` puts them.
+  func article(inRow row: Int, of rect: Rect) -> Int? {
+    let list = state.list
+    let each = rowsOfArticle
+    let first = min(list.top, list.articles.count)
+    var next = rect.row + 1
+    for index in first..<min(list.articles.count, first + rect.height) {
+      if list.hasHeading(above: index) { next += 1 }
+      if row < next { return nil }
+      if row < next + each { return index }
+      next += each
+    }
+    return nil
+  }
+
   private var listTitle: String {
     let order = state.list.order
     let byOrder =

@@ -56,6 +56,20 @@ extension Reader {
     return state.quotesFilter.isEmpty ? order : "\(order) &\(state.quotesFilter)"
   }
 
+  /// Which quotation stands in a row of the screen, as `drawQuotes` puts them; in the gap below one, that.
+  mutating func quotation(inRow row: Int, of rect: Rect) -> Int? {
+    let shown = shownQuotations()
+    guard let reading = state.reading, !shown.isEmpty else { return nil }
+    let top = clamp(state.quotesTop, 0...(shown.count - 1))
+    var next = rect.row + 1
+    for place in top..<shown.count where next <= row {
+      next += entry(at: place, of: shown, reading, width: rect.width, isTop: place == top).count
+      if place + 1 < shown.count, !goesOn(at: place + 1, of: shown, reading) { next += 1 }
+      if row < next { return shown[place] }
+    }
+    return nil
+  }
+
   /// One row of a sidebar entry.
   private enum Line {
     case speaker

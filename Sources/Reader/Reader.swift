@@ -60,6 +60,7 @@ public struct Reader: Sendable {
       state.size = size
       relayout()
       return []
+    case .input(.mouse(let mouse)): return take(mouse)
     case .input(.unknown): return []
     case .input(.background(let colour)):
       state.looks.background = colour.asBackground

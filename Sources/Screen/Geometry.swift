@@ -36,4 +36,8 @@ public struct Rect: Sendable, Hashable {
 
   public var size: Size { Size(width: width, height: height) }
   public var isEmpty: Bool { width == 0 || height == 0 }
+
+  public func contains(_ position: Position) -> Bool {
+    (column..<column + width).contains(position.column) && (row..<row + height).contains(position.row)
+  }
 }

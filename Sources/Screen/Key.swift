@@ -19,12 +19,30 @@ public struct Key: Sendable, Hashable {
   }
 }
 
+/// Something done with the mouse.
+public struct MouseEvent: Sendable, Hashable {
+  public enum Action: Sendable, Hashable {
+    /// The first button goes down.
+    case press
+    case wheelUp, wheelDown
+  }
+
+  public var action: Action
+  public var position: Position
+
+  public init(_ action: Action, at position: Position) {
+    self.action = action
+    self.position = position
+  }
+}
+
 /// Something that happened on the terminal.
 public enum InputEvent: Sendable, Hashable {
   case key(Key)
   /// Text that was pasted (bracketed paste): text, whatever characters it holds.
   case paste(String)
   case resize(Size)
+  case mouse(MouseEvent)
   /// The terminal answers what colour its background has.
   case background(Colour)
   /// The bytes were no key that is known; nothing is to be done.

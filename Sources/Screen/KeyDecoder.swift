@@ -6,7 +6,8 @@
 ///
 /// Understood are the sequences of xterm and its many followers, of the Linux console, of rxvt and the VT series, and
 /// the keys of a terminfo entry that are written otherwise. What a terminal reports of itself (colours, positions,
-/// mouse, focus) is swallowed whole as `.unknown`, but for the colour of its background, which is asked for.
+/// focus) is swallowed whole as `.unknown`, but for what is asked for: the colour of its background, and the mouse in
+/// the way of xterm's mode 1006.
 public struct KeyDecoder: Sendable {
   /// Bytes of a paste that are kept; more is dropped.
   public static let pasteLimit = 1 << 20
@@ -316,6 +317,9 @@ public struct KeyDecoder: Sendable {
       state = .mouse(remaining: 3)
       return
     }
+    if sequence.count > 3, sequence[2] == UInt8(ascii: "<"), !isTooLong {
+      return finish(Self.mouse(sequence.dropFirst(3).dropLast(), final: final), into: &events)
+    }
     let numbers = self.numbers
     if final == UInt8(ascii: "~"), numbers == [200], !isTooLong {
       reset()
@@ -350,10 +354,24 @@ public struct KeyDecoder: Sendable {
   }
 
   /// The parameters between ESC [ and the last byte, nil where they are not plain numbers.
-  private var numbers: [Int]? {
+  private var numbers: [Int]? { Self.numbers(sequence.dropFirst(2).dropLast()) }
+
+  /// What ESC [ < button ; column ; row says; M is a press, m the end of one. Modifiers make no difference.
+  private static func mouse(_ body: ArraySlice<UInt8>, final: UInt8) -> InputEvent {
+    guard final == UInt8(ascii: "M"), let numbers = numbers(body), numbers.count == 3, numbers[1] > 0, numbers[2] > 0
+    else { return .unknown }
+    let position = Position(column: numbers[1] - 1, row: numbers[2] - 1)
+    return switch numbers[0] & ~0b1_1100 {
+    case 0: .mouse(MouseEvent(.press, at: position))
+    case 64: .mouse(MouseEvent(.wheelUp, at: position))
+    case 65: .mouse(MouseEvent(.wheelDown, at: position))
+    default: .unknown
+    }
+  }
+
+  private static func numbers(_ body: ArraySlice<UInt8>) -> [Int]? {
     var numbers: [Int] = []
     var number = 0
-    let body = sequence.dropFirst(2).dropLast()
     guard !body.isEmpty else { return [] }
     for byte in body {
       switch byte {

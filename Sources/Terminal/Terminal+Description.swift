@@ -44,11 +44,11 @@ extension Terminal {
   }
 
   /// What switches off all that the screen switches on, for the hour of need: written as it stands.
-  static func undo(_ pasteMode: PasteMode?) -> [UInt8] {
+  static func undo(_ modes: [TerminalMode]) -> [UInt8] {
     var bytes: [UInt8] = []
     // The screen is left last: what a mode's end might write belongs there.
     for name in ["sgr0", "op", "rmacs", "rmkx", "cnorm"] { bytes += capability(name) }
-    if let pasteMode { bytes += pasteMode.off }
+    for mode in modes { bytes += mode.off }
     let leaving = capability("rmcup")
     return bytes + (leaving.isEmpty ? Array("\r\n".utf8) : leaving) + capability("cnorm")
   }
@@ -80,13 +80,24 @@ enum BackgroundQuestion {
   }
 }
 
-/// How the terminal is asked to mark what is pasted, so that it is text and no commands.
-struct PasteMode {
+/// A way of the terminal that is switched on for as long as the screen is ours.
+struct TerminalMode {
   let on: [UInt8]
   let off: [UInt8]
+}
 
-  /// Nil where the terminal does not know it, or might show the request.
-  init?(terminal name: String) {
+extension TerminalMode {
+  /// The mouse as xterm's modes 1000 and 1006 report it: buttons and wheel, in numbers. Nil where the request might be
+  /// shown.
+  init?(mouseOf name: String) {
+    guard BackgroundQuestion.suits(terminal: name) else { return nil }
+    on = Array("\u{1b}[?1000h\u{1b}[?1006h".utf8)
+    off = Array("\u{1b}[?1006l\u{1b}[?1000l".utf8)
+  }
+
+  /// What is pasted is marked, so that it is text and no commands. Nil where the terminal does not know it, or might show
+  /// the request.
+  init?(pastesOf name: String) {
     if let on = curses_capability("BE"), let off = curses_capability("BD") {
       self.on = Array(String(cString: on).utf8)
       self.off = Array(String(cString: off).utf8)

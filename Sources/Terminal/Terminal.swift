@@ -24,7 +24,7 @@ public final class Terminal {
   public let answersForBackground: Bool
 
   private let depth: Theme.Depth
-  private let pasteMode: PasteMode?
+  private let modes: [TerminalMode]
   /// Whether the terminal brings back what the screen covered.
   private let hasOwnScreen: Bool
   private var looks: LookTable
@@ -37,8 +37,9 @@ public final class Terminal {
 
   /// Takes the terminal over. Its screen stays as it is until the first frame.
   ///
+  /// - Parameter usesMouse: whether it is to report the mouse.
   /// - Throws: Where there is no terminal, or none that can be drawn on; the terminal is as it was then.
-  public init() throws(TerminalError) {
+  public init(usesMouse: Bool = false) throws(TerminalError) {
     guard_install()
     guard isatty(1) == 1, let output = fdopen(1, "w") else { throw .outputIsNoTerminal }
     keyboard = isatty(0) == 1 ? 0 : Glibc.open("/dev/tty", O_RDWR | O_CLOEXEC)
@@ -72,10 +73,11 @@ public final class Terminal {
     answersForBackground = depth != .monochrome && BackgroundQuestion.suits(terminal: name)
     looks = LookTable(theme: theme)
     sequences = Self.describedKeys()
-    pasteMode = PasteMode(terminal: name)
+    let mouse = usesMouse ? TerminalMode(mouseOf: name) : nil
+    modes = [TerminalMode(pastesOf: name), mouse].compactMap(\.self)
     hasOwnScreen = curses_capability("rmcup") != nil
     size = Size(width: 80, height: 24)
-    let undo = Self.undo(pasteMode)
+    let undo = Self.undo(modes)
     undo.withUnsafeBytes { guard_set_undo($0.baseAddress, $0.count) }
     measure()
   }
@@ -137,7 +139,7 @@ public final class Terminal {
   public func suspend() {
     guard isUp else { return }
     isUp = false
-    if let pasteMode { Self.write(pasteMode.off) }
+    for mode in modes { Self.write(mode.off) }
     if !hasOwnScreen {
       // The frame stays on the terminal; the shell goes on below it, on a line of its own.
       let screen = curses_screen()
@@ -174,7 +176,7 @@ public final class Terminal {
     isUp = true
     guard_screen(1)
     keypad(curses_screen(), true)
-    if let pasteMode { Self.write(pasteMode.on) }
+    for mode in modes { Self.write(mode.on) }
     cursorIsHidden = false
   }
 

@@ -9,9 +9,11 @@ import Terminal
 
 /// Reads these paths on the terminal until the user leaves; by signal, the program ends with it here.
 ///
-/// - Parameter makeReader: makes the reader for a screen of some size.
+/// - Parameters:
+///   - usesMouse: whether the terminal is to report the mouse.
+///   - makeReader: makes the reader for a screen of some size.
 /// - Returns: The status to exit with.
-func runReader(paths: [[UInt8]], source: ArticleSource, makeReader: (Size) -> Reader) -> Int32 {
+func runReader(paths: [[UInt8]], source: ArticleSource, usesMouse: Bool, makeReader: (Size) -> Reader) -> Int32 {
   guard_install()
   guard let loop = RunLoop() else { return refuse("The system has no more file descriptors to give.") }
   let keeping = KeepingWork(loop: loop)
@@ -20,7 +22,7 @@ func runReader(paths: [[UInt8]], source: ArticleSource, makeReader: (Size) -> Re
   work.scan(paths)
   let interface: Interface
   do {
-    let terminal = try Terminal()
+    let terminal = try Terminal(usesMouse: usesMouse)
     let reader = makeReader(terminal.size)
     interface = Interface(terminal: terminal, loop: loop, work: work, keeping: keeping, reader: reader)
   } catch {
@@ -288,9 +290,10 @@ actor Interface {
     case .keepLine(let line, let isCommand): keeping.keep(line, isCommand: isCommand)
     case .copy(let words, let what): work.copy(words, what: what)
     case .export(let request): work.export(request, to: Self.withHome(Array(request.file.utf8)))
-    case .browse(let address): give { OtherPrograms.browse(address, terminal: $0) }
+    case .browse(let address): give { OtherPrograms.browse(address, by: reader.settings.browser, terminal: $0) }
     case .openFile(let id): give { OtherPrograms.openFile(id.path, terminal: $0) }
-    case .edit(let id, let line): give(editing: id) { OtherPrograms.edit(id.path, line: line, terminal: $0) }
+    case .edit(let id, let line):
+      give(editing: id) { OtherPrograms.edit(id.path, line: line, by: reader.settings.editor, terminal: $0) }
     case .listPaths(let beginning): work.listPaths(beginning)
     case .suspend: suspend(group: true)
     case .redraw:

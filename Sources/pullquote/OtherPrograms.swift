@@ -81,11 +81,12 @@ enum OtherPrograms {
 
   // MARK: - Browser and editor
 
-  /// Opens an address, by `$BROWSER`, else by what the desktop has.
-  static func browse(_ address: String, terminal: Int32) -> String? {
+  /// Opens an address, by the program that is set, else by `$BROWSER`, else by what the desktop has.
+  static func browse(_ address: String, by browser: String, terminal: Int32) -> String? {
     // Of a list, the first that is there; %s stands for the address.
-    for line in (variable("BROWSER") ?? "").split(separator: ":") {
-      var words = words(of: String(line))
+    let wanted = [browser] + (variable("BROWSER") ?? "").split(separator: ":").map { String($0) }
+    for line in wanted {
+      var words = words(of: line)
       guard let program = words.first, isThere(program) else { continue }
       if words.contains(where: { $0.contains("%s") }) {
         words = words.map { $0.replacing("%s", with: address) }
@@ -109,12 +110,12 @@ enum OtherPrograms {
   }
 
   /// Edits the file of an article.
-  static func edit(_ path: [UInt8], line: Int?, terminal: Int32) -> String? {
+  static func edit(_ path: [UInt8], line: Int?, by editor: String, terminal: Int32) -> String? {
     if path.first == UInt8(ascii: "-"), path.count == 1 || path[1] == UInt8(ascii: "#") {
       return "Standard input cannot be edited"
     }
     let file = ArticleLoader.file(around: path) ?? path
-    let named = variable("VISUAL") ?? variable("EDITOR")
+    let named = words(of: editor).isEmpty ? variable("VISUAL") ?? variable("EDITOR") : editor
     let editors = named.map { [words(of: $0)] } ?? [["sensible-editor"], ["vi"], ["nano"]]
     guard let editor = editors.first(where: { $0.first.map(isThere) ?? false }) else {
       return named.map { "The editor \($0) is not there" } ?? "No editor is known: set VISUAL or EDITOR"

@@ -35,7 +35,8 @@ struct ReadCommand: ParsableCommand {
     var settings = configuration.settings
     settings.isPlain = settings.isPlain || isPlain
     return runReader(
-      paths: given.map(CommandLinePaths.bytes(of:)), source: .library(standardInput: standardInput)
+      paths: given.map(CommandLinePaths.bytes(of:)), source: .library(standardInput: standardInput),
+      usesMouse: settings.usesMouse
     ) { size in
       Reader(
         size: size, opensSingleFile: given.count == 1 && isSingleFile(given[0]), settings: settings,

@@ -26,6 +26,7 @@ struct SettingsReadingTests {
       """
       theme = "colour-blind"
       plain = true
+      mouse = true
       date-format = "%-d %B %Y"
       browser = "lynx"
       editor = "vi -R"
@@ -35,7 +36,7 @@ struct SettingsReadingTests {
       quotes = 40
       """)
     #expect(problems == [])
-    #expect(settings.theme == .colourBlind && settings.isPlain && settings.textWidth == 60)
+    #expect(settings.theme == .colourBlind && settings.isPlain && settings.usesMouse && settings.textWidth == 60)
     #expect(settings.listWidth == 20 && settings.quotesWidth == 40)
     #expect(settings.browser == "lynx" && settings.editor == "vi -R")
     #expect(settings.dates.string(year: 2025, month: 11, day: 3) == "3 November 2025")

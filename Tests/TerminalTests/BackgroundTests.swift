@@ -97,4 +97,18 @@ import Testing
     #expect(session.text.contains("168:168:168") || session.renditions.contains(Self.faint.dark))
     leave(session)
   }
+
+  @Test(arguments: ["xterm-256color", "vt100"]) func `the mouse is the terminal's own again afterwards`(term: String)
+    throws
+  {
+    let program = "mkdir -p $D/pullquote && echo mouse = true > $D/pullquote/config.toml && exec \(Session.program)"
+    for signal in [nil, SIGTERM, SIGSEGV] {
+      let session = try start(
+        term: term, command: ["sh", "-c", "D=$(mktemp -d); export XDG_CONFIG_HOME=$D; \(program) \(Session.articles)"])
+      #expect(session.text.contains("\u{1b}[?1006h") == (term != "vt100"))
+      if let signal { kill(session.pid, signal) } else { session.type("q") }
+      #expect(session.waitForEnd() != nil)
+      #expect(session.damage == [])
+    }
+  }
 }

@@ -15,6 +15,8 @@ public struct Settings: Sendable, Equatable {
   public internal(set) var listWidth = 27
   public internal(set) var quotesWidth = 27
   public internal(set) var dates = DateFormat.iso
+  /// Whether the mouse selects and scrolls.
+  public internal(set) var usesMouse = false
   /// What shows an address; empty for what the system has.
   public internal(set) var browser = ""
   /// What edits a file; empty for what VISUAL or EDITOR names.

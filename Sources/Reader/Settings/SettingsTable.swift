@@ -53,6 +53,11 @@ struct Setting: Sendable {
         settings.dates = format
         return nil
       }, written: { TOMLValue.written($0.dates.pattern) }),
+    .flag(
+      "mouse",
+      comment: [
+        "Whether the mouse selects and scrolls. The terminal's own selecting then wants Shift held down in most."
+      ], \.usesMouse),
     .program(
       "browser", comment: ["What opens an article's address; empty for what BROWSER names, or the system has."],
       \.browser),
