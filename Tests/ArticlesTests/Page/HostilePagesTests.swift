@@ -36,8 +36,9 @@ private func words(_ article: Article) -> String { article.string(0..<article.te
   ])
   func `an element that lies in an address goes as a whole`(part: String) {
     let element = part.replacing("#", with: String(repeating: "A", count: 600))
-    let page = "a<img src=\"data:\(String(repeating: "A", count: 600))\">b\(element)c"
-    #expect(String(decoding: PageSource(Array(page.utf8)).kept, as: UTF8.self) == "a<img src=\"\">bc")
+    let picture = "<img src=\"data:\(String(repeating: "A", count: 600))\">"
+    #expect(
+      PageSource(Array("a\(picture)b\(element)c".utf8)).kept == PageSource(Array("a\(picture)bc".utf8)).kept)
   }
 
   @Test(arguments: [
