@@ -120,7 +120,7 @@ install: $(BINARY) ## Copy the reader, its manual page, completions and samples 
 	install -s -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/pullquote"
 	install -m 644 Documentation/pullquote.1 "$(SHARE)/man/man1/pullquote.1"
 	install -m 644 Samples/* "$(SHARE)/pullquote/Samples"
-	$(BINARY) completions bash > "$(SHARE)/$(BASH_COMPLETIONS)/pullquote"
+	$(BINARY) completions bash | sed '1{/^#!/d}' > "$(SHARE)/$(BASH_COMPLETIONS)/pullquote"
 	$(BINARY) completions zsh > "$(SHARE)/$(ZSH_COMPLETIONS)/_pullquote"
 	$(BINARY) completions fish > "$(SHARE)/$(FISH_COMPLETIONS)/pullquote.fish"
 

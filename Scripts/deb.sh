@@ -1,6 +1,8 @@
 #!/bin/sh
 # usage: deb.sh FOLDER
 #
+# DEBFULLNAME and DEBEMAIL say who makes the package, as with Debian's own tools; else it is who commits to the repository.
+#
 # Makes pullquote_VERSION_ARCHITECTURE.deb in FOLDER of what `make install` copies, and lets lintian look at it where there
 # is one.
 set -eu
@@ -9,6 +11,7 @@ command -v dpkg-deb >/dev/null || { echo "deb.sh: dpkg-deb is missing: apt-get i
 version=$(.build/release/pullquote --version)
 architecture=$(dpkg --print-architecture)
 root=$folder/root
+maintainer="${DEBFULLNAME:-$(git config user.name || echo pullquote)} <${DEBEMAIL:-$(git config user.email || echo "root@$(hostname -f)")}>"
 rm -rf "$folder"
 mkdir -p "$root/DEBIAN" "$root/usr/share/doc/pullquote" "$root/usr/share/lintian/overrides"
 umask 022
@@ -17,8 +20,8 @@ gzip -9n "$root/usr/share/man/man1/pullquote.1"
 doc=$root/usr/share/doc/pullquote
 # The day of the last change, so that the same sources make the same package.
 day=$(git log -1 --format=%aD 2>/dev/null || date -R)
-printf 'pullquote (%s) unstable; urgency=medium\n\n  * See CHANGELOG.md.gz.\n\n -- The pullquote developers <pullquote@localhost>  %s\n' \
-  "$version" "$day" | gzip -9n > "$doc/changelog.gz"
+printf 'pullquote (%s) unstable; urgency=medium\n\n  * See CHANGELOG.md.gz.\n\n -- %s  %s\n' \
+  "$version" "$maintainer" "$day" | gzip -9n > "$doc/changelog.gz"
 gzip -9n < CHANGELOG.md > "$doc/CHANGELOG.md.gz"
 gzip -9n < README.md > "$doc/README.md.gz"
 {
@@ -30,8 +33,13 @@ gzip -9n < README.md > "$doc/README.md.gz"
   echo "License: MIT"
   sed -n '/^Permission/,$p' LICENSE | sed 's/^$/./; s/^/ /'
 } > "$doc/copyright"
-# One file that runs on every system of its architecture is what this package is for.
-echo "pullquote: statically-linked-binary [usr/bin/pullquote]" > "$root/usr/share/lintian/overrides/pullquote"
+{
+  echo "# One file that runs on every system of its architecture is what this package is for."
+  echo "pullquote: statically-linked-binary [usr/bin/pullquote]"
+  for library in bzip2 libxml2 libyaml ncurses zlib; do echo "pullquote: embedded-library $library [usr/bin/pullquote]"; done
+  echo "# A sample of just that."
+  echo "pullquote: national-encoding [usr/share/pullquote/Samples/*]"
+} > "$root/usr/share/lintian/overrides/pullquote"
 find "$root/usr" -type d -exec chmod 755 {} +
 find "$root/usr" -type f ! -path '*/bin/*' -exec chmod 644 {} +
 size=$(du -sk "$root/usr" | cut -f1)
@@ -42,8 +50,8 @@ Section: text
 Priority: optional
 Architecture: $architecture
 Installed-Size: $size
-Maintainer: The pullquote developers <pullquote@localhost>
-Depends: ncurses-base
+Maintainer: $maintainer
+Depends: sensible-utils
 Recommends: xdg-utils
 Suggests: xclip | wl-clipboard
 Description: reader of saved articles with their quotations, for the terminal
