@@ -98,13 +98,6 @@ import Testing
     #expect(try text(before + list("/more") + after).count == 7)
   }
 
-  @Test func `the caption of the picture above the text is no text, those within are`() throws {
-    let figure = { (caption: String) in "<figure><img src=x.jpg><figcaption>\(caption)</figcaption></figure>" }
-    #expect(
-      try text("<article>\(figure("The pier on Sunday"))\(Self.paragraphs)\(figure("The pier at dawn"))</article>")
-        == whole + ["caption: The pier at dawn"])
-  }
-
   @Test func `the topics of a post do not say what its element is`() throws {
     let topics = "post-7 type-post hentry category-social-media tag-newsletter tag-related-trades"
     let comments = String(repeating: "<p>\(Self.sentences.joined(separator: " "))</p>", count: 5)

@@ -64,10 +64,7 @@ struct PageTrimming {
       parts.firstIndex { title.utf8.count > 5 && $0.kind != .caption && $0.key == title }
       ?? parts.firstIndex { $0.kind == .heading && $0.level == 1 }
     for (index, part) in zip(parts.indices, parts) {
-      if part.kind == .caption, part.letters < 250 {
-        // Of a picture that nobody sees here, and before anything has been said.
-        unwanted.insert(index)
-      } else if let titleIndex, index <= titleIndex, part.kind != .caption {
+      if let titleIndex, index <= titleIndex, part.kind != .caption {
         unwanted.insert(index)
       } else if part.kind != .caption, part.kind != .preformatted, part.letters < 200, !part.isSentence {
         let key = author.isEmpty ? "" : part.key
