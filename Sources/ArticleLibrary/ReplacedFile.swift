@@ -32,7 +32,10 @@ public struct ReplacedFile: ~Copyable {
   public init(replacing target: [UInt8]) throws(FileWritingError) {
     // A link keeps leading to what it leads to.
     let real = Files.isLink(target) ? Files.realPath(target) ?? target : target
-    var template = (real + Array(".XXXXXX".utf8)).map { CChar(bitPattern: $0) } + [0]
+    // Hidden, so that nobody takes it for an article meanwhile.
+    let name = Files.lastPart(of: real)
+    let hidden = Array(real.dropLast(name.count)) + [UInt8(ascii: ".")] + name
+    var template = (hidden + Array(".XXXXXX".utf8)).map { CChar(bitPattern: $0) } + [0]
     let opened = mkstemp(&template)
     guard opened >= 0 else { throw FileWritingError(path: target, number: errno) }
     _ = fcntl(opened, F_SETFD, FD_CLOEXEC)

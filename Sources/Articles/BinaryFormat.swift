@@ -4,6 +4,7 @@ enum BinaryFormat {
   /// read, and which nobody misses in a list of articles.
   static func isNothingToRead(_ name: String) -> Bool { !documents.contains(name) && name != unknown && name != zeros }
 
+  static let ownExport = "quotations that pullquote exported"
   private static let unknown = "binary data"
   private static let zeros = "binary data (it holds NUL bytes)"
 

@@ -143,7 +143,7 @@ extension Array where Element == UInt8 {
   }
 
   /// A range without the blanks at its ends.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
+  package func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end {

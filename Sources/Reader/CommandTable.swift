@@ -119,7 +119,7 @@ extension Command {
       detail: "The cue, the mention beside the quotation, and where the whole name stands first. i or Esc ends it."
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.toggleExplanation() },
     Command(
-      "copy", keys: ["y"], group: .quotations, summary: "Copy the selected quotation's words; in the list, the title"
+      "copy", keys: ["y"], group: .quotations, summary: "Copy the selected quotation's words; without one, the title"
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.copy(withCitation: false) },
     Command(
       "copy-citation", aliases: ["cite"], keys: ["Y"], group: .quotations,

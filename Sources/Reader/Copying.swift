@@ -4,9 +4,9 @@ import Screen
 
 /// Words for other programs.
 extension Reader {
-  /// Copies the selected quotation, or in the list what the selected article is called.
+  /// Copies the selected quotation; in the list, where none is selected, what the selected article is called.
   mutating func copy(withCitation: Bool) throws(Refusal) -> [Effect] {
-    if state.focus == .list {
+    if state.focus == .list, state.reading?.quotation == nil {
       guard let summary = state.list.selected else { throw Refusal("There are no articles here") }
       let words = withCitation ? citation(of: summary) : summary.title
       return [.copy(Array(words.utf8), what: withCitation ? "the citation" : "the title")]
@@ -22,7 +22,12 @@ extension Reader {
   func copy(
     _ range: Range<Int>, of reading: Reading, speaker: String? = nil, withCitation: Bool
   ) -> [Effect] {
+    let range = reading.article.text.trimmed(range)
     let words = reading.article.string(range)
+    let within = reading.article.quotations.last {
+      $0.range.lowerBound <= range.lowerBound && $0.range.upperBound >= range.upperBound
+    }
+    let speaker = speaker ?? within?.speaker?.name
     guard withCitation else { return [.copy(Array(words.utf8), what: "the words")] }
     return [.copy(Array(citation(of: range, by: speaker, in: reading).utf8), what: "the words with their source")]
   }
@@ -31,7 +36,10 @@ extension Reader {
   private func citation(of range: Range<Int>, by speaker: String?, in reading: Reading) -> String {
     let article = reading.article
     let metadata = article.metadata
-    var lines = ["“\(article.string(range))”" + (speaker.map { " (\($0))" } ?? "")]
+    let words = article.string(range)
+    // Marks around words that have some would not be theirs.
+    let isMarked = words.contains { "“”\"«»„".contains($0) }
+    var lines = [(isMarked ? words : "“\(words)”") + (speaker.map { " (\($0))" } ?? "")]
     let about = [metadata.author, "“\(metadata.title)”", metadata.source, metadata.date?.description, metadata.address]
     lines.append(about.compactMap(\.self).joined(separator: ", ") + ".")
     let places = CodePointPlaces(article.text)

@@ -250,6 +250,13 @@ extension Reader {
   private mutating func read(_ summary: ArticleSummary, as choice: ReadingChoice) -> [Effect] {
     state.choices[summary.id] = choice == .asFound ? nil : choice
     state.placeAfterLoading = nil
+    var words: [String] = []
+    if choice.isRaw { words.append("The file as it is; :raw shows the article again") }
+    if let encoding = choice.encoding {
+      words.append("Read in \(encoding.name); :encoding auto leaves it to the file again")
+    }
+    if words.isEmpty { words.append("As the file is found to be") }
+    state.message = State.Message(text: words.joined(separator: ". "))
     return load(summary)
   }
 

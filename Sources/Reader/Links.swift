@@ -35,7 +35,9 @@ extension Reader {
     var links: [LinkHints.Link] = []
     for inline in reading.article.inlines where inline.range.overlaps(visible) {
       guard case .link(let address) = inline.kind, !address.isEmpty else { continue }
-      links.append(LinkHints.Link(place: max(inline.range.lowerBound, visible.lowerBound), address: address))
+      // As it would be opened, where it would.
+      let shown = (try? checked(address)) ?? address
+      links.append(LinkHints.Link(place: max(inline.range.lowerBound, visible.lowerBound), address: shown))
     }
     guard !links.isEmpty else {
       let hasAny = reading.article.inlines.contains { if case .link = $0.kind { true } else { false } }
@@ -97,8 +99,8 @@ extension Reader {
     guard let address = reading.article.metadata.address, !address.isEmpty else {
       return [.openFile(reading.summary.id)]
     }
-    _ = try checked(address)
-    state.mode = .followingLink(LinkHints(links: [LinkHints.Link(place: -1, address: address)], typed: "1"))
+    let shown = try checked(address)
+    state.mode = .followingLink(LinkHints(links: [LinkHints.Link(place: -1, address: shown)], typed: "1"))
     return []
   }
 
@@ -145,6 +147,7 @@ extension Reader {
     var effects: [Effect] = [.redraw]
     if let id, let summary = state.reading?.summary ?? state.failure?.summary, summary.id == id {
       state.placeAfterLoading = state.reading?.top
+      state.edited = id
       effects += load(summary)
     }
     if let problem { state.message = State.Message(text: problem, isProblem: true) }

@@ -65,7 +65,8 @@ extension Reader {
     let count = headings.count == 1 ? "1 heading" : "\(headings.count) headings"
     grid.write(
       " Outline: \(count)", column: 0, row: 0, width: size.width, style: Style(.focusedPaneTitle))
-    let top = clamp(view.top, max(0, view.selected - room + 1)...view.selected)
+    let highest = max(0, view.selected - room + 1)
+    let top = max(highest, min(view.top, view.selected, max(0, headings.count - room)))
     for (offset, heading) in headings.dropFirst(top).prefix(room).enumerated() {
       let isSelected = top + offset == view.selected
       let row = Rect(column: 0, row: offset + 1, width: size.width, height: 1)

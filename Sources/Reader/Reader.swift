@@ -59,6 +59,12 @@ public struct Reader: Sendable {
     case .input(.resize(let size)):
       state.size = size
       relayout()
+      switch state.mode {
+      case .selecting(let selection): reveal(selection.head..<selection.head + 1)
+      // What could be seen may be out of sight.
+      case .followingLink(let hints) where hints.links.first?.place != -1: state.mode = .browsing
+      default: break
+      }
       return []
     case .input(.mouse(let mouse)): return take(mouse)
     case .input(.unknown): return []
@@ -243,6 +249,10 @@ public struct Reader: Sendable {
   private mutating func sayWhatArrived(_ batch: [ArticleSummary]) {
     guard state.message == nil, let open = state.reading?.summary.id else { return }
     if batch.contains(where: { $0.id == open }) {
+      if state.edited == open {
+        state.edited = nil
+        return
+      }
       state.message = State.Message(
         text: "The file of this article has changed: \(keymap.key(for: "reload")) reads it anew")
     }

@@ -47,6 +47,7 @@ extension Reader {
     guard let reading = state.reading else { return "" }
     let count = reading.article.text[words(of: selection, in: reading)].count { $0 & 0xC0 != 0x80 }
     let amount = count == 1 ? "1 character" : "\(count) characters"
+    if state.size.width < 90 { return "Selected \(amount)  y copies, Y with its source, Esc" }
     return "Selected \(amount)  h l w b e j k 0 $ { } move, o the other end  y copies, Y with its source, Esc ends"
   }
 

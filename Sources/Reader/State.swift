@@ -74,6 +74,8 @@ struct State: Sendable {
   var awaitedLibrary: String?
   /// A place to go to once the article being loaded is there.
   var placeAfterLoading: TextPlace?
+  /// The article whose file was just edited from here: that it has changed is no news.
+  var edited: ArticleSummary.ID?
   /// How articles are read where the reader said so, for as long as the program runs.
   var choices: [ArticleSummary.ID: ReadingChoice] = [:]
   /// What the file of an article holds; the open one's, as far as that is known.

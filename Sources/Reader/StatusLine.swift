@@ -66,7 +66,8 @@ extension Reader {
         parts.append("hit \(reading.hit.map { String($0 + 1) } ?? "–")/\(reading.hits.count)")
       }
       if let quotation = reading.quotation {
-        parts.append("quote \(quotation + 1)/\(reading.article.quotations.count)")
+        let more = reading.article.extent == .whole ? "" : "…"
+        parts.append("quote \(quotation + 1)/\(reading.article.quotations.count)\(more)")
       }
       parts.append(percent(of: reading))
     }

@@ -119,7 +119,8 @@ struct ArticleInputs {
   /// Those that can be read; of the others it is said what is wrong.
   private mutating func good(_ summaries: [ArticleSummary]) -> [ArticleSummary] {
     for summary in summaries {
-      if summary.isForeign { leftOut += 1 } else if let problem = summary.problem { fail(problem) }
+      guard let problem = summary.problem else { continue }
+      if summary.isForeign { StandardError.write(problem) } else { fail(problem) }
     }
     return summaries.filter { $0.problem == nil }
   }

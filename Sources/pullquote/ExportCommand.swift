@@ -136,7 +136,10 @@ struct CitationExport {
     } catch {
       return "Not exported: \(name) could not be written"
     }
-    return "\(Amount.count(cited.quotations.count, "quotation")) in \(name); pullquote verify \(name) checks them later"
+    let amount = Amount.count(cited.quotations.count, "quotation")
+    // What came on standard input is not there to be looked at again.
+    if StandardInputArticle.isPath(request.id.path) { return "\(amount) in \(name)" }
+    return "\(amount) in \(name); pullquote verify \(name) checks them later"
   }
 
   // MARK: - Where to

@@ -18,3 +18,22 @@ import Testing
     #expect(articles.count == (try DocumentParser().articles(in: Array(text.utf8), fileName: "proquest.txt").count))
   }
 }
+
+@Suite struct OwnExportTests {
+  @Test(arguments: [CitationFormat.markdown, .csv, .tsv, .json, .jsonl, .html, .cslJSON, .bibtex, .org, .webAnnotation])
+  func `what was exported is no article`(format: CitationFormat) throws {
+    let text = Array("A story.\n\n“We ran out of road,” said Ana Ruiz, who leads the works department.".utf8)
+    let article = ArticleParser().parse(text: text, name: "a.txt")
+    let cited = CitedArticle(
+      article, path: Array("a.txt".utf8), file: ContentHash(of: text),
+      kept: KeptPlaces(KeptArticle(), library: KeptArticle(), in: article))
+    #expect(cited.quotations.count == 1)
+    var writer = try #require(format.writer)
+    let bytes = writer.begin() + writer.write(cited) + writer.end()
+    let error = #expect(throws: ArticleParsingError.self) {
+      try DocumentParser().articles(in: bytes, fileName: "quotations.md")
+    }
+    #expect(error == .notText(looksLike: "quotations that pullquote exported"))
+    #expect(error?.isWorthTelling == false)
+  }
+}

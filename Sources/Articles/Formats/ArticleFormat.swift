@@ -113,6 +113,7 @@ public struct ArticleFormat: Sendable, Identifiable {
   ///
   /// - Throws: for bytes that are no text and of no known format.
   package static func of(_ beginning: FileBeginning) throws(ArticleParsingError) -> ArticleFormat {
+    if isOwnExport(beginning.bytes) { throw .notText(looksLike: BinaryFormat.ownExport) }
     for format in all where format.isRecognised(beginning) {
       if case .text = format.reading, beginning.encoding == nil,
         let kind = BinaryFormat.name(of: beginning.bytes)
@@ -122,6 +123,21 @@ public struct ArticleFormat: Sendable, Identifiable {
       return format
     }
     throw .notText(looksLike: "nothing that is known")
+  }
+
+  /// Whether bytes begin as quotations do that pullquote exported: they are somebody's work with articles, and no article.
+  private static func isOwnExport(_ bytes: [UInt8]) -> Bool {
+    let head = 0..<min(bytes.count, 16_384)
+    guard bytes.firstPlace(of: "pullquote", in: head) != nil || bytes.firstPlace(of: "sha256", in: head) != nil else {
+      return false
+    }
+    let marks: [StaticString] = [
+      "pullquote:{\"id\":\"q", "{\"generator\":\"pullquote\"", "urn:x-pullquote:record", "\"custom\":{\"pullquote\":",
+    ]
+    return marks.contains { bytes.firstPlace(of: $0, in: head) != nil }
+      || bytes.has("{\"id\":\"q", at: 0) && bytes.firstPlace(of: "\"unit\":\"code point\"", in: head) != nil
+      || bytes.has("id,title,source,author,date,address,language,text,prefix,suffix,", at: 0)
+      || bytes.has("id\ttitle\tsource\tauthor\tdate\taddress\tlanguage\ttext\tprefix\tsuffix\t", at: 0)
   }
 
   /// Running text, whatever its name.
