@@ -10,6 +10,25 @@ import Testing
     #expect(try DocumentParser().articles(in: Array(text.utf8), fileName: "a.md").count == 1)
   }
 
+  @Test func `a mail whose item has no words is read`() throws {
+    let text = "From: Ana <ana@herald.example>\nSubject: Pier\nDate: Tue, 2 Jan 2024 10:00:00 +0000\n\n"
+    for body in ["Two things:\n\n- \n\n- one\n\n- two\n", "Two:\n- \n- one\n- two", "- \n- \n\n-\n- a"] {
+      let articles = try DocumentParser().articles(in: Array((text + body).utf8), fileName: "a.eml")
+      #expect(articles.count == 1)
+      _ = outline(of: articles[0])
+    }
+  }
+
+  @Test func `what broke a format once is read by it`() throws {
+    let folder = String(#filePath.prefix(upTo: #filePath.range(ofLast: "/ArticlesTests"))) + "/FuzzFindings/formats/"
+    for name in ["mail-item-without-words", "proquest-item-without-words", "front-matter-item-without-words"] {
+      let bytes = try #require(Shared.bytes(ofFile: folder + name))
+      for format in ArticleFormat.all {
+        _ = try? DocumentParser().articles(in: FileContent(Array(bytes.dropFirst()), fileName: "a"), of: format)
+      }
+    }
+  }
+
   @Test func `a body whose item has no words is read`() throws {
     let text = String(decoding: Exports.bytes(of: "proquest.txt"), as: UTF8.self)
     let changed = text.replacing("Full text: ", with: "Full text: Two villages:\n\n- \n\n• \n\n")

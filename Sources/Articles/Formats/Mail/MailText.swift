@@ -222,7 +222,7 @@ struct MailText {
       default:
         if depth > 0 {
           draft.add(.quoted, utf8: words, level: depth - 1)
-        } else if let mark = marks[index], isAmongItems {
+        } else if let mark = marks[index], isAmongItems, mark.end < block.range.upperBound {
           draft.add(.item, utf8: Array(mark.words.utf8) + text[mark.end..<block.range.upperBound])
         } else {
           draft.add(.paragraph, utf8: words)
