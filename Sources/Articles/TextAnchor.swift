@@ -175,7 +175,7 @@ extension Array where Element == UInt8 {
   }
 
   /// The place so many code points before another, or the beginning.
-  func place(codePoints limit: Int, before end: Int) -> Int {
+  package func place(codePoints limit: Int, before end: Int) -> Int {
     var place = end
     var points = 0
     while place > 0, points < limit {
@@ -187,7 +187,7 @@ extension Array where Element == UInt8 {
   }
 
   /// The place so many code points behind another, or the end.
-  func place(codePoints limit: Int, after start: Int) -> Int {
+  package func place(codePoints limit: Int, after start: Int) -> Int {
     var place = start
     var points = 0
     while place < count, points < limit {

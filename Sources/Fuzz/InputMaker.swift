@@ -19,19 +19,20 @@ struct InputMaker {
   /// - Parameter isHeaded: whether the first byte of a file stays the first of what is made of it.
   init(seed: UInt64, files: [[UInt8]], isHeaded: Bool = false) {
     // Far apart in the course of states: seeds that follow each other would else give the same inputs one later.
-    var mixed = (seed ^ (seed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    state = mixed ^ (mixed >> 31) ^ 0x2545_F491_4F6C_DD1D
+    state = Self.mixed(seed) ^ 0x2545_F491_4F6C_DD1D
     self.files = files.filter { !$0.isEmpty }
     self.isHeaded = isHeaded
   }
 
   private mutating func number(below limit: Int) -> Int {
     state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    return Int(Self.mixed(state) >> 1) % max(1, limit)
+  }
+
+  private static func mixed(_ number: UInt64) -> UInt64 {
+    var mixed = (number ^ (number >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) >> 1) % max(1, limit)
+    return mixed ^ (mixed >> 31)
   }
 
   mutating func next() -> [UInt8] {

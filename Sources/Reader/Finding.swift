@@ -108,7 +108,7 @@ extension Reader {
       LineFinder(
         (state.reading?.article.quotations ?? []).lazy.map { quotation in
           let words = state.reading?.article.string(quotation.range) ?? ""
-          return (quotation.speaker?.name ?? "unknown") + ": " + String(words.map { $0.isNewline ? " " : $0 })
+          return (quotation.speaker?.name ?? "unknown") + ": " + words.onOneLine
         })
     }
   }

@@ -123,6 +123,9 @@ extension ArticleSummary {
 }
 
 extension String {
+  /// With a blank for every line end.
+  var onOneLine: String { String(map { $0.isNewline ? " " : $0 }) }
+
   /// In quotation marks, cut where it is longer than a message should be.
   var quoted: String { count > 40 ? "“\(prefix(39))…”" : "“\(self)”" }
 }

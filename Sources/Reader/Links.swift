@@ -116,13 +116,10 @@ extension Reader {
     // What no address holds, as every address may hold it.
     var checked = ""
     for byte in address.utf8 {
-      if byte <= 0x20 || byte == 0x7F || [UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">")].contains(byte) {
-        let figures = String(byte, radix: 16, uppercase: true)
-        checked += "%" + (figures.count == 1 ? "0" : "") + figures
-      } else if byte < 0x80 {
-        checked.unicodeScalars.append(Unicode.Scalar(byte))
+      if byte <= 0x20 || byte >= 0x7F || [UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">")].contains(byte) {
+        checked += (byte < 0x10 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
       } else {
-        checked += "%" + String(byte, radix: 16, uppercase: true)
+        checked.unicodeScalars.append(Unicode.Scalar(byte))
       }
     }
     return checked

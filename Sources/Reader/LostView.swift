@@ -80,7 +80,7 @@ extension Reader {
   }
 
   private static func wrapped(_ words: String, indent: Int, role: Style.Role, width: Int) -> [LostRow] {
-    let bytes = Array(words.map { $0.isNewline ? " " : String($0) }.joined().utf8)
+    let bytes = Array(words.onOneLine.utf8)
     var wrapped = WrappedText(range: 0..<bytes.count, width: max(1, width - indent - 1))
     return (0..<wrapped.rowCount(in: bytes)).map { row in
       LostRow(text: String(decoding: bytes[wrapped.row(row, in: bytes)], as: UTF8.self), indent: indent, role: role)

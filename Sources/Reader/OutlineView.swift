@@ -70,8 +70,7 @@ extension Reader {
     for (offset, heading) in headings.dropFirst(top).prefix(room).enumerated() {
       let isSelected = top + offset == view.selected
       let row = Rect(column: 0, row: offset + 1, width: size.width, height: 1)
-      let words = String(
-        (state.reading?.article.string(heading.range) ?? "").map { $0.isNewline ? " " : $0 })
+      let words = (state.reading?.article.string(heading.range) ?? "").onOneLine
       let indent = 1 + 2 * max(0, heading.kind == .title ? 0 : heading.level - 1)
       grid.write(
         words, column: indent, row: row.row, width: max(0, size.width - indent),

@@ -39,13 +39,20 @@ extension Reader {
     return rows
   }
 
+  /// Where in the sidebar a quotation stands; nil where it is not shown.
+  func sidebarRow(of quotation: Int, in shown: [Int]) -> Int? {
+    // As the text has them, every number is its own place.
+    if shown.indices.contains(quotation), shown[quotation] == quotation { return quotation }
+    return shown.firstIndex(of: quotation)
+  }
+
   private static func rows(of reading: Reading, by order: QuotesOrder, filter: String) -> [Int] {
     let quotations = reading.article.quotations
     var rows = Array(quotations.indices)
     if !filter.isEmpty {
       let lines = quotations.lazy.map { quotation in
         let words = reading.article.string(quotation.range)
-        return quotation.shownSpeaker + ": " + String(words.map { $0.isNewline ? " " : $0 })
+        return quotation.shownSpeaker + ": " + words.onOneLine
       }
       rows = ((try? LineFinder(lines).lines(holding: TextQuery(filter))) ?? []).map(\.line)
     }
@@ -128,7 +135,7 @@ extension Reader {
       return try selectQuotation(by: step, stoppingAtEnd: stoppingAtEnd)
     }
     guard let last = rows.indices.last else { throw Refusal("There are no quotations here") }
-    let here = state.reading?.quotation.flatMap { rows.firstIndex(of: $0) } ?? (step > 0 ? -1 : 0)
+    let here = state.reading?.quotation.flatMap { sidebarRow(of: $0, in: rows) } ?? (step > 0 ? -1 : 0)
     let target = clamp(here + step, 0...last)
     if target == here { throw Refusal(step > 0 ? "That was the last quotation" : "That was the first quotation") }
     select(quotation: rows[target])

@@ -14,9 +14,7 @@ extension Reader {
     }
     let quotations = reading.article.quotations
     let shown = shownQuotations()
-    let number = reading.quotation.flatMap {
-      state.quotesOrder == .place && state.quotesFilter.isEmpty ? $0 : shown.firstIndex(of: $0)
-    }
+    let number = reading.quotation.flatMap { sidebarRow(of: $0, in: shown) }
     let total = shown.count == quotations.count ? "\(shown.count)" : "\(shown.count) of \(quotations.count)"
     let counter = quotations.isEmpty ? "" : "\(number.map { String($0 + 1) } ?? "–")/\(total)"
     let isLooking = reading.article.extent != .whole
@@ -178,10 +176,7 @@ extension Reader {
   mutating func showSelectedQuotation(_ reading: Reading, width: Int, rows: Int) {
     let shown = shownQuotations()
     state.quotesTop = clamp(state.quotesTop, 0...max(0, shown.count - 1))
-    let number = reading.quotation.flatMap {
-      shown.count == reading.article.quotations.count && state.quotesOrder == .place ? $0 : shown.firstIndex(of: $0)
-    }
-    guard let chosen = number else {
+    guard let chosen = reading.quotation.flatMap({ sidebarRow(of: $0, in: shown) }) else {
       state.quotesTop = 0
       return
     }

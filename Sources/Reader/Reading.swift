@@ -82,7 +82,7 @@ struct Reading: Sendable {
 
   /// The first words of a quotation, for a message.
   func words(of quotation: Int) -> String {
-    String(article.string(article.quotations[quotation].range).map { $0.isNewline ? " " : $0 }).quoted
+    article.string(article.quotations[quotation].range).onOneLine.quoted
   }
 
   private mutating func nameSpeakers() {

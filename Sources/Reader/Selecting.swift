@@ -120,13 +120,7 @@ extension Reader {
       guard next.moved != 0 else { return offset }
       target = next.place
       if case .words(let range, _, _)? = layout.rows(from: target, count: 1).first?.row {
-        var place = range.lowerBound
-        var left = column
-        while left > 0, place < range.upperBound {
-          place += 1
-          while place < range.upperBound, text[place] & 0xC0 == 0x80 { place += 1 }
-          left -= 1
-        }
+        let place = text.place(codePoints: column, after: range.lowerBound)
         return min(place, max(range.lowerBound, range.upperBound - 1))
       }
     }
@@ -136,19 +130,10 @@ extension Reader {
 
 extension Reading {
   /// The beginning of the code point behind a place.
-  func place(after offset: Int) -> Int {
-    let text = article.text
-    var place = min(offset + 1, text.count)
-    while place < text.count, text[place] & 0xC0 == 0x80 { place += 1 }
-    return place
-  }
+  func place(after offset: Int) -> Int { article.text.place(codePoints: 1, after: offset) }
 
   /// The beginning of the code point before a place.
-  func place(before offset: Int) -> Int {
-    var place = max(0, offset - 1)
-    while place > 0, article.text[place] & 0xC0 == 0x80 { place -= 1 }
-    return place
-  }
+  func place(before offset: Int) -> Int { article.text.place(codePoints: 1, before: offset) }
 
   private func isBlank(_ offset: Int) -> Bool {
     offset >= article.text.count || [0x20, 0x0A, 0x09].contains(article.text[offset])

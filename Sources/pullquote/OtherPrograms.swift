@@ -47,9 +47,7 @@ enum OtherPrograms {
 
   /// Runs a program with the terminal in its hands; returns what went wrong, as a sentence.
   static func run(_ arguments: [String], terminal: Int32) -> String? {
-    let program = arguments.first ?? ""
-    let status = withArguments(arguments.map { Array($0.utf8) }) { child_run($0, terminal) }
-    return problem(of: status, program)
+    run(arguments.map { Array($0.utf8) }, terminal: terminal)
   }
 
   private static func run(_ arguments: [[UInt8]], terminal: Int32) -> String? {
