@@ -290,7 +290,7 @@ private func drawn(_ draft: ArticleDraft) -> String {
 
   private static func made(_ words: String, _ times: Int) -> String { String(repeating: words, count: times) }
 
-  @Test(.timeLimit(.minutes(1)), arguments: slow.indices)
+  @Test(.timeLimit(.minutes(5)), arguments: slow.indices)
   func `what is made to be slow is read all the same`(number: Int) throws {
     let text = Self.slow[number].text
     let articles = try DocumentParser().articles(in: Array(("# x\n\n" + text).utf8), fileName: "x.md")
