@@ -101,9 +101,10 @@ fuzz-cover: ## The same led by what the code does with them: libFuzzer (TIME=600
 
 ROUNDS ?= 200
 
-trial: ## Kill the program that keeps things at random moments, and see that nothing is lost (ROUNDS=1000)
+trial: ## Kill the program that keeps things at random moments (ROUNDS=1000) and fail each of its system calls: nothing is lost
 	$(SWIFT) build -c release --product KeepingTrial </dev/null >&2
-	@folder=$$(mktemp -d) && .build/release/KeepingTrial kill $$folder $$$$ $(ROUNDS) && rm -r $$folder
+	@folder=$$(mktemp -d) && .build/release/KeepingTrial kill $$folder $$$$ $(ROUNDS) && \
+	.build/release/KeepingTrial faults $$folder $$$$ 1 && rm -r $$folder
 
 screenshot: $(BINARY) ## Draw Documentation/screen.svg from the running reader
 	@Scripts/screenshot Documentation/screen.svg $(BINARY) Samples

@@ -67,10 +67,13 @@ let package = Package(
     .executableTarget(name: "Fuzz", dependencies: ["Quotations", "Articles", "Screen"], swiftSettings: strict),
 
     // Not installed: whether what was acknowledged is kept, for the tests and make trial.
-    .executableTarget(name: "KeepingTrial", dependencies: ["Articles", "ArticleLibrary"], swiftSettings: strict),
+    .executableTarget(
+      name: "KeepingTrial", dependencies: ["Articles", "ArticleLibrary", "CSQLite", "CFaults"], swiftSettings: strict),
 
     // C: what Swift's Glibc hides, the crash guard, and the system's libraries.
     .target(name: "CPlatform"),
+    // Replaces functions of the C library in the program that it is linked into: for trials only.
+    .target(name: "CFaults"),
     // C++ inside: toml++ (libtomlplusplus-dev), which is headers only, behind a header in C.
     .target(name: "CTOML"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -86,7 +89,7 @@ let package = Package(
 
     tests(of: "Quotations"),
     tests(of: "Articles", "Quotations", reading: ["Exports", "Page/Pages", "Records/Fixtures"]),
-    tests(of: "ArticleLibrary", "Articles", "Quotations", "KeepingTrial"),
+    tests(of: "ArticleLibrary", "Articles", "Quotations"),
     tests(of: "Screen", "CPlatform"),
     tests(of: "Reader", "Articles", "Quotations", "Screen", "CPlatform", reading: ["Screens"]),
     tests(of: "Terminal", "Screen"),

@@ -1,5 +1,7 @@
 import ArticleLibrary
 import Articles
+import CFaults
+import CSQLite
 import Glibc
 
 /// Tries whether what was acknowledged is kept, whatever happens to the program that keeps it.
@@ -7,6 +9,7 @@ import Glibc
 ///     KeepingTrial keep FOLDER SEED START    make changes from this number on, writing each number when it is kept
 ///     KeepingTrial check FOLDER SEED NUMBER  say how many changes are there: NUMBER, or one that was on its way
 ///     KeepingTrial kill FOLDER SEED ROUNDS   do the first and kill it (SIGKILL) at a random moment, then the second
+///     KeepingTrial faults FOLDER SEED STEP   do the first with a fault at every STEP-th system call, then the second
 @main
 struct KeepingTrial {
   static func main() {
@@ -14,15 +17,18 @@ struct KeepingTrial {
     signal(SIGXFSZ, SIG_IGN)
     let words = CommandLine.arguments
     guard words.count == 5, let seed = UInt64(words[3]), let number = Int(words[4]) else {
-      fail("usage: KeepingTrial keep|check|kill FOLDER SEED NUMBER", status: 64)
+      fail("usage: KeepingTrial keep|check|kill|faults FOLDER SEED NUMBER", status: 64)
     }
     let course = Course(seed: seed)
     let folder = Array(words[2].utf8)
     do throws(KeepingError) {
       switch words[1] {
       case "keep": try keep(course, in: folder, from: number)
+      case "keep-with-fault": keepWithFault(course, in: folder, from: number)
+      case "break": breakOff(in: words[2])
       case "check": print(try check(course, in: folder, number))
       case "kill": try kill(course, in: words[2], rounds: number)
+      case "faults": try tryFaults(course, in: words[2], step: number)
       default: fail("no such trial: \(words[1])", status: 64)
       }
     } catch {
@@ -76,39 +82,16 @@ struct KeepingTrial {
   private static func acknowledgements(
     of course: Course, in folder: String, from start: Int, killedAfter patience: UInt32, waits: Bool
   ) -> Int? {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { fail("no pipe can be made", status: 2) }
-    defer { close(ends[0]) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
-    let words = ["/proc/self/exe", "keep", folder, "\(course.seed)", "\(start)"]
-    var arguments = words.map { strdup($0) } + [nil]
-    defer { for word in arguments { free(word) } }
-    var child: pid_t = 0
-    guard posix_spawn(&child, words[0], &actions, nil, &arguments, nil) == 0 else {
-      fail("the trial cannot be started", status: 2)
-    }
-    close(ends[1])
-    var output: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    if waits {
-      let count = read(ends[0], &chunk, chunk.count)
-      output += chunk[..<max(0, count)]
-    }
+    let child = Child(["keep", folder, "\(course.seed)", "\(start)"])
+    if waits { child.readOnce() }
     usleep(patience)
-    Glibc.kill(child, SIGKILL)
-    var status: Int32 = 0
-    waitpid(child, &status, 0)
+    child.kill()
+    let status = child.end()
     guard status & 0x7F == SIGKILL else { fail("the trial ended by itself, status \(status)", status: 2) }
-    while case let count = read(ends[0], &chunk, chunk.count), count > 0 { output += chunk[..<count] }
-    let lines = output.split(separator: 10, omittingEmptySubsequences: false).dropLast()
-    return lines.last.flatMap { Int(String(decoding: $0, as: UTF8.self)) }
+    return child.lastNumber
   }
 
-  private static func fail(_ sentence: String, status: Int32) -> Never {
+  static func fail(_ sentence: String, status: Int32) -> Never {
     let line = Array("KeepingTrial: \(sentence)\n".utf8)
     _ = write(2, line, line.count)
     exit(status)

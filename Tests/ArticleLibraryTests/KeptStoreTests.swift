@@ -430,6 +430,12 @@ extension KeptStore {
     #expect(run("$trial kill \(folder) 7 20 >/dev/null; status=$?; rm -rf \(folder); exit $status") == 0)
   }
 
+  @Test func `nothing that was acknowledged is lost, whichever system call fails`() throws {
+    let folder = String(decoding: try TemporaryFolder().path, as: UTF8.self)
+    // Every 61st of them; a script for all: make trial.
+    #expect(run("$trial faults \(folder) 7 61 >/dev/null; status=$?; rm -rf \(folder); exit $status") == 0)
+  }
+
   @Test func `on a disk that is full it says so, and nothing that was acknowledged is lost`() throws {
     let folder = try TemporaryFolder()
     let path = String(decoding: folder.path, as: UTF8.self)
