@@ -71,8 +71,15 @@ struct ArticleDraft: Sendable {
     if open == nil { begin(.paragraph) }
     guard let open else { return }
     if open.kind == .preformatted {
-      // Blank lines above it are none of it.
-      for byte in bytes where text.count > open.start || byte != Ascii.lineFeed { text.append(byte) }
+      // A carriage return ends a line like a line feed, and one before it is the same line's end. Blank lines above the
+      // block are none of it.
+      var last: UInt8 = 0
+      for byte in bytes {
+        let isSecond = byte == Ascii.lineFeed && last == Ascii.carriageReturn
+        last = byte
+        let shown = byte == Ascii.carriageReturn ? Ascii.lineFeed : byte
+        if !isSecond, text.count > open.start || shown != Ascii.lineFeed { text.append(shown) }
+      }
       return
     }
     for byte in bytes {

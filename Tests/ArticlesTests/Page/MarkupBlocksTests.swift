@@ -54,6 +54,10 @@ private func outlined(_ html: String, base: String? = "https://herald.example/ne
           """)
   }
 
+  @Test func `a carriage return ends a line of preformatted words like a line feed`() {
+    #expect(outlined("<pre>one&#13;&#10;two&#13;three&#10;four</pre>") == "preformatted: one⏎two⏎three⏎four")
+  }
+
   @Test func `quotations, captions and preformatted words are blocks of their own`() {
     #expect(
       outlined(
