@@ -329,6 +329,7 @@ public struct ArticleLoader: Sendable {
 
   /// - Parameter path: what to call it in an error.
   private func open(_ filePath: [UInt8], as path: [UInt8]) throws(ArticleReadingError) -> File {
+    guard FileAttempts.begin(filePath) else { throw ArticleReadingError(path: path, reason: .brokeReader) }
     let descriptor = Files.open(filePath)
     guard descriptor.number >= 0, let status = FileStatus.of(descriptor) else {
       throw ArticleReadingError(opening: path, failed: errno)

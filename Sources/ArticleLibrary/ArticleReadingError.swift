@@ -16,6 +16,8 @@ public struct ArticleReadingError: Error, Equatable, Sendable {
     /// Bytes of a file that is larger than `ArticleLoader.largestFile`.
     case isTooLarge(Int)
     case content(ArticleParsingError)
+    /// A thread of this program broke on it, or did not come to an end (`FileAttempts`).
+    case brokeReader
   }
 
   /// The path as bytes that need not be UTF-8.
@@ -65,6 +67,8 @@ public struct ArticleReadingError: Error, Equatable, Sendable {
       return
         "\(name) is too large (\(size >> 20) MiB): files of at most \(ArticleLoader.largestFile >> 20) MiB are read."
     case .content(let error): return error.sentence(about: name)
+    case .brokeReader:
+      return "\(name) made pullquote fail, and is left out until the next start: please report it with the file."
     }
   }
 }

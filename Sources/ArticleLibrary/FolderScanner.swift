@@ -268,6 +268,7 @@ private struct Scan {
     _ descriptor: borrowing Descriptor, _ status: FileStatus, at path: [UInt8], isNamed: Bool
   ) {
     guard met.files.insert(status.identity).inserted else { return }
+    guard FileAttempts.begin(path) else { return addProblem(.brokeReader, size: status.size, at: path) }
     guard let bytes = Files.read(descriptor, upTo: FolderScanner.beginning) else {
       addProblem(.system(errno), size: status.size, at: path)
       return
@@ -302,6 +303,7 @@ private struct Scan {
       try FileArticles(documents).forEach(
         in: descriptor, size: status.size, at: path, beginning: beginning, format: format
       ) { found in
+        FileAttempts.goOn()
         guard isWanted(found.part) else { return !isCancelled() }
         count += 1
         batches.add(ArticleSummary(found, in: path))

@@ -8,7 +8,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 /* The handlers use only what signal-safety(7) allows: tcsetattr, write, read, lseek, dup2, sigaction, raise, alarm. */
@@ -107,9 +110,112 @@ _Noreturn void guard_die(int signal) {
     _exit(128 + signal);
 }
 
+/* MARK: Threads that are lost */
+
+/* The bytes of a path that are remembered; a longer one is told shortened. */
+enum { longest_path = 8192 };
+/* What a thread works at; on the pages that guard_thread() maps, so that it costs nothing to threads without a guard. */
+struct work {
+    int job, has_timer;
+    timer_t timer;
+    size_t count;
+    unsigned char path[longest_path];
+};
+static _Thread_local struct work *work;
+static int patience = 60;
+
+enum { most_lost = 8 };
+static struct guard_lost lost[2 * most_lost];
+static unsigned char lost_paths[2 * most_lost][longest_path];
+/* How many were begun, which of them are written, and how many were taken. */
+static atomic_int lost_begun, broken;
+static atomic_int lost_written[2 * most_lost];
+static int lost_taken;
+
+static int report_lost(int broke) {
+    int descriptor = bell;
+    if (!work || work->job == 0 || descriptor < 0) return 0;
+    if (broke && atomic_fetch_add(&broken, 1) >= most_lost) return 0;
+    int number = atomic_fetch_add(&lost_begun, 1);
+    if (number >= (int)COUNT(lost)) return 0;
+    lost[number].job = work->job;
+    lost[number].broke = broke;
+    lost[number].count = work->count;
+    lost[number].path = lost_paths[number];
+    memcpy(lost_paths[number], work->path, work->count);
+    atomic_store(&lost_written[number], 1);
+    unsigned long long one = 1;
+    (void)!write(descriptor, &one, sizeof one);
+    return 1;
+}
+
+int guard_next_lost(struct guard_lost *next) {
+    if (lost_taken >= (int)COUNT(lost) || !atomic_load(&lost_written[lost_taken])) return 0;
+    *next = lost[lost_taken++];
+    return 1;
+}
+
+void guard_set_patience(int seconds) { patience = seconds; }
+
+static void set_timer(void) {
+    if (!work->has_timer) return;
+    const struct itimerspec time = {.it_value = {.tv_sec = patience}};
+    timer_settime(work->timer, 0, &time, NULL);
+}
+
+void guard_work(int job) {
+    if (!work) return;
+    work->job = job;
+    work->count = 0;
+    if (job == 0 || work->has_timer) return;
+    struct sigevent event;
+    memset(&event, 0, sizeof event);
+    event.sigev_notify = SIGEV_THREAD_ID;
+    event.sigev_signo = SIGVTALRM;
+    event._sigev_un._tid = (pid_t)syscall(SYS_gettid);
+    work->has_timer = timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &work->timer) == 0;
+}
+
+int guard_job(void) { return work ? work->job : 0; }
+
+void guard_look_into(const unsigned char *path, size_t count) {
+    if (!work || work->job == 0) return;
+    work->count = 0;
+    if (count > sizeof work->path) count = sizeof work->path;
+    memcpy(work->path, path, count);
+    atomic_signal_fence(memory_order_release);
+    work->count = count;
+    set_timer();
+}
+
+void guard_go_on(void) {
+    if (work && work->job != 0) set_timer();
+}
+
+/* Whether the signal comes from the thread's own doing, and the program can go on without it. Not after SIGABRT: then
+   the C library has found its memory spoilt. */
+static int lose_thread(int signal, const siginfo_t *info) {
+    if (signal == SIGVTALRM && info->si_code == SI_TIMER) {
+        /* Where nobody is told, it is the file that takes long, not the program. */
+        if (report_lost(0)) setpriority(PRIO_PROCESS, (id_t)syscall(SYS_gettid), 19);
+        return 1;
+    }
+    int is_own = signal == SIGILL || signal == SIGTRAP || signal == SIGSEGV || signal == SIGBUS || signal == SIGFPE;
+    if (!is_own || info->si_code <= 0) return 0;
+    /* Somebody wants the runtime's report. */
+    if (before[signal].sa_handler != SIG_DFL && before[signal].sa_handler != SIG_IGN) return 0;
+    if (!report_lost(1)) return 0;
+    /* The handler blocks all signals. What the thread holds it holds for ever: unwinding it could spoil more. */
+    for (;;) pause();
+}
+
 static void on_fatal(int signal, siginfo_t *info, void *context) {
-    (void)info;
     (void)context;
+    int saved = errno;
+    if (lose_thread(signal, info)) {
+        errno = saved;
+        return;
+    }
     int asked = atomic_load(&leaving_signal);
     give_back();
     /* The alarm of a loop that does not leave: what the parent should see is what was asked for. */
@@ -138,18 +244,21 @@ static void on_leave(int signal) {
 }
 
 void guard_thread(int begins) {
-    enum { size = 32 * 1024 };
-    static _Thread_local void *memory;
+    enum { size = 32 * 1024, whole = size + ((sizeof(struct work) + 4095) / 4096) * 4096 };
+    static _Thread_local unsigned char *memory;
     if (!begins) {
         stack_t none = {.ss_flags = SS_DISABLE};
-        if (memory && sigaltstack(&none, NULL) == 0) munmap(memory, size);
+        if (work && work->has_timer) timer_delete(work->timer);
+        work = NULL;
+        if (memory && sigaltstack(&none, NULL) == 0) munmap(memory, whole);
         memory = NULL;
         return;
     }
     if (memory) return;
-    void *fresh = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void *fresh = mmap(NULL, whole, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (fresh == MAP_FAILED) return;
     memory = fresh;
+    work = (struct work *)(memory + size);
     stack_t stack = {.ss_sp = memory, .ss_size = size};
     sigaltstack(&stack, NULL);
 }
@@ -169,7 +278,7 @@ void guard_install(void) {
     memset(&action, 0, sizeof action);
     sigfillset(&action.sa_mask);
     for (size_t i = 0; i < COUNT(fatal_signals); i++) {
-        action.sa_flags = SA_SIGINFO | SA_ONSTACK;
+        action.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART;
         action.sa_sigaction = on_fatal;
         struct sigaction old;
         sigaction(fatal_signals[i], &action, &old);

@@ -90,6 +90,7 @@ unsigned long loop_thread(void) { return (unsigned long)pthread_self(); }
 struct start {
     void (*work)(void *);
     void *argument;
+    int job;
 };
 
 static void *run(void *pointer) {
@@ -102,7 +103,7 @@ static void *run(void *pointer) {
 int loop_start_thread(void (*work)(void *), void *argument, size_t stack_size) {
     struct start *start = malloc(sizeof *start);
     if (!start) return ENOMEM;
-    *start = (struct start){work, argument};
+    *start = (struct start){work, argument, 0};
     pthread_attr_t attributes;
     pthread_attr_init(&attributes);
     pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
@@ -117,6 +118,7 @@ int loop_start_thread(void (*work)(void *), void *argument, size_t stack_size) {
 static void *run_guarded(void *pointer) {
     struct start start = *(struct start *)pointer;
     guard_thread(1);
+    guard_work(start.job);
     start.work(start.argument);
     guard_thread(0);
     return NULL;
@@ -125,7 +127,7 @@ static void *run_guarded(void *pointer) {
 void loop_run_threads(int count, void (*work)(void *), void *argument, size_t stack_size) {
     enum { most = 64 };
     pthread_t threads[most];
-    struct start start = {work, argument};
+    struct start start = {work, argument, guard_job()};
     pthread_attr_t attributes;
     pthread_attr_init(&attributes);
     pthread_attr_setstacksize(&attributes, stack_size);

@@ -15,6 +15,7 @@ import Terminal
 /// - Returns: The status to exit with.
 func runReader(paths: [[UInt8]], source: ArticleSource, usesMouse: Bool, makeReader: (Size) -> Reader) -> Int32 {
   guard_install()
+  TestTrap.prepare()
   guard let loop = RunLoop() else { return refuse("The system has no more file descriptors to give.") }
   let keeping = KeepingWork(loop: loop)
   let work = BackgroundWork(loop: loop, source: source, keeping: keeping)
@@ -131,6 +132,7 @@ actor Interface {
     }
     // Before the articles: an article is then shown at once where one was in it.
     for answer in keeping.takeAnswers() { handle(.keeping(answer)) }
+    work.takeLosses()
     for event in work.takeEvents() { handle(event) }
     for sequence in work.takeSequences() { terminal.send(sequence) }
     let signal = guard_signal()

@@ -13,7 +13,10 @@ enum Thread {
   }
 
   /// Runs the work on a thread of its own; where there is none to be had, here and now.
-  static func start(_ run: @escaping @Sendable () -> Void) {
+  ///
+  /// - Parameter isEndless: whether the work waits for what may never come, or takes very long: then it is left undone
+  ///   where there is no thread.
+  static func start(isEndless: Bool = false, _ run: @escaping @Sendable () -> Void) {
     let work = Unmanaged.passRetained(Work(run))
     let failure = loop_start_thread(
       { argument in
@@ -22,6 +25,8 @@ enum Thread {
         Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run()
         guard_thread(0)
       }, work.toOpaque(), stackSize)
-    if failure != 0 { work.takeRetainedValue().run() }
+    guard failure != 0 else { return }
+    let undone = work.takeRetainedValue()
+    if !isEndless { undone.run() }
   }
 }

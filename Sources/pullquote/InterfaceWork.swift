@@ -1,3 +1,4 @@
+import ArticleLibrary
 import Articles
 import CPlatform
 import Reader
@@ -91,6 +92,10 @@ final class BackgroundWork: Sendable {
     var number = 0
     /// Whether nothing has come of it yet.
     var isAwaited = false
+    /// Begins it once more.
+    var again: (@Sendable () -> Void)?
+    /// The article that is being opened.
+    var article: ArticleSummary.ID?
   }
 
   private let loop: RunLoop
@@ -127,6 +132,11 @@ final class BackgroundWork: Sendable {
     stop?()
     // What is asked of the library that was open is no longer wanted.
     for kind in [Kind.index, .watch, .search, .describe, .speakers] { cancel(kind) }
+    scanAgain(paths)
+  }
+
+  private func scanAgain(_ paths: [[UInt8]]) {
+    repeatIfLost(.scan) { [self] in scanAgain(paths) }
     begin(.scan) { [self, source] isWanted, post in
       let problems = source.scan(paths, isWanted) { post(.found($0)) }
       guard isWanted() else { return }
@@ -170,6 +180,7 @@ final class BackgroundWork: Sendable {
 
   func search(_ query: LibraryQuery) {
     let paths = state.withLock { $0.paths }
+    repeatIfLost(.search) { [self] in search(query) }
     begin(.search) { [self, source] isWanted, post in
       let problems = source.search(
         paths, query, isWanted, { index(paths) }, { post(.searching(done: $0, total: $1)) }, { post(.matched($0)) })
@@ -182,6 +193,7 @@ final class BackgroundWork: Sendable {
   func stopSearching() { cancel(.search) }
 
   func describe(_ articles: [ArticleSummary.ID], _ query: Query, _ speakers: KnownSpeakers) {
+    repeatIfLost(.describe) { [self] in describe(articles, query, speakers) }
     begin(.describe) { [source] isWanted, post in
       // Several screens may be passed through quickly: what one asked for serves when one comes back.
       post(.described(source.describe(articles, query, speakers, { true })))
@@ -190,6 +202,7 @@ final class BackgroundWork: Sendable {
 
   func countSpeakers(_ known: KnownSpeakers) {
     let paths = state.withLock { $0.paths }
+    repeatIfLost(.speakers) { [self] in countSpeakers(known) }
     begin(.speakers) { [source] isWanted, post in
       let (speakers, problem) = source.speakers(paths, known, isWanted)
       if isWanted() { post(.speakers(speakers, problem: problem)) }
@@ -202,11 +215,52 @@ final class BackgroundWork: Sendable {
     }
   }
 
+  /// What to do where a file costs the thread that works at this.
+  private func repeatIfLost(_ kind: Kind, _ again: @escaping @Sendable () -> Void) {
+    state.withLock { $0[kind].again = again }
+  }
+
   private func cancel(_ kind: Kind) {
     state.withLock { state in
       state[kind].number += 1
       state[kind].isAwaited = false
     }
+  }
+
+  /// What became of work of which the thread broke or takes too long: the file that it was at is left out from now on,
+  /// and what was asked for is done once more without it.
+  func takeLosses() {
+    var lost = guard_lost()
+    while guard_next_lost(&lost) == 1 {
+      let path = Array(UnsafeBufferPointer(start: lost.path, count: lost.count))
+      take(lossOf: Int(lost.job), at: path)
+    }
+  }
+
+  private func take(lossOf job: Int, at path: [UInt8]) {
+    let (kind, number) = Self.kind(of: job)
+    let running = state.withLock { $0[kind] }
+    let error = ArticleReadingError(path: path, reason: .brokeReader)
+    if !path.isEmpty { FileAttempts.leaveOut(path) }
+    guard running.number == number else { return }
+    if kind == .load, let id = running.article {
+      return post(Mail(kind: kind, number: number, event: .failed(id, reason: error.sentence)))
+    }
+    cancel(kind)
+    // A thread that broke on no file would break again.
+    if !path.isEmpty, let again = running.again { return again() }
+    let next = state.withLock { $0[kind].number }
+    let sentence = path.isEmpty ? "A part of pullquote failed, and what it was to do is not done." : error.sentence
+    for event in [Event.indexing(nil), .keeping(.notice(sentence))] {
+      post(Mail(kind: kind, number: next, event: event))
+    }
+  }
+
+  /// A number for the guard (`guard_work`).
+  private static func job(_ kind: Kind, _ number: Int) -> Int32 { Int32(kind.rawValue + 1 + number % (1 << 26) * 16) }
+
+  private static func kind(of job: Int) -> (Kind, number: Int) {
+    (Kind(rawValue: (job - 1) % 16) ?? .load, (job - 1) / 16)
   }
 
   /// Puts words where other programs paste them from.
@@ -235,8 +289,7 @@ final class BackgroundWork: Sendable {
   }
 
   func load(_ id: ArticleSummary.ID, as choice: ReadingChoice) {
-    begin(.load) { [source, keeping] isWanted, post in
-      TestTrap.springInBackground()
+    begin(.load, article: id) { [source, keeping] isWanted, post in
       let reason = source.load(
         id, choice, isWanted,
         { content in
@@ -248,7 +301,7 @@ final class BackgroundWork: Sendable {
   }
 
   private func begin(
-    _ kind: Kind,
+    _ kind: Kind, article: ArticleSummary.ID? = nil,
     _ work:
       @escaping @Sendable (_ isWanted: @escaping @Sendable () -> Bool, _ post: @escaping @Sendable (Event) -> Void) ->
       Void
@@ -256,9 +309,11 @@ final class BackgroundWork: Sendable {
     let number = state.withLock { state in
       state[kind].number += 1
       state[kind].isAwaited = true
+      state[kind].article = article
       return state[kind].number
     }
-    Thread.start { [self] in
+    Thread.start(isEndless: kind == .watch || kind == .index) { [self] in
+      guard_work(Self.job(kind, number))
       work({ [self] in state.withLock { $0[kind].number == number } }) { [self] event in
         post(Mail(kind: kind, number: number, event: event))
       }

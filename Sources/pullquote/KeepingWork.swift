@@ -222,7 +222,7 @@ final class KeepingWork: Sendable {
   /// Looks again whenever something was changed in the folder, by this program or another.
   private func watch(_ folder: [UInt8]?) {
     guard let folder, let watcher = StoreWatcher(folder: folder) else { return }
-    Thread.start { [self] in while watcher.wait() { add(.look) } }
+    Thread.start(isEndless: true) { [self] in while watcher.wait() { add(.look) } }
   }
 
   private func adopt(_ id: ArticleSummary.ID, _ stores: inout Stores) {

@@ -1,3 +1,4 @@
+import CPlatform
 import Glibc
 
 /// How a test makes the program break, by the variable PULLQUOTE_TEST_TRAP. Release builds know nothing of it.
@@ -12,9 +13,10 @@ enum TestTrap {
       while place == "hang" { usleep(1000) }
     }
 
-    /// At the first article that is read: `thread` fails a precondition.
-    static func springInBackground() {
-      precondition(place != "thread", "a trap that a test asked for")
+    /// Whether threads are given up that take a second for a file, and files whose names say so make them break
+    /// (`FileAttempts`).
+    static func prepare() {
+      if place == "file" { guard_set_patience(1) }
     }
 
     private static func deepen(_ depth: Int) -> Int {
@@ -25,6 +27,6 @@ enum TestTrap {
     }
   #else
     static func springAtKey() {}
-    static func springInBackground() {}
+    static func prepare() {}
   #endif
 }

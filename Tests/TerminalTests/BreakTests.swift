@@ -20,12 +20,44 @@
       #expect(session.text[left...].contains("a trap that a test asked for"))
     }
 
-    @Test func `so does a trap on another thread`() throws {
-      let session = try start("thread")
-      let ending = session.waitForEnd()
-      #expect(ending == .signal(SIGILL) || ending == .signal(SIGTRAP))
+    /// A folder with one file that can be read and one that cannot, and the reader on it.
+    private func start(with name: String, isNamed: Bool) throws -> (session: Session, folder: String) {
+      var pattern = Array("/tmp/pullquote-break-XXXXXX".utf8CString)
+      mkdtemp(&pattern)
+      let folder = String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      for file in ["good", name] {
+        let words = Array("The \(file) story\n\n“It stays open,” said Mara Lind.\n".utf8)
+        let descriptor = open("\(folder)/\(file).txt", O_WRONLY | O_CREAT, 0o600)
+        _ = write(descriptor, words, words.count)
+        close(descriptor)
+      }
+      let session = try #require(
+        Session(
+          [Session.program, isNamed ? "\(folder)/\(name).txt" : folder], columns: 120,
+          environment: ["PULLQUOTE_TEST_TRAP": "file"]))
+      return (session, folder)
+    }
+
+    @Test(arguments: ["trap", "hang"])
+    func `a file that breaks what reads it costs itself and nothing else`(name: String) throws {
+      let (session, folder) = try start(with: name, isNamed: false)
+      defer { remove(folder) }
+      try #require(session.wait(for: "The good story"))
+      try #require(session.wait(for: "\(name).txt"))
+      // Any word of the sentence that stands on one line whatever the width.
+      session.type("G")
+      try #require(session.wait(for: "report"))
+      session.type("gg")
+      session.type("\r")
+      #expect(session.wait(for: "It stays open"))
+      session.type("Q")
+      #expect(session.waitForEnd() == .status(0))
       #expect(session.damage == [])
-      #expect(session.text.contains("a trap that a test asked for"))
+    }
+
+    private func remove(_ folder: String) {
+      for name in ["good", "trap", "hang"] { unlink("\(folder)/\(name).txt") }
+      rmdir(folder)
     }
 
     @Test func `and a stack that runs over`() throws {

@@ -140,6 +140,9 @@ final class Session {
     return isDone()
   }
 
+  /// Waits until these words have been written.
+  func wait(for words: String) -> Bool { wait { text.contains(words) } }
+
   /// Waits for a first screen: the terminal is the program's, and something has been drawn and is at rest.
   func waitForScreen() -> Bool {
     guard wait(until: { !isLineByLine && !output.isEmpty }) else { return false }

@@ -300,6 +300,7 @@ struct FileReader {
     results.count += 1
     var facts = FileFacts(size: 0, modified: 0, inode: 0, hash: 0)
     if let problem = file.problem { return add(problem, facts, file, &results) }
+    guard FileAttempts.begin(file.path) else { return add(.brokeReader, facts, file, &results) }
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
     let descriptor = Files.open(file.path)
@@ -368,6 +369,7 @@ struct FileReader {
       try FileArticles(documents).forEach(
         in: descriptor, size: facts.size, at: file.path, beginning: beginning, format: format
       ) { found in
+        FileAttempts.goOn()
         isEmpty = false
         if !found.part.isEmpty, !isSeveral {
           isSeveral = true

@@ -156,6 +156,7 @@ private final class ScanReader {
   }
 
   private func look(inside file: FolderWalk.File, _ results: inout Results) throws(ArticleReadingError) {
+    guard FileAttempts.begin(file.path) else { throw ArticleReadingError(path: file.path, reason: .brokeReader) }
     let descriptor = Files.open(file.path)
     guard descriptor.number >= 0, let status = FileStatus.of(descriptor) else {
       throw ArticleReadingError(path: file.path, reason: .system(errno))
@@ -166,6 +167,7 @@ private final class ScanReader {
       return try FileArticles(documents).forEach(
         in: descriptor, size: status.size, at: file.path, beginning: beginning, format: format
       ) { found in
+        FileAttempts.goOn()
         if case .success(let article) = found.result {
           let whole = asksForQuotations ? documents.withQuotations(article) : article
           ask(whole, at: file.path + found.part, size: found.size, &results)

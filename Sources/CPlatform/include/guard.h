@@ -1,6 +1,7 @@
 /* The crash guard: however the program ends, the terminal is given back as it was.
 
-   Everything here serves one process with one screen. Calls come from the main thread, but for guard_thread(). */
+   Everything here serves one process with one screen. Calls come from the main thread, but for those about
+   threads: guard_thread(), guard_work(), guard_job(), guard_look_into() and guard_go_on(). */
 #ifndef PULLQUOTE_GUARD_H
 #define PULLQUOTE_GUARD_H
 
@@ -18,6 +19,33 @@ void guard_install(void);
 /* Gives the calling thread a stack for the handlers (1), so that the terminal is given back also after a stack
    overflow there, or takes it away before the thread ends (0). */
 void guard_thread(int begins);
+
+/* The calling thread, and those that it starts by loop_run_threads(), work at a job of the program's, whose number is
+   above 0. Where such a thread breaks (a trap, a fault in the memory, a stack that runs over), or takes longer for one
+   file than guard_set_patience() says, the program goes on: the job is reported by guard_next_lost(), and the bell is
+   rung. A thread that broke stands still for ever, with what it holds; one that takes long goes on, after everything
+   else on the machine. After eight that broke the program ends as it does without a job. */
+void guard_work(int job);
+/* The job of the calling thread, or 0. */
+int guard_job(void);
+/* The calling thread looks into this file from now on. Costs little where there is no job. */
+void guard_look_into(const unsigned char *path, size_t count);
+/* The same file still, of which something was done: the time begins anew. */
+void guard_go_on(void);
+/* Seconds of the processor that a thread may take for a file; 60 where it was not called. */
+void guard_set_patience(int seconds);
+
+/* A thread that was lost. */
+struct guard_lost {
+    int job;
+    /* It broke; else it takes too long. */
+    int broke;
+    /* Bytes of the path, which are there for good; 0 where it was not looking into a file. */
+    size_t count;
+    const unsigned char *path;
+};
+/* Takes the next job of which a thread was lost: 1, or 0 where there is none. */
+int guard_next_lost(struct guard_lost *lost);
 
 /* Remembers how the terminal's attributes are now: by the descriptor that its keys come from, and the one that it is
    written to. 0, or -1 where the first is no terminal. */
