@@ -85,7 +85,7 @@ eval-pages: ## Measure main text, titles and bylines of saved pages, beside traf
 	Scripts/eval-pages.py .build/release/PageBenchmark $(CORPORA); fi
 
 # What is fed with inputs that nobody would write, and with how many of them for each of two processes.
-TARGETS ?= formats engine archives queries keys records
+TARGETS ?= formats engine archives queries keys records settings sessions
 INPUTS ?= 20000
 
 fuzz: ## Feed the parsers inputs that nobody would write, under the address sanitizer (INPUTS=1000000 TARGETS=formats)

@@ -64,7 +64,8 @@ let package = Package(
     .executableTarget(name: "Training", dependencies: ["Quotations", "Articles", "CPlatform"], swiftSettings: strict),
 
     // Not installed: inputs that nobody would write, for make fuzz.
-    .executableTarget(name: "Fuzz", dependencies: ["Quotations", "Articles", "Screen"], swiftSettings: strict),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Quotations", "Articles", "Screen", "Reader"], swiftSettings: strict),
 
     // Not installed: whether what was acknowledged is kept, for the tests and make trial.
     .executableTarget(

@@ -117,7 +117,12 @@ public struct JSONScanner {
       case UInt8(ascii: "t"): words.append(0x09)
       case UInt8(ascii: "u"):
         guard place + 4 <= end else { return words }
-        var scalar = hexadecimal(bytes, at: place) ?? 0xFFFD
+        guard var scalar = hexadecimal(bytes, at: place) else {
+          // Damaged: the digits go, and what follows them is no part of the escape.
+          words.append(scalar: 0xFFFD)
+          while place < end, hexadecimalDigit(bytes[place]) != nil { place += 1 }
+          continue
+        }
         place += 4
         if scalar & 0xFC00 == 0xD800, place + 6 <= end, bytes.has("\\u", at: place),
           let low = hexadecimal(bytes, at: place + 2), low & 0xFC00 == 0xDC00
@@ -300,12 +305,17 @@ public struct JSONScanner {
     guard place >= 0, place + 4 <= bytes.count else { return nil }
     var value: UInt32 = 0
     for byte in bytes[place..<place + 4] {
-      switch byte {
-      case 0x30...0x39: value = value << 4 | UInt32(byte - 0x30)
-      case 0x41...0x46, 0x61...0x66: value = value << 4 | UInt32((byte | 0x20) - 0x57)
-      default: return nil
-      }
+      guard let digit = hexadecimalDigit(byte) else { return nil }
+      value = value << 4 | digit
     }
     return value
+  }
+
+  private static func hexadecimalDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte - 0x30)
+    case 0x41...0x46, 0x61...0x66: UInt32((byte | 0x20) - 0x57)
+    default: nil
+    }
   }
 }

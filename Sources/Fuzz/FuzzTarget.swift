@@ -1,6 +1,7 @@
 import Articles
 import Glibc
 import Quotations
+import Reader
 import Screen
 
 /// Something that takes bytes from outside, and what it promises whatever they are.
@@ -8,21 +9,24 @@ struct FuzzTarget: Sendable {
   let name: String
   /// Whether an input's first byte is no part of the content.
   var isHeaded = false
+  /// The most that an input may take, in seconds of the processor.
+  var seconds = 1.0
   /// What is not as promised after an input; nil where all is well.
   let check: @Sendable (_ input: [UInt8]) -> String?
 
-  static let all: [FuzzTarget] = [formats, engine, archives, queries, keys, records]
+  static let all: [FuzzTarget] = [
+    formats, engine, archives, queries, keys, records, settings, sessions,
+  ]
 
-  /// The most that an input may take: seconds of the processor, and memory as so many times its bytes over what an empty
+  /// The most that an input may take: memory as so many times its bytes over what an empty
   /// one takes (the tables of libraries).
-  private static let seconds = 1.0
   private static let memory = (times: 64, over: 1 << 20)
 
   func brokenPromise(in input: [UInt8]) -> String? {
     let start = Self.processorSeconds()
     let broken = check(input)
     let taken = Self.processorSeconds() - start
-    if taken > Self.seconds { return broken ?? "\(taken) s of the processor for \(input.count) bytes" }
+    if taken > seconds { return broken ?? "\(taken) s of the processor for \(input.count) bytes" }
     return broken
   }
 
@@ -132,6 +136,25 @@ struct FuzzTarget: Sendable {
       if error.place > bytes.count { return "an error outside of the record" }
     }
     return nil
+  }
+
+  private static let settings = FuzzTarget(name: "settings") { bytes in
+    let (settings, problems) = Settings.read(bytes)
+    let lines = bytes.count { $0 == 0x0A } + 1
+    if let problem = problems.first(where: { !(1...lines).contains($0.line) }) {
+      return "a problem in line \(problem.line) of \(lines)"
+    }
+    // What is printed is read back to the same.
+    let (again, others) = Settings.read(Array(settings.text.utf8))
+    if !others.isEmpty || again.text != settings.text {
+      return "settings that are other ones when they are written and read"
+    }
+    return nil
+  }
+
+  private static let sessions = FuzzTarget(name: "sessions", seconds: 20) { bytes in
+    var session = ReaderSession(bytes)
+    return session.run()
   }
 
   // MARK: - Promises

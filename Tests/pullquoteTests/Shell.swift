@@ -16,14 +16,15 @@ final class Shell {
   }
 
   /// The program as it was built beside these tests, or the one that PULLQUOTE_BINARY names.
-  private static let program: String = {
-    if let named = getenv("PULLQUOTE_BINARY") { return String(cString: named) }
+  private static let program = getenv("PULLQUOTE_BINARY").map { String(cString: $0) } ?? built("pullquote")
+
+  /// A program of the package as it was built beside these tests.
+  static func built(_ name: String) -> String {
     let arguments = CommandLine.arguments
     let bundle =
       arguments.firstIndex(of: "--test-bundle-path").map { arguments[min($0 + 1, arguments.count - 1)] } ?? arguments[0]
-    return bundle.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-      + "/pullquote"
-  }()
+    return bundle.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/" + name
+  }
 
   private let folder: String
 
