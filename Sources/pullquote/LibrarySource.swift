@@ -46,6 +46,10 @@ enum LibrarySource {
     return []
   }
 
+  /// Bytes of the largest text that is indexed while somebody reads: larger ones would take hundreds of megabytes beside
+  /// what the reader has. `pullquote index` reads them too.
+  private static let largestIndexed = 8 << 20
+
   /// Brings the index up to date, and tells what is different from before.
   static func index(
     _ paths: [[UInt8]], _ shelf: SearchShelf, _ isWanted: @escaping @Sendable () -> Bool, _ news: ArticleSource.News
@@ -56,7 +60,7 @@ enum LibrarySource {
     // What it knew of every file would else stay with the thread that is gone: 50 MB for 100,000 articles.
     defer { giveBackMemory() }
     do throws(LibraryIndexError) {
-      _ = try LibraryIndexer().refresh(
+      _ = try LibraryIndexer(largest: largestIndexed).refresh(
         paths, isCancelled: { !isWanted() },
         onProgress: { progress in
           // Looking takes a moment: only reading is worth a word.

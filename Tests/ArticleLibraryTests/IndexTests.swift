@@ -42,6 +42,15 @@ private struct Library {
     try LibraryIndexer(in: cache.path, threads: 2).refresh(paths ?? [articles.path])
   }
 
+  func summary(of path: [UInt8]) throws -> ArticleSummary? {
+    var found: ArticleSummary?
+    try index().summaries(of: [articles.path]) { batch in
+      found = found ?? batch.first { $0.id.path == path }
+      return true
+    }
+    return found
+  }
+
   func titles(of paths: [[UInt8]]? = nil) throws -> [String] {
     var titles: [String] = []
     try index().summaries(of: paths ?? [articles.path]) { batch in
@@ -132,6 +141,23 @@ private struct Library {
     #expect(changes.changed.map(\.title) == ["The tunnel"])
     #expect(changes.gone == [ArticleSummary.ID(path: library.articles.path("b.txt"))])
     #expect(try library.titles() == ["The tunnel", "The café", "The train"])
+  }
+
+  @Test func `of what is too large the beginning is read, until somebody reads it whole`() throws {
+    let library = try Library()
+    let long =
+      "The long report date 2023-01-02 \(String(repeating: "Words of it. ", count: 90))“At last,” Eva Lind said."
+    try library.write(long, to: "long.txt")
+    let small = try LibraryIndexer(in: library.cache.path, threads: 2, largest: 1000)
+    #expect(try small.refresh([library.articles.path]).parsed == 4)
+    #expect(try small.refresh([library.articles.path]).read == 0)
+    var row = try #require(try library.summary(of: library.articles.path("long.txt")))
+    #expect(row.title == "The long report" && row.length == nil && row.quotations == nil)
+    #expect(try library.refresh().parsed == 1)
+    #expect(try library.refresh().read == 0)
+    row = try #require(try library.summary(of: library.articles.path("long.txt")))
+    #expect((row.length ?? 0) > 1000 && row.quotations == 1)
+    #expect(try small.refresh([library.articles.path]).read == 0)
   }
 
   @Test func `one index serves a folder and those in it, by the names they were given`() throws {

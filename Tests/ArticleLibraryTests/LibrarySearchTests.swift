@@ -113,10 +113,11 @@ struct RandomLibrary {
 }
 
 @Suite struct LibrarySearchTests {
-  @Test(arguments: [1, 2] as [UInt64])
-  func `by index and by reading the same articles are found as one by one`(seed: UInt64) throws {
+  /// The third time the index holds only the beginnings of most articles.
+  @Test(arguments: [(1, .max), (2, .max), (3, 150)] as [(UInt64, Int)])
+  func `by index and by reading the same articles are found as one by one`(seed: UInt64, largest: Int) throws {
     let library = try RandomLibrary(seed: seed, count: 44)
-    _ = try LibraryIndexer(in: library.cache.path, threads: 2).refresh(library.paths)
+    _ = try LibraryIndexer(in: library.cache.path, threads: 2, largest: largest).refresh(library.paths)
     let search = try LibrarySearch(library.paths, in: library.cache.path, threads: 2)
     let articles = try library.articles()
     let corrections = try library.speakers()
@@ -163,7 +164,9 @@ struct RandomLibrary {
       try search.find(query, ranked: true, speakers: speakers, states: RandomLibrary.isStarred) { ranked += $0 }
       #expect(ranked.map(\.score).sorted(by: >) == ranked.map(\.score))
       let scores = Dictionary(uniqueKeysWithValues: hits.map { ($0.summary.id, $0.score) })
-      for hit in try search.hits(of: ranked, query) { #expect(scores[hit.summary.id] == hit.score) }
+      for hit in try search.hits(of: ranked, query) where hit.summary.length != nil {
+        #expect(scores[hit.summary.id] == hit.score)
+      }
     }
     #expect(found > 200)
   }

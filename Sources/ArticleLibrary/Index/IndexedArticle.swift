@@ -13,6 +13,8 @@ struct IndexedArticle: Sendable {
     case container = 3
     /// Of no known format, and nobody asked for it by name; lists tell of it.
     case foreign = 4
+    /// An article of which only the beginning was read, since it is so large: searches read the file.
+    case unread = 5
   }
 
   let path: [UInt8]
@@ -128,6 +130,26 @@ struct IndexedBatch: Sendable {
       said.append(FoldedText.separator)
     }
     return said
+  }
+
+  /// An article of which only the beginning was read.
+  mutating func add(_ beginning: ArticleParser.Facts, unreadAt path: [UInt8], _ file: FileFacts) {
+    let start = facts.count
+    for fact in [beginning.title, beginning.source ?? "", ""] {
+      facts += FoldedText(words: fact).bytes
+      facts.append(FoldedText.separator)
+    }
+    facts += path
+    PackRecord.seal(&facts, from: start)
+    var places = PackPlaces.none
+    places.facts = start..<facts.count
+    articles.append(
+      IndexedArticle(
+        path: path, container: nil, kind: .unread, size: file.size, modified: file.modified, inode: file.inode,
+        hash: file.hash, title: beginning.title, date: beginning.date, source: beginning.source, author: nil, length: 0,
+        quotations: [], quotationCount: 0, problem: nil,
+        orderKey: ArticleSummary.orderKey(title: beginning.title, date: beginning.date, fileName: Files.name(of: path)),
+        places: places))
   }
 
   /// A file that gives no article.

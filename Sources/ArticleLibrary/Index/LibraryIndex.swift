@@ -112,7 +112,7 @@ public final class LibraryIndex {
     return try store.translated { () throws(DatabaseError) in
       Status(
         articles: articles,
-        allArticles: try store.database.number("SELECT count(*) FROM articles WHERE kind = 0") ?? 0,
+        allArticles: try store.database.number("SELECT count(*) FROM articles WHERE kind IN (0, 5)") ?? 0,
         quotations: try store.database.number("SELECT count(*) FROM quotations") ?? 0,
         speakers: try store.database.number("SELECT count(*) FROM speakers") ?? 0,
         size: Self.size(of: store.folder))
@@ -172,13 +172,14 @@ public final class LibraryIndex {
     guard let shown else { return nil }
     let isForeign = statement.number(9) == IndexedArticle.Kind.foreign.rawValue
     let isProblem = isForeign || statement.number(9) == IndexedArticle.Kind.problem.rawValue
+    let isRead = !isProblem && statement.number(9) != IndexedArticle.Kind.unread.rawValue
     var summary = ArticleSummary(
       id: ArticleSummary.ID(path: shown), title: statement.text(1),
       date: statement.isNull(2) ? nil : IndexStore.date(statement.number(2)), fileName: Files.name(of: shown),
       size: statement.number(3),
       problem: isProblem ? String(decoding: shown, as: UTF8.self) + statement.text(8) : nil,
       source: statement.isNull(4) ? nil : statement.text(4), author: statement.isNull(5) ? nil : statement.text(5),
-      length: isProblem ? nil : statement.number(6), quotations: isProblem ? nil : statement.number(7))
+      length: isRead ? statement.number(6) : nil, quotations: isRead ? statement.number(7) : nil)
     summary.isForeign = isForeign
     return summary
   }

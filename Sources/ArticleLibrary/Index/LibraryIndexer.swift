@@ -9,14 +9,20 @@ import Synchronization
 public struct LibraryIndexer: Sendable {
   private let folder: [UInt8]
   private let threads: Int
+  private let largest: Int
 
   /// - Parameters:
   ///   - folder: where the index is kept; the user's cache folder unless a test says otherwise.
   ///   - threads: how many read at once; by default one for each processor.
-  public init(in folder: [UInt8]? = UserFolders.ofThisUser().cache, threads: Int? = nil) throws(LibraryIndexError) {
+  ///   - largest: bytes of the largest text that is read whole, for whoever has little memory to spare: of a larger one
+  ///     the beginning is, and searches read its file until somebody indexes it without a limit.
+  public init(
+    in folder: [UInt8]? = UserFolders.ofThisUser().cache, threads: Int? = nil, largest: Int = .max
+  ) throws(LibraryIndexError) {
     guard let folder else { throw LibraryIndexError(.noFolder) }
     self.folder = folder
     self.threads = threads ?? Threads.processors
+    self.largest = largest
   }
 
   /// How far it is.
@@ -98,7 +104,7 @@ public struct LibraryIndexer: Sendable {
   ) throws(LibraryIndexError) -> Report {
     let store = try IndexStore(folder: folder, creating: true)
     if isThorough { try store.checkEverything(isCancelled: isCancelled) } else { try store.checkLengths() }
-    var survey = RefreshSurvey(store: store, paths: paths)
+    var survey = RefreshSurvey(store: store, paths: paths, largest: largest)
     try survey.look(isCancelled: isCancelled, onProgress: onProgress)
     var report = survey.report
     report.wasCancelled = isCancelled()
@@ -118,7 +124,7 @@ public struct LibraryIndexer: Sendable {
     let hasFailed = Atomic(false)
     let step = min(32, max(1, todo.count / (threads * 4)))
     Threads.run(min(threads, (todo.count + step - 1) / step)) {
-      let reader = FileReader()
+      let reader = FileReader(largest: largest)
       while !hasFailed.load(ordering: .relaxed), !isCancelled() {
         let start = next.wrappingAdd(step, ordering: .relaxed).oldValue
         guard start < todo.count else { break }
@@ -160,13 +166,15 @@ private struct RefreshSurvey: ~Copyable {
   let store: IndexStore
   let roots: IndexedRoots
   private let paths: [[UInt8]]
+  private let largest: Int
   private(set) var todo: [FileToRead] = []
   private(set) var gone: [(id: Int, key: [UInt8])] = []
   private(set) var report = LibraryIndexer.Report()
   private var seen = RowSet()
 
-  init(store: IndexStore, paths: [[UInt8]]) {
+  init(store: IndexStore, paths: [[UInt8]], largest: Int) {
     self.store = store
+    self.largest = largest
     self.paths = paths
     roots = IndexedRoots(paths)
   }
@@ -179,7 +187,7 @@ private struct RefreshSurvey: ~Copyable {
     var todo: [FileToRead] = []
     var report = report
     var seen = RowSet()
-    let (store, roots) = (store, roots)
+    let (store, roots, largest) = (store, roots, largest)
     try store.translated { () throws(DatabaseError) in try store.database.run("BEGIN") }
     defer { try? store.database.run("COMMIT") }
     func look(at file: FolderWalk.File) {
@@ -190,7 +198,7 @@ private struct RefreshSurvey: ~Copyable {
         let known = try store.known(at: key)
         if let known {
           seen.insert(known.id)
-          if Self.isUnchanged(file, known) {
+          if Self.isUnchanged(file, known, largest: largest) {
             if [.leftOut, .foreign].contains(known.kind) { report.leftOut += 1 }
             return
           }
@@ -211,7 +219,7 @@ private struct RefreshSurvey: ~Copyable {
     try findGone(unread: walk.unreadFolders.compactMap { roots.key(of: $0) })
   }
 
-  private static func isUnchanged(_ file: FolderWalk.File, _ known: IndexStore.Known) -> Bool {
+  private static func isUnchanged(_ file: FolderWalk.File, _ known: IndexStore.Known, largest: Int) -> Bool {
     let isSame =
       file.problem == nil && known.facts.size == file.status.size && known.facts.modified == file.status.modified
       && known.facts.modified != 0 && known.facts.inode == Int(truncatingIfNeeded: file.status.identity.number)
@@ -219,6 +227,7 @@ private struct RefreshSurvey: ~Copyable {
     case .article, .container: return isSame
     case .leftOut, .foreign: return isSame && !file.isNamed
     case .problem: return false
+    case .unread: return isSame && known.facts.size > largest
     }
   }
 
@@ -271,6 +280,8 @@ private struct RowSet {
 struct FileReader {
   private let parser = ArticleParser()
   private let documents = DocumentParser()
+  /// See `LibraryIndexer`.
+  let largest: Int
 
   /// What was read, until it is written.
   struct Results: Sendable {
@@ -324,6 +335,12 @@ struct FileReader {
       }
       guard status.size <= ArticleLoader.largestFile else {
         return add(.isTooLarge(status.size), facts, file, &results)
+      }
+      if status.size > largest {
+        results.batch.add(
+          try parser.facts(opening: start, fileName: name, isWhole: false), unreadAt: file.key, facts)
+        results.shown.append((file.path, file.known != nil))
+        return
       }
       // What is written to it meanwhile makes it look different the next time.
       guard let bytes = beginning.isWhole ? start : Files.read(descriptor, in: 0..<status.size) else {
@@ -528,7 +545,7 @@ private struct RefreshWriting {
       case .container: continue
       case .foreign: leftOut += 1
       case .problem: break
-      case .article: parsed += 1
+      case .article, .unread: parsed += 1
       }
       let summary = article.summary(as: shown.path)
       if shown.isKnown { waiting.changed.append(summary) } else { waiting.added.append(summary) }

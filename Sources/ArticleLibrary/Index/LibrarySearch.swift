@@ -86,6 +86,9 @@ public final class LibrarySearch {
     if done < total, !isCancelled() {
       // The rest in the order of the pack, from its beginning to its end: that is faster than any other.
       try deliver(job.runInOrderOfPack(from: done, threads: threads, isCancelled: isCancelled))
+      for number in catalog.unread where number >= done && !isCancelled() {
+        try deliver(job.run(number..<number + 1, threads: 1, isCancelled: isCancelled))
+      }
     }
     if ranked, !isCancelled(), !ranking.isEmpty {
       onMatches(ranking.sorted { ($0.score, $1.number) > ($1.score, $0.number) })
@@ -107,7 +110,7 @@ public final class LibrarySearch {
       guard let summary = try summaries(of: CollectionOfOne(match)).first else { continue }
       guard
         let found = try? SearchedFile(path: summary.id.path).article(
-          quotations: !asksForQuotations ? [] : isCorrected(entry) ? nil : try quotations(of: entry))
+          quotations: !asksForQuotations ? [] : isCorrected(entry) || entry.isUnread ? nil : try quotations(of: entry))
       else {
         hits.append(SearchHit(summary, in: nil, places: [], score: match.score))
         continue
@@ -222,7 +225,8 @@ private struct SearchJob: Sendable {
     let next = Atomic(0)
     Threads.run(min(threads, (count + step - 1) / step)) {
       var own = Found()
-      let files = plan.isEverUnsure || !corrected.isEmpty ? FileQuestions(self) : nil
+      let isEverUnsure = plan.isEverUnsure || !corrected.isEmpty || !catalog.unread.isEmpty
+      let files = isEverUnsure ? FileQuestions(self) : nil
       let evidence = PackedEvidence(catalog, states: states, corrected: corrected)
       let buffer = PackBuffer()
       while !isCancelled() {
@@ -273,7 +277,8 @@ private final class FileQuestions {
       let id = ArticleSummary.ID(path: path)
       // Where a single speaker was corrected, all that was found has to be known.
       let isCorrected = job.corrected.contains(entry.id)
-      let known = isCorrected ? nil : store.flatMap { store in try? store.quotations(of: entry.id) } ?? []
+      let isToBeFound = isCorrected || entry.isUnread && asksForQuotations
+      let known = isToBeFound ? nil : store.flatMap { store in try? store.quotations(of: entry.id) } ?? []
       let article = job.speakers.corrected(try SearchedFile(path: path).article(quotations: known), id)
       do throws(TextQueryError) {
         return try evaluator.isMet(by: article, path: path) { job.states($0, id) }

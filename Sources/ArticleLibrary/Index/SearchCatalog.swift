@@ -12,12 +12,16 @@ final class SearchCatalog: Sendable {
     /// As `IndexStore.number(of:)` has it; 0 where there is none.
     let date: Int
     let places: PackPlaces
+    /// Whether only its facts are in the packs (`IndexedArticle.Kind.unread`).
+    var isUnread = false
   }
 
   let entries: [Entry]
   let packs: PackSet
   let roots: IndexedRoots
-  /// The entries in the order of their texts in the pack, and where the marks of each are.
+  /// The entries of which only the files tell what they say, in order.
+  let unread: [Int]
+  /// The other entries in the order of their texts in the pack, and where the marks of each are.
   let byPlace: [Int32]
   let marksByPlace: [MarksPlace]
 
@@ -38,7 +42,8 @@ final class SearchCatalog: Sendable {
     self.entries = entries
     self.packs = packs
     self.roots = roots
-    let byPlace = entries.indices.map { Int32($0) }.sorted {
+    unread = entries.indices.filter { entries[$0].isUnread }
+    let byPlace = entries.indices.filter { !entries[$0].isUnread }.map { Int32($0) }.sorted {
       entries[Int($0)].places.text.lowerBound < entries[Int($1)].places.text.lowerBound
     }
     self.byPlace = byPlace
@@ -53,15 +58,16 @@ final class SearchCatalog: Sendable {
     let entries = try store.translated { () throws(DatabaseError) in
       let statement = try store.database.prepare(
         """
-        SELECT id, path, date, \(IndexStore.placeColumns) FROM articles
-        WHERE kind = 0 ORDER BY key, path, entry
+        SELECT id, path, date, kind, \(IndexStore.placeColumns) FROM articles
+        WHERE kind IN (0, 5) ORDER BY key, path, entry
         """)
       var entries: [Entry] = []
       while try statement.step() {
         guard statement.withBytes(1, { roots.contain($0) }) else { continue }
         entries.append(
           Entry(
-            id: statement.number(0), date: statement.number(2), places: IndexStore.places(statement, from: 3)))
+            id: statement.number(0), date: statement.number(2), places: IndexStore.places(statement, from: 4),
+            isUnread: statement.number(3) == IndexedArticle.Kind.unread.rawValue))
       }
       return entries
     }
@@ -128,6 +134,7 @@ final class PackedEvidence: SearchEvidence {
   }
 
   func text(has needle: Needle) -> SearchPlan.Verdict {
+    if entry.isUnread { return .unsure }
     guard needle.mayStand(inMarks: marks.read(entry.places.marks, of: catalog.packs.marks)) else { return .no }
     return needle.place(in: text) == nil ? .no : .yes
   }
@@ -151,6 +158,7 @@ final class PackedEvidence: SearchEvidence {
   }
 
   func hasQuotation(_ speakers: [SearchPlan.SpeakerPlan], _ said: [Needle]) -> SearchPlan.Verdict {
+    if entry.isUnread { return .unsure }
     var rest = self.said
     // Most articles do not hold the words at all.
     for needle in said where needle.place(in: rest) == nil { return .no }
