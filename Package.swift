@@ -27,27 +27,32 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
+    // Sentences to people, in their language.
+    .target(name: "Messages", dependencies: ["CPlatform"], swiftSettings: strict),
+
     // What an article says. No files, no terminal.
     .target(name: "Quotations", swiftSettings: strict),
     .target(
       name: "Articles",
       dependencies: [
-        "Quotations", "CPlatform", "CUtf8proc", "CPCRE2", "CLibXML2", "CArchive", "CCMark", "CLibYAML", "CUchardet",
-        "CNettle",
+        "Quotations", "Messages", "CPlatform", "CUtf8proc", "CPCRE2", "CLibXML2", "CArchive", "CCMark", "CLibYAML",
+        "CUchardet", "CNettle",
       ],
       swiftSettings: strict),
-    .target(name: "ArticleLibrary", dependencies: ["Articles", "CPlatform", "CSQLite"], swiftSettings: strict),
+    .target(
+      name: "ArticleLibrary", dependencies: ["Articles", "Messages", "CPlatform", "CSQLite"], swiftSettings: strict),
 
     // The program as a value, and what a terminal can show and send.
     .target(name: "Screen", dependencies: ["CPlatform"], swiftSettings: strict),
-    .target(name: "Reader", dependencies: ["Articles", "Quotations", "Screen", "CTOML"], swiftSettings: strict),
+    .target(
+      name: "Reader", dependencies: ["Articles", "Quotations", "Screen", "Messages", "CTOML"], swiftSettings: strict),
 
     // The world.
-    .target(name: "Terminal", dependencies: ["Screen", "CNcurses", "CPlatform"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Screen", "Messages", "CNcurses", "CPlatform"], swiftSettings: strict),
     .executableTarget(
       name: "pullquote",
       dependencies: [
-        "Quotations", "Articles", "ArticleLibrary", "Screen", "Reader", "Terminal", "CPlatform",
+        "Quotations", "Articles", "ArticleLibrary", "Screen", "Reader", "Terminal", "Messages", "CPlatform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -62,6 +67,9 @@ let package = Package(
     .executableTarget(name: "PageBenchmark", dependencies: ["Articles"], swiftSettings: strict),
     // Learns the weights of `Quotations` from annotated articles, which are no part of the project. Not installed.
     .executableTarget(name: "Training", dependencies: ["Quotations", "Articles", "CPlatform"], swiftSettings: strict),
+
+    // Not installed: takes the messages out of the sources, for make messages.
+    .executableTarget(name: "MessageExtraction", swiftSettings: strict),
 
     // Not installed: inputs that nobody would write, for make fuzz.
     .executableTarget(
@@ -88,12 +96,13 @@ let package = Package(
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
 
+    tests(of: "Messages", "MessageExtraction"),
     tests(of: "Quotations"),
-    tests(of: "Articles", "Quotations", reading: ["Exports", "Page/Pages", "Records/Fixtures"]),
-    tests(of: "ArticleLibrary", "Articles", "Quotations"),
+    tests(of: "Articles", "Messages", "Quotations", reading: ["Exports", "Page/Pages", "Records/Fixtures"]),
+    tests(of: "ArticleLibrary", "Articles", "Messages", "Quotations"),
     tests(of: "Screen", "CPlatform"),
-    tests(of: "Reader", "Articles", "Quotations", "Screen", "CPlatform", reading: ["Screens"]),
-    tests(of: "Terminal", "Screen"),
+    tests(of: "Reader", "Articles", "Messages", "Quotations", "Screen", "CPlatform", reading: ["Screens"]),
+    tests(of: "Terminal", "Screen", reading: ["GermanScreens"]),
     tests(of: "Training", "Quotations"),
     tests(of: "pullquote", "Articles", "ArticleLibrary", "Quotations"),
     tests(of: "Articles", as: "LabelledTests", "Quotations", reading: ["Articles", "Misses.txt"]),

@@ -8,6 +8,7 @@
 #include "guard.h"
 #include "loop.h"
 #include "child.h"
+#include "messages.h"
 
 /* Columns that the terminal library gives a code point: 0 for combining marks, -1 for what it cannot place.
    Needs a UTF-8 locale (platform_set_locale). */
