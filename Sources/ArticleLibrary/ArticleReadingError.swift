@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Messages
 
 /// Why a path gives no article.
 public struct ArticleReadingError: Error, Equatable, Sendable {
@@ -48,27 +49,45 @@ public struct ArticleReadingError: Error, Equatable, Sendable {
 
   /// One sentence for people: what is wrong, where, and where possible what to do. It may hold control characters of
   /// the file's name; whoever shows it makes them visible.
-  public var sentence: String {
-    let name = path.isEmpty ? "The empty path" : String(decoding: path, as: UTF8.self)
+  public var sentence: String { localized(message) }
+
+  public var message: Message {
+    message(about: path.isEmpty ? localized("The empty path") : String(decoding: path, as: UTF8.self))
+  }
+
+  private func message(about name: String) -> Message {
     switch reason {
-    case .system(ENOENT): return "\(name) does not exist: check the spelling of the path."
-    case .system(ENOTDIR): return "\(name) does not exist: a part of its path is no folder."
-    case .system(EACCES), .system(EPERM): return "\(name) may not be read: ask for permission to read it."
-    case .system(ELOOP): return "\(name) is a symbolic link that leads back to itself."
-    case .system(ENAMETOOLONG): return "\(name) has a name that is too long for the file system."
-    case .system(EMFILE), .system(ENFILE): return "\(name) cannot be opened: too many files are open."
-    case .system(EIO): return "\(name) cannot be read: the disk or its connection reports an error."
-    case .system(let number): return "\(name) cannot be read: \(SystemError.words(of: number))."
-    case .leadsNowhere: return "\(name) is a symbolic link to what is not there."
-    case .isGone: return "\(name) is no longer there: it was moved or removed."
-    case .isFolder: return "\(name) is a folder: name a file in it."
-    case .isNoFile: return "\(name) is a device, a pipe or a socket: pipe it in and name - instead."
+    case .system(ENOENT): Message("\(name) does not exist: check the spelling of the path.")
+    case .system(ENOTDIR): Message("\(name) does not exist: a part of its path is no folder.")
+    case .system(EACCES), .system(EPERM): Message("\(name) may not be read: ask for permission to read it.")
+    case .system(ELOOP): Message("\(name) is a symbolic link that leads back to itself.")
+    case .system(ENAMETOOLONG): Message("\(name) has a name that is too long for the file system.")
+    case .system(EMFILE), .system(ENFILE): Message("\(name) cannot be opened: too many files are open.")
+    case .system(EIO): Message("\(name) cannot be read: the disk or its connection reports an error.")
+    case .system(let number): Message("\(name) cannot be read: \(SystemError.words(of: number)).")
+    case .leadsNowhere: Message("\(name) is a symbolic link to what is not there.")
+    case .isGone: Message("\(name) is no longer there: it was moved or removed.")
+    case .isFolder: Message("\(name) is a folder: name a file in it.")
+    case .isNoFile: Message("\(name) is a device, a pipe or a socket: pipe it in and name - instead.")
     case .isTooLarge(let size):
-      return
-        "\(name) is too large (\(size >> 20) MiB): files of at most \(ArticleLoader.largestFile >> 20) MiB are read."
-    case .content(let error): return error.sentence(about: name)
+      Message(
+        "\(name) is too large (\(size >> 20) MiB): files of at most \(ArticleLoader.largestFile >> 20) MiB are read.")
+    case .content(let error): error.message(about: name)
     case .brokeReader:
-      return "\(name) made pullquote fail, and is left out until the next start: please report it with the file."
+      Message("\(name) made pullquote fail, and is left out until the next start: please report it with the file.")
     }
+  }
+
+  // MARK: - In the index
+
+  /// Stands for the path, which each reader has under a name of its own.
+  private static let nameless = "\u{1}"
+
+  /// What is wrong, without the path, to be kept and to be said later in whatever language.
+  var storedReason: String { message(about: Self.nameless).stored }
+
+  /// A stored reason as a sentence about this path.
+  static func sentence(ofStored reason: String, about path: [UInt8]) -> String {
+    localized(Message(stored: reason)).replacing(nameless, with: String(decoding: path, as: UTF8.self))
   }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Quotations
 
 /// Citations as a database of SQLite, as Datasette shows one: articles, quotations, speakers and notes, with foreign keys and a
@@ -10,7 +11,8 @@ public struct CitationDatabase: ~Copyable {
 
     /// What is wrong, as a sentence.
     public func sentence(about name: String) -> String {
-      error.isDiskFull ? "The disk is full: make room for \(name)." : "\(name) cannot be used: \(error.message)."
+      error.isDiskFull
+        ? localized("The disk is full: make room for \(name).") : localized("\(name) cannot be used: \(error.message).")
     }
   }
 
@@ -161,7 +163,9 @@ public struct CitationDatabase: ~Copyable {
           }
           return rows.bytes(column)
         }
-        guard let words else { throw DatabaseError(code: 0, message: "record \(found.count + 1) is damaged") }
+        guard let words else {
+          throw DatabaseError(code: 0, message: localized("record \(found.count + 1) is damaged"))
+        }
         found.append(words)
       }
       return found

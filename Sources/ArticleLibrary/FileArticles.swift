@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Messages
 
 /// Reads the articles in a file, whatever its format: one, or several one after the other, or those of the files in an
 /// archive.
@@ -198,9 +199,10 @@ struct FileArticles {
     } catch {
       let words =
         switch error {
-        case .damaged(let words): "the archive is damaged\(words.isEmpty ? "" : " (\(words))")"
-        case .encrypted: "the archive asks for a password; unpack it"
-        case .tooLarge: "the archive becomes larger than anything that is read; unpack it"
+        case .damaged(""): Message("the archive is damaged")
+        case .damaged(let words): Message("the archive is damaged (\(words))")
+        case .encrypted: Message("the archive asks for a password; unpack it")
+        case .tooLarge: Message("the archive becomes larger than anything that is read; unpack it")
         }
       throw ArticleReadingError(path: path, reason: .content(.damaged(words)))
     }
@@ -255,7 +257,9 @@ struct FileArticles {
         if case .content(let error) = error.reason { report(error) }
       }
     } catch {
-      report(.damaged(error == .tooLarge ? "it becomes larger than anything that is read" : "the archive is damaged"))
+      report(
+        error == .tooLarge
+          ? .damaged("it becomes larger than anything that is read") : .damaged("the archive is damaged"))
     }
     return goesOn
   }

@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Messages
 
 /// Reads folders and files into summaries, a batch at a time, so that a list can fill while it goes on.
 ///
@@ -72,11 +73,9 @@ public struct ScanReport: Equatable, Sendable {
 
   /// A sentence about the files that were left out, for people; nil where there are none.
   public static func sentence(leftOut count: Int) -> String? {
-    switch count {
-    case ..<1: nil
-    case 1: "1 file was left out: it holds no text."
-    default: "\(count) files were left out: they hold no text."
-    }
+    guard count > 0 else { return nil }
+    return localized(
+      count, "1 file was left out: it holds no text.", "\(count) files were left out: they hold no text.")
   }
 
   /// Everything as sentences, the worst first.

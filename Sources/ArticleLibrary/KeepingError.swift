@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 
 /// Why something cannot be kept.
 public struct KeepingError: Error, Equatable, Sendable {
@@ -22,14 +23,14 @@ public struct KeepingError: Error, Equatable, Sendable {
   public var sentence: String {
     let name = String(decoding: path, as: UTF8.self)
     switch reason {
-    case .noHome: return "There is no home folder to keep it in: set HOME or XDG_DATA_HOME."
-    case .folder(let number): return "The folder \(name) cannot be made: \(SystemError.words(of: number))."
-    case .isNewer: return "\(name) was written by a newer pullquote: it is read here and left as it is."
-    case .isReadOnly: return "\(name) may only be read, so nothing is kept."
-    case .database(let error) where error.isDiskFull: return "The disk is full: make room for \(name)."
-    case .database(let error) where error.isBusy: return "\(name) is in use by another program: try again."
-    case .database(let error) where error.isReadOnly: return "\(name) may only be read, so nothing is kept."
-    case .database(let error): return "\(name) cannot be written: \(error.message)."
+    case .noHome: return localized("There is no home folder to keep it in: set HOME or XDG_DATA_HOME.")
+    case .folder(let number): return localized("The folder \(name) cannot be made: \(SystemError.words(of: number)).")
+    case .isNewer: return localized("\(name) was written by a newer pullquote: it is read here and left as it is.")
+    case .isReadOnly: return localized("\(name) may only be read, so nothing is kept.")
+    case .database(let error) where error.isDiskFull: return localized("The disk is full: make room for \(name).")
+    case .database(let error) where error.isBusy: return localized("\(name) is in use by another program: try again.")
+    case .database(let error) where error.isReadOnly: return localized("\(name) may only be read, so nothing is kept.")
+    case .database(let error): return localized("\(name) cannot be written: \(error.message).")
     }
   }
 }

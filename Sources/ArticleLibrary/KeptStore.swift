@@ -1,5 +1,6 @@
 import Articles
 import CSQLite
+import Messages
 
 /// What the reader did with articles, on the disk. Used by one thread at a time.
 ///
@@ -78,7 +79,7 @@ public final class KeptStore {
       """,
       // A search asks for corrected speakers: it must not go through all that was ever read.
       "CREATE INDEX things_about_speakers ON things (article) WHERE kind IN ('speaker', 'speakers')",
-    ], salvage: salvage, name: "What was kept")
+    ], salvage: salvage, name: Message("What was kept"))
 
   // MARK: - Recalling
 

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 
 /// Where the reader was: the places in articles, and what was typed into prompts. Used by one thread at a time.
 ///
@@ -40,7 +41,7 @@ public final class PlaceStore {
       CREATE INDEX places_by_content ON places (content);
       CREATE TABLE lines (id INTEGER PRIMARY KEY, prompt TEXT NOT NULL, line TEXT NOT NULL, UNIQUE (prompt, line));
       """
-    ], salvage: { _, _ in 0 }, name: "The file of reading positions")
+    ], salvage: { _, _ in 0 }, name: Message("The file of reading positions"))
 
   private static let columns = "words, prefix, suffix, place, copies_before, copies_after"
 

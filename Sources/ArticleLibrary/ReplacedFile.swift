@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Messages
 
 /// Why a file cannot be written.
 public struct FileWritingError: Error, Equatable, Sendable {
@@ -15,7 +16,7 @@ public struct FileWritingError: Error, Equatable, Sendable {
 
   /// What is wrong, as a sentence.
   public var sentence: String {
-    "\(String(decoding: path, as: UTF8.self)) cannot be written: \(SystemError.words(of: number))."
+    localized("\(String(decoding: path, as: UTF8.self)) cannot be written: \(SystemError.words(of: number)).")
   }
 }
 

@@ -1,5 +1,6 @@
 import CSQLite
 import Glibc
+import Messages
 
 /// A database file of the user's, opened with care: checked, brought to the present schema after a copy was made, set
 /// aside where it is damaged, left alone where it is from the future.
@@ -22,7 +23,7 @@ struct StoreFile {
     /// Takes over what can still be read of a damaged file, and counts it.
     let salvage: @Sendable (_ damaged: Database, _ fresh: Database) -> Int
     /// What the things in it are called, for people.
-    let name: String
+    let name: Message
   }
 
   /// "pulq": tells file(1), and us, whose database it is.
@@ -78,7 +79,7 @@ struct StoreFile {
         throw DatabaseError(code: SQLITE_CORRUPT, message: check.text(0))
       }
       if version == 0, try database.number("SELECT count(*) FROM sqlite_schema") ?? 0 > 0 {
-        throw DatabaseError(code: SQLITE_NOTADB, message: "a database of another program")
+        throw DatabaseError(code: SQLITE_NOTADB, message: localized("a database of another program"))
       }
     }
     let newest = contents.migrations.count
@@ -130,8 +131,10 @@ struct StoreFile {
     let saved = (try? Database(path: aside, .readOnly)).map { contents.salvage($0, fresh) } ?? 0
     let name = String(decoding: aside, as: UTF8.self)
     let sentence =
-      "\(contents.name) was damaged. \(saved == 1 ? "1 thing was" : "\(saved) things were") saved from it; the damaged "
-      + "file is \(name) now."
+      localized("\(contents.name) was damaged.") + " "
+      + localized(
+        saved, "\(saved) thing was saved from it; the damaged file is \(name) now.",
+        "\(saved) things were saved from it; the damaged file is \(name) now.")
     return StoreFile(fresh, notices: [sentence])
   }
 

@@ -1,3 +1,4 @@
+import Messages
 import Quotations
 
 /// What an article says: its text, what the text's parts are, and its quotations.
@@ -58,7 +59,7 @@ public struct Metadata: Sendable, Equatable {
   /// The language that the file says it is in, as a BCP 47 tag: "en-GB".
   public var language: String?
   /// What has to be said about it, as a sentence: "Only its address was saved."
-  public var note: String?
+  public var note: Message?
   /// The `ArticleFormat.name` of its file.
   public var format: String
   /// The name of the encoding that the bytes were read in: "UTF-8", "UTF-16LE", "windows-1252".
@@ -66,7 +67,7 @@ public struct Metadata: Sendable, Equatable {
 
   public init(
     title: String, titleRange: Range<Int>? = nil, date: ArticleDate? = nil, source: String? = nil,
-    author: String? = nil, address: String? = nil, language: String? = nil, note: String? = nil,
+    author: String? = nil, address: String? = nil, language: String? = nil, note: Message? = nil,
     format: String = "text", encoding: String = "UTF-8"
   ) {
     self.title = title

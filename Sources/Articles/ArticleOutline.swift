@@ -1,3 +1,4 @@
+import Messages
 import Quotations
 
 /// What was found in an article, one item a line: its title, date, source and encoding, then each block with its
@@ -21,7 +22,7 @@ public func outline(of article: Article) -> String {
   if let author = metadata.author { lines.append("author: \(author)") }
   if let address = metadata.address { lines.append("address: \(address)") }
   if let language = metadata.language { lines.append("language: \(language)") }
-  if let note = metadata.note { lines.append("note: \(note)") }
+  if let note = metadata.note { lines.append("note: \(note.english)") }
   if metadata.format != ArticleFormat.text.name { lines.append("format: \(metadata.format)") }
   lines.append("encoding: \(metadata.encoding)")
 

@@ -1,4 +1,5 @@
 import CPCRE2
+import Messages
 
 /// A regular expression of a user: PCRE2 with limits, so that none takes for ever.
 struct RegularExpression: ~Copyable {
@@ -27,7 +28,7 @@ struct RegularExpression: ~Copyable {
     guard let compiled else { throw Self.error(error, at: place, in: pattern) }
     guard let data = pcre2_match_data_create_from_pattern_8(compiled, nil) else {
       pcre2_code_free_8(compiled)
-      throw TextQueryError(explanation: "There is not enough memory for this expression.")
+      throw TextQueryError(explanation: localized("There is not enough memory for this expression."))
     }
     code = compiled
     match = data
@@ -101,9 +102,14 @@ struct RegularExpression: ~Copyable {
 
   // MARK: - What people read
 
-  private static let tooLong = TextQueryError(
-    explanation: "This expression takes too long on this text: make it simpler, with fewer * and + in each other.")
-  private static let tooMuch = TextQueryError(explanation: "This expression needs too much memory on this text.")
+  private static var tooLong: TextQueryError {
+    TextQueryError(
+      explanation: localized(
+        "This expression takes too long on this text: make it simpler, with fewer * and + in each other."))
+  }
+  private static var tooMuch: TextQueryError {
+    TextQueryError(explanation: localized("This expression needs too much memory on this text."))
+  }
 
   private static func error(_ number: Int32, at place: Int, in pattern: [UInt8]) -> TextQueryError {
     var message = [UInt8](repeating: 0, count: 256)
@@ -114,6 +120,6 @@ struct RegularExpression: ~Copyable {
     // What is missing at the end is missing after the last character: there is none behind it.
     let before = pattern.codePoints(in: 0..<min(max(0, place), pattern.count))
     let wrong = max(1, min(before + 1, pattern.codePoints(in: 0..<pattern.count)))
-    return TextQueryError(explanation: "The expression is not right at its character \(wrong): \(words).")
+    return TextQueryError(explanation: localized("The expression is not right at its character \(wrong): \(words)."))
   }
 }

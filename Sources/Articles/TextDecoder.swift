@@ -1,9 +1,10 @@
 import Glibc
+import Messages
 
 /// Why bytes are no article, as a sentence for people.
 public enum ArticleParsingError: Error, Equatable, Sendable {
   /// The bytes are something else; the words name it: "a PNG image".
-  case notText(looksLike: String)
+  case notText(looksLike: Message)
   /// A file of a format that holds articles, without any; the words are the format's.
   case holdsNoArticle(String)
   /// A file of several articles where one was asked for: how many.
@@ -13,7 +14,7 @@ public enum ArticleParsingError: Error, Equatable, Sendable {
   /// There is no such article in the file.
   case hasNoSuchPart
   /// A file that cannot be read to its end; the words say what is wrong.
-  case damaged(String)
+  case damaged(Message)
 
   /// Whether whoever opens a folder should be told of a file of this kind in it: it may well hold something to read, in a
   /// format that is not known here.
@@ -23,15 +24,16 @@ public enum ArticleParsingError: Error, Equatable, Sendable {
   }
 
   /// One sentence that says what is wrong with the file of this name.
-  public func sentence(about name: String) -> String {
+  public func sentence(about name: String) -> String { localized(message(about: name)) }
+
+  public func message(about name: String) -> Message {
     switch self {
-    case .notText(let kind): "\(name) is not a text: it looks like \(kind)."
-    case .holdsNoArticle(let format): "\(name) holds no article, although it looks like this: \(format)."
-    case .holdsSeveral(let count):
-      "\(name) holds \(count) articles: name one of them, as in \(name)#1."
-    case .holdsFiles: "\(name) is an archive: name a file in it, as in \(name)/story.txt."
-    case .hasNoSuchPart: "\(name) is not there: the file around it holds no such article."
-    case .damaged(let words): "\(name) cannot be read: \(words)."
+    case .notText(let kind): Message("\(name) is not a text: it looks like \(kind).")
+    case .holdsNoArticle(let format): Message("\(name) holds no article, although it looks like this: \(format).")
+    case .holdsSeveral(let count): Message("\(name) holds \(count) articles: name one of them, as in \(name)#1.")
+    case .holdsFiles: Message("\(name) is an archive: name a file in it, as in \(name)/story.txt.")
+    case .hasNoSuchPart: Message("\(name) is not there: the file around it holds no such article.")
+    case .damaged(let words): Message("\(name) cannot be read: \(words).")
     }
   }
 }

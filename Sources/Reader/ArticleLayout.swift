@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Screen
 
 /// A row of an article as a place in its text, so that it stays what it is at every width.
@@ -236,11 +237,8 @@ extension Reading {
   /// What the line above the text says: date, source and author where they are known, and the file.
   func facts(_ dates: DateFormat) -> String {
     let known = article.metadata
-    let note = places?.note.map { "+ \($0)" }
-    return [known.date.map(dates.string), known.source, known.author, summary.fileName, known.note, note].compactMap(
-      \.self
-    )
-    .joined(
-      separator: " · ")
+    let notes = [known.note.map { localized($0) }, places?.note.map { "+ \($0)" }]
+    let facts = [known.date.map(dates.string), known.source, known.author, summary.fileName] + notes
+    return facts.compactMap(\.self).joined(separator: " · ")
   }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Quotations
 import Screen
 
@@ -100,22 +101,23 @@ extension Reader {
   /// The keys that are awaited, for the status line.
   func describe(_ choice: Choice) -> String {
     switch choice.purpose {
-    case .markToSet: return "Mark this place with a letter, a to z"
+    case .markToSet: return localized("Mark this place with a letter, a to z")
     case .markToGoTo:
       let marks = state.reading.map { state.keeping.article($0.summary.id).marks } ?? []
       let letters = marks.map { mark in
         let words = String(decoding: mark.anchor.words.prefix(24), as: UTF8.self)
         return "\(mark.letter) \(words)…"
       }
-      return "Go to  " + letters.joined(separator: "  ")
+      return localized("Go to") + "  " + letters.joined(separator: "  ")
     case .order(let isReversed):
-      let keys = Choice.orders.map { "\($0.key) \($0.order.rawValue)" }.joined(separator: "  ")
-      return "Sort by\(isReversed ? ", reversed" : "")  \(keys)  , \(isReversed ? "not reversed" : "reversed")"
+      let keys = Choice.orders.map { "\($0.key) \($0.order.words)" }.joined(separator: "  ")
+      return isReversed
+        ? localized("Sort by, reversed  \(keys)  , not reversed") : localized("Sort by  \(keys)  , reversed")
     case .correction(let correction):
-      let name = correction.found?.name ?? "unknown"
+      let name = correction.found?.name
       let same = state.reading?.found.quotations.count { $0.speaker?.name == name } ?? 0
-      return
-        "\(correction.name ?? "unknown"):  q this quotation  a all \(same) by \(name.quoted) in this article  l in the library"
+      let (new, old) = (correction.name.orUnknown, name.orUnknown.quoted)
+      return localized("\(new):  q this quotation  a all \(same) by \(old) in this article  l in the library")
     }
   }
 }

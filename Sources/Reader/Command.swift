@@ -1,10 +1,14 @@
+import Messages
 import Screen
 
 /// Why a command does nothing, as a sentence for the status line. A refused command changes nothing.
 struct Refusal: Error, Equatable, Sendable {
   let sentence: String
 
-  init(_ sentence: String) { self.sentence = sentence }
+  init(_ message: Message) { sentence = localized(message) }
+
+  /// - Parameter sentence: in the user's language already.
+  init(said sentence: String) { self.sentence = sentence }
 }
 
 /// The panes in which a key means a command, and the view of speakers, in which only keys that type nothing do.
@@ -28,11 +32,20 @@ struct Panes: OptionSet, Sendable, Hashable {
     }
   }
 
+  /// What the configuration calls each of them.
+  private static let words: [(Panes, String)] = [
+    (.list, "list"), (.text, "article"), (.quotes, "quotes"), (.speakers, "speakers"),
+  ]
+
+  /// What the configuration calls one of them.
+  var word: String { Self.words.first { $0.0 == self }?.1 ?? "" }
+
   /// The panes' names as the help says them.
   var names: String {
-    if isSuperset(of: .anywhere) { return "anywhere" }
+    if isSuperset(of: .anywhere) { return localized("anywhere") }
     let names: [(Panes, String)] = [
-      (.list, "list"), (.text, "article"), (.quotes, "quotes"), (.speakers, "speakers"),
+      (.list, localized("list", context: "pane")), (.text, localized("article", context: "pane")),
+      (.quotes, localized("quotes", context: "pane")), (.speakers, localized("speakers", context: "pane")),
     ]
     return names.filter { contains($0.0) }.map(\.1).joined(separator: ", ")
   }
@@ -50,14 +63,21 @@ struct Command: Sendable {
     var times: Int { max(1, count ?? 1) }
   }
 
-  enum Group: String, Sendable, CaseIterable {
-    case general = "General"
-    case quotations = "Quotations"
-    case moving = "Moving"
-    case articles = "Articles"
-    case keeping = "Keeping"
-    case searching = "Searching"
-    case panes = "Panes"
+  enum Group: Sendable, CaseIterable {
+    case general, quotations, moving, articles, keeping, searching, panes
+
+    /// The heading that its commands stand under.
+    var title: String {
+      switch self {
+      case .general: localized("General")
+      case .quotations: localized("Quotations")
+      case .moving: localized("Moving")
+      case .articles: localized("Articles")
+      case .keeping: localized("Keeping")
+      case .searching: localized("Searching")
+      case .panes: localized("Panes")
+      }
+    }
   }
 
   /// As it is typed after `:`.
@@ -73,15 +93,13 @@ struct Command: Sendable {
   /// Whether . does it again.
   let isRepeatable: Bool
   let group: Group
-  /// One line.
-  let summary: String
-  /// More, for the manual; may be empty.
-  let detail: String
+  private let shortHelp: Message
+  private let longHelp: Message
   let run: @Sendable (inout Reader, Invocation) throws(Refusal) -> [Effect]
 
   init(
     _ name: String, aliases: [String] = [], keys: [String] = [], in panes: Panes = .anywhere, argument: String? = nil,
-    offers: ArgumentOffer? = nil, isRepeatable: Bool = false, group: Group, summary: String, detail: String = "",
+    offers: ArgumentOffer? = nil, isRepeatable: Bool = false, group: Group, summary: Message, detail: Message = "",
     run: @escaping @Sendable (inout Reader, Invocation) throws(Refusal) -> [Effect]
   ) {
     self.name = name
@@ -92,8 +110,13 @@ struct Command: Sendable {
     self.offers = offers
     self.isRepeatable = isRepeatable
     self.group = group
-    self.summary = summary
-    self.detail = detail
+    shortHelp = summary
+    longHelp = detail
     self.run = run
   }
+
+  /// One line.
+  var summary: String { localized(shortHelp) }
+  /// More, for the manual; may be empty.
+  var detail: String { localized(longHelp) }
 }

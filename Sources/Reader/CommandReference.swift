@@ -1,3 +1,5 @@
+import Messages
+
 /// The command table as documents: the page of the documentation, the manual page and the plain list.
 ///
 /// All made from the one table, so that none of them can say anything else than what the keys do.
@@ -13,7 +15,7 @@ public enum CommandReference {
     for group in Command.Group.allCases {
       let commands = Command.all.filter { $0.group == group }
       guard !commands.isEmpty else { continue }
-      lines += ["## \(group.rawValue)", "", "| keys | command | where | what it does |", "|---|---|---|---|"]
+      lines += ["## \(group.title)", "", "| keys | command | where | what it does |", "|---|---|---|---|"]
       for command in commands {
         let keys = command.keys.map { "`\(escaped($0))`" }.joined(separator: " ")
         let argument = command.argument.map { " \($0.uppercased())" } ?? ""
@@ -56,7 +58,7 @@ public enum CommandReference {
   private static var keysAsRoff: [String] {
     var lines = [".SH KEYS"]
     for group in Command.Group.allCases {
-      lines.append(".SS \(group.rawValue)")
+      lines.append(".SS \(group.title)")
       for command in Command.all where command.group == group {
         lines.append(".TP")
         let keys = command.keys.map { "\\fB\(roff($0))\\fR" }.joined(separator: ", ")
@@ -66,24 +68,26 @@ public enum CommandReference {
         lines.append(roffLine(command.summary + (command.detail.isEmpty ? "." : ". " + command.detail)))
       }
     }
-    lines.append(".SS In a prompt")
+    lines.append(".SS \(localized("In a prompt"))")
     for entry in promptKeys {
       lines += [".TP", entry.keys.map { "\\fB\(roff($0))\\fR" }.joined(separator: ", "), roffLine(entry.summary + ".")]
     }
     return lines
   }
 
-  static let promptKeys: [(keys: [String], summary: String)] = [
-    (["Enter"], "Keep the place that was found, or run the command"),
-    (["Esc", "C-c", "C-g"], "Leave the prompt; a search goes back to where it began"),
-    (["Up", "Down", "C-p", "C-n"], "Go through what was typed before"),
-    (["Tab", "S-Tab"], "Complete the name of a command or a speaker, and go on to the next that fits"),
-    (["M-c"], "Mind upper and lower case, or stop minding them"),
-    (["M-w"], "Find whole words only, or parts of words too"),
-    (["M-r"], "Read a regular expression, or plain words"),
-    (["Left", "Right", "Home", "End", "C-a", "C-e"], "Move in the line"),
-    (["Backspace", "Delete", "C-w", "C-u", "C-k"], "Delete a character, a word, all before, all behind"),
-  ]
+  static var promptKeys: [(keys: [String], summary: String)] {
+    [
+      (["Enter"], localized("Keep the place that was found, or run the command")),
+      (["Esc", "C-c", "C-g"], localized("Leave the prompt; a search goes back to where it began")),
+      (["Up", "Down", "C-p", "C-n"], localized("Go through what was typed before")),
+      (["Tab", "S-Tab"], localized("Complete the name of a command or a speaker, and go on to the next that fits")),
+      (["M-c"], localized("Mind upper and lower case, or stop minding them")),
+      (["M-w"], localized("Find whole words only, or parts of words too")),
+      (["M-r"], localized("Read a regular expression, or plain words")),
+      (["Left", "Right", "Home", "End", "C-a", "C-e"], localized("Move in the line")),
+      (["Backspace", "Delete", "C-w", "C-u", "C-k"], localized("Delete a character, a word, all before, all behind")),
+    ]
+  }
 
   private static func escaped(_ text: String) -> String {
     text.replacing("|", with: "\\|")

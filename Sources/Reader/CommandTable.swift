@@ -1,3 +1,4 @@
+import Messages
 import Screen
 
 /// The one table: keys, `:` names, help, manual and behaviour of everything the program can do.
@@ -19,7 +20,7 @@ extension Command {
       "interrupt", keys: ["C-c"], group: .general, summary: "Leave what is being done; says how to quit"
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
       let effects = reader.peel()
-      reader.state.message = State.Message(text: "\(reader.keymap.key(for: "back")) quits")
+      reader.state.message = State.Message("\(reader.keymap.key(for: "back")) quits")
       return effects
     },
     Command(

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Quotations
 import Screen
 
@@ -9,7 +10,7 @@ extension Reader {
     if state.focus == .list, state.reading?.quotation == nil {
       guard let summary = state.list.selected else { throw Refusal("There are no articles here") }
       let words = withCitation ? citation(of: summary) : summary.title
-      return [.copy(Array(words.utf8), what: withCitation ? "the citation" : "the title")]
+      return [.copy(Array(words.utf8), what: withCitation ? localized("the citation") : localized("the title"))]
     }
     let reading = try requireReading()
     guard let chosen = reading.quotation else {
@@ -28,8 +29,9 @@ extension Reader {
       $0.range.lowerBound <= range.lowerBound && $0.range.upperBound >= range.upperBound
     }
     let speaker = speaker ?? within?.speaker?.name
-    guard withCitation else { return [.copy(Array(words.utf8), what: "the words")] }
-    return [.copy(Array(citation(of: range, by: speaker, in: reading).utf8), what: "the words with their source")]
+    guard withCitation else { return [.copy(Array(words.utf8), what: localized("the words"))] }
+    let cited = citation(of: range, by: speaker, in: reading)
+    return [.copy(Array(cited.utf8), what: localized("the words with their source"))]
   }
 
   /// The exact words, who said them, where they stand, and what they can be checked by.

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Quotations
 import Screen
 
@@ -173,7 +174,8 @@ extension Reader {
     do {
       try selectQuotation(by: step, where: others)
     } catch {
-      throw Refusal("There is no \(step > 0 ? "later" : "earlier") quotation by \(name)")
+      throw Refusal(
+        step > 0 ? "There is no later quotation by \(name)" : "There is no earlier quotation by \(name)")
     }
   }
 
@@ -181,7 +183,10 @@ extension Reader {
     let reading = try requireReading()
     let quotations = reading.article.quotations
     guard let index = number.map({ $0 - 1 }) ?? reading.quotation else { throw Refusal("No quotation is selected") }
-    guard quotations.indices.contains(index) else { throw Refusal("There are \(quotations.count) quotations") }
+    guard quotations.indices.contains(index) else {
+      let count = quotations.count
+      throw Refusal(said: localized(count, "There is 1 quotation", "There are \(count) quotations"))
+    }
     rememberPlace()
     select(quotation: index)
     state.focus = .text
@@ -206,7 +211,7 @@ extension Reader {
   }
 
   mutating func openSamples() -> [Effect] {
-    state.awaitedLibrary = "the samples"
+    state.awaitedLibrary = localized("the samples", context: "nothing is in them")
     return [.openSamples]
   }
 
@@ -223,8 +228,10 @@ extension Reader {
     var choice = state.choices[summary.id] ?? .asFound
     let known = TextEncoding.offered.map(\.name).joined(separator: ", ")
     guard let name else {
-      let now = state.reading.map { "It is read in \($0.article.metadata.encoding). " } ?? ""
-      throw Refusal("\(now)Type :encoding and one of: auto, \(known)")
+      guard let now = state.reading?.article.metadata.encoding else {
+        throw Refusal("Type :encoding and one of: auto, \(known)")
+      }
+      throw Refusal("It is read in \(now). Type :encoding and one of: auto, \(known)")
     }
     if name.lowercased() == "auto" {
       choice.encoding = nil
@@ -251,11 +258,11 @@ extension Reader {
     state.choices[summary.id] = choice == .asFound ? nil : choice
     state.placeAfterLoading = nil
     var words: [String] = []
-    if choice.isRaw { words.append("The file as it is; :raw shows the article again") }
+    if choice.isRaw { words.append(localized("The file as it is; :raw shows the article again")) }
     if let encoding = choice.encoding {
-      words.append("Read in \(encoding.name); :encoding auto leaves it to the file again")
+      words.append(localized("Read in \(encoding.name); :encoding auto leaves it to the file again"))
     }
-    if words.isEmpty { words.append("As the file is found to be") }
+    if words.isEmpty { words.append(localized("As the file is found to be")) }
     state.message = State.Message(text: words.joined(separator: ". "))
     return load(summary)
   }
@@ -285,7 +292,7 @@ extension Reader {
       throw Refusal("There is no theme \(name.quoted)\(name.suggestion(among: names)); there are \(names.listed)")
     }
     state.looks.theme = theme
-    state.message = State.Message(text: "The theme is \(name)")
+    state.message = State.Message("The theme is \(name)")
   }
 
   // MARK: - Searching
@@ -335,6 +342,6 @@ extension Reader {
   mutating func changeTextWidth(by columns: Int) {
     state.wishes.textWidth = clamp(state.wishes.textWidth + columns, PaneWishes.textWidths)
     relayout()
-    state.message = State.Message(text: "Lines of up to \(state.wishes.textWidth) columns")
+    state.message = State.Message("Lines of up to \(state.wishes.textWidth) columns")
   }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Screen
 
 /// The screen as a function of the state.
@@ -53,7 +54,7 @@ extension Reader {
 
   private func drawTooSmall(_ grid: inout CellGrid) {
     let needed = Arrangement.smallest
-    let sentence = "Too small: \(needed.width)x\(needed.height) needed"
+    let sentence = localized("Too small: \(needed.width)x\(needed.height) needed")
     grid.write(sentence, column: 0, row: 0, width: grid.size.width, style: .text)
   }
 
@@ -108,7 +109,7 @@ extension Reader {
     if list.articles.isEmpty, arrangement.shape == .single, !list.isScanning {
       drawNothingOpen(&grid, rect)
     } else if list.articles.isEmpty {
-      let sentence = isBusy ? "Looking …" : "No articles here"
+      let sentence = isBusy ? localized("Looking …") : localized("No articles here")
       grid.write(sentence, column: rect.column + 1, row: rect.row + 1, width: rect.width - 2, style: Style(.dim))
     }
     return cursor
@@ -131,11 +132,13 @@ extension Reader {
 
   private var listTitle: String {
     let order = state.list.order
-    let byOrder =
-      order == SummaryOrder() ? "" : " by \(order.key.rawValue)" + (order.isReversed ? ", reversed" : "")
-    guard let results = state.results else { return "Articles" + byOrder }
-    if results.isFilter { return "&\(results.words)" + byOrder }
-    return (results.isRanked ? "Best: " : "Found: ") + results.words
+    let title = state.results.map { "&\($0.words)" } ?? localized("Articles", context: "title of the list")
+    if let results = state.results, !results.isFilter {
+      return results.isRanked ? localized("Best: \(results.words)") : localized("Found: \(results.words)")
+    }
+    if order == SummaryOrder() { return title }
+    return order.isReversed
+      ? localized("\(title) by \(order.key.words), reversed") : localized("\(title) by \(order.key.words)")
   }
 
   /// The words around the first hit, below the title.
@@ -267,7 +270,7 @@ extension Reader {
     }
     if case .followingLink(let hints) = state.mode { cursor = draw(hints, at: painter.places, &grid, rect) ?? cursor }
     if reading.article.blocks.isEmpty, reading.article.extent == .whole, rect.height > 3 {
-      let sentence = "There are no words in this file."
+      let sentence = localized("There are no words in this file.")
       grid.write(sentence, column: column.left, row: rect.row + 3, width: column.width, style: Style(.dim))
     }
     guard state.focus == .text else { return nil }
@@ -278,7 +281,7 @@ extension Reader {
   private var textPaneTitle: String {
     guard let reading = state.reading else { return state.failure?.summary.fileName ?? "pullquote" }
     let showsTitle = reading.article.metadata.titleRange != nil && reading.top.block <= 0
-    return showsTitle ? "Article" : reading.article.metadata.title
+    return showsTitle ? localized("Article") : reading.article.metadata.title
   }
 
   private func drawNothingOpen(_ grid: inout CellGrid, _ rect: Rect) {
@@ -286,21 +289,21 @@ extension Reader {
     if let failure = state.failure {
       lines = [
         failure.summary.fileName, "", failure.reason, "",
-        "\(keymap.key(for: "reload")) tries again; :raw shows what is in it as text.",
+        localized("\(keymap.key(for: "reload")) tries again; :raw shows what is in it as text."),
       ]
     } else if state.loading != nil || state.list.isScanning && state.list.articles.isEmpty {
-      lines = ["Reading …"]
+      lines = [localized("Reading …")]
     } else if state.list.articles.isEmpty {
       lines = [
-        "There are no articles here.", "",
-        "pullquote FOLDER opens a folder of saved articles,",
-        "pullquote FILE one of them. In here, :open PATH does.", "",
-        "\(keymap.key(for: "read")) opens the samples that come with pullquote.",
-        "\(keymap.key(for: "help")) shows the keys, \(keymap.key(for: "back")) quits.",
+        localized("There are no articles here."), "",
+        localized("pullquote FOLDER opens a folder of saved articles,"),
+        localized("pullquote FILE one of them. In here, :open PATH does."), "",
+        localized("\(keymap.key(for: "read")) opens the samples that come with pullquote."),
+        localized("\(keymap.key(for: "help")) shows the keys, \(keymap.key(for: "back")) quits."),
       ]
       if !state.list.problems.isEmpty { lines = state.list.problems.prefix(5) + [""] + lines }
     } else {
-      lines = ["\(keymap.key(for: "read")) reads the selected article."]
+      lines = [localized("\(keymap.key(for: "read")) reads the selected article.")]
     }
     let column = TextColumn(pane: rect, wishes: state.wishes)
     var row = rect.row + 2

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Quotations
 
 /// Why a quotation is given to its speaker: the words that say so are lit, and a sentence tells what they mean.
@@ -43,30 +44,33 @@ extension Reader {
     if quotation.isSpeakerCorrected {
       let found =
         reading.found.quotations.indices.contains(chosen) ? reading.found.quotations[chosen].speaker?.name : nil
-      return "You said who said this. The text was found to name \(found ?? "nobody")"
+      guard let found else { return localized("You said who said this. The text was found to name nobody") }
+      return localized("You said who said this. The text was found to name \(found)")
     }
     guard let speaker = quotation.speaker else {
-      return "Nothing in the text tells who said this; the likeliest guess was \(sureness)% sure"
+      return localized("Nothing in the text tells who said this; the likeliest guess was \(sureness)% sure")
     }
     let mention = reading.article.string(speaker.mention).quoted
     var parts: [String]
     switch speaker.basis {
     case .name:
       parts = [
-        mention == speaker.name.quoted ? "named beside it: \(mention)" : "\(mention) beside it is \(speaker.name)"
+        mention == speaker.name.quoted
+          ? localized("named beside it: \(mention)") : localized("\(mention) beside it is \(speaker.name)")
       ]
-    case .pronoun: parts = ["\(mention) beside it stands for \(speaker.name)"]
+    case .pronoun: parts = [localized("\(mention) beside it stands for \(speaker.name)")]
     case .nominal:
       parts = [
-        mention == speaker.name.quoted ? "described beside it: \(mention)" : "\(mention) beside it is \(speaker.name)"
+        mention == speaker.name.quoted
+          ? localized("described beside it: \(mention)") : localized("\(mention) beside it is \(speaker.name)")
       ]
-    case .carried: parts = ["not named here; carried on from \(mention)"]
+    case .carried: parts = [localized("not named here; carried on from \(mention)")]
     }
-    if let cue = quotation.cue { parts.append("cue \(reading.article.string(cue).quoted)") }
+    if let cue = quotation.cue { parts.append(localized("cue \(reading.article.string(cue).quoted)")) }
     if let first = firstPlace(of: speaker, in: reading), let end = reading.article.blocks.last?.range.upperBound {
-      parts.append("the name stands first at \(first.lowerBound * 100 / max(1, end))%")
+      parts.append(localized("the name stands first at \(first.lowerBound * 100 / max(1, end))%"))
     }
-    parts.append("\(sureness)% sure")
-    return "Why \(speaker.name): " + parts.joined(separator: " · ")
+    parts.append(localized("\(sureness)% sure"))
+    return localized("Why \(speaker.name): \(parts.joined(separator: " · "))")
   }
 }

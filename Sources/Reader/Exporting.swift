@@ -1,4 +1,5 @@
 import Articles
+import Messages
 
 /// Quotations of the open article that are to be written to a file, as they are shown.
 public struct ExportRequest: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Quotations
 import Screen
 
@@ -88,7 +89,7 @@ extension Reader {
     do {
       return try searchable?.hits(of: query) ?? []
     } catch {
-      throw Refusal(error.explanation)
+      throw Refusal(said: error.explanation)
     }
   }
 
@@ -97,7 +98,7 @@ extension Reader {
     do {
       return try finder(for: pane).lines(holding: query).map(\.line)
     } catch {
-      throw Refusal(error.explanation)
+      throw Refusal(said: error.explanation)
     }
   }
 
@@ -108,7 +109,7 @@ extension Reader {
       LineFinder(
         (state.reading?.article.quotations ?? []).lazy.map { quotation in
           let words = state.reading?.article.string(quotation.range) ?? ""
-          return (quotation.speaker?.name ?? "unknown") + ": " + words.onOneLine
+          return (quotation.speaker?.name).orUnknown + ": " + words.onOneLine
         })
     }
   }
@@ -134,7 +135,7 @@ extension Reader {
     let goesBack = search.isBackward != backward
     if search.pane == .text { return try findNextInText(search, goesBack: goesBack, times: times) }
     let rows = try rows(holding: search.query, in: search.pane)
-    guard !rows.isEmpty else { throw Refusal(notFound(search)) }
+    guard !rows.isEmpty else { throw Refusal(said: notFound(search)) }
     let selected = (search.pane == .list ? state.list.selection : state.reading?.quotation) ?? 0
     var index = goesBack ? rows.lastIndex { $0 < selected } ?? -1 : rows.firstIndex { $0 > selected } ?? rows.count
     index += (goesBack ? -1 : 1) * (times - 1)
@@ -154,7 +155,7 @@ extension Reader {
     }
     guard let found = state.reading, !found.hits.isEmpty else {
       if search.library != nil, let effects = openResult(by: goesBack ? -1 : 1) { return effects }
-      throw Refusal(notFound(search))
+      throw Refusal(said: notFound(search))
     }
     rememberPlace()
     let visible = visibleRange(of: reading)
@@ -178,17 +179,16 @@ extension Reader {
   }
 
   private mutating func sayWrapped(goesBack: Bool) {
-    state.message = State.Message(text: goesBack ? "Searching on from the end" : "Searching on from the beginning")
+    state.message = State.Message(goesBack ? "Searching on from the end" : "Searching on from the beginning")
   }
 
   func notFound(_ search: Search) -> String {
-    let place: String
-    switch search.pane {
-    case .list: place = "No title has"
-    case .text: place = "This article does not have"
-    case .quotes: place = "No quotation has"
+    let words = search.query.words
+    return switch search.pane {
+    case .list: localized("No title has “\(words)”")
+    case .text: localized("This article does not have “\(words)”")
+    case .quotes: localized("No quotation has “\(words)”")
     }
-    return "\(place) “\(search.query.words)”"
   }
 
   /// Looks for the search's words in an article that has just come.

@@ -1,3 +1,4 @@
+import Messages
 import Screen
 
 /// The overlay of keys and commands: what has been typed filters it.
@@ -28,7 +29,7 @@ struct HelpView: Sendable {
         }
       guard !commands.isEmpty else { continue }
       if !rows.isEmpty { rows.append(.blank) }
-      rows.append(.group(group.rawValue))
+      rows.append(.group(group.title))
       for (command, keys) in commands {
         let panes = command.panes.isSuperset(of: .anywhere) ? "" : command.panes.names
         rows.append(
@@ -36,13 +37,14 @@ struct HelpView: Sendable {
             keys: keys.joined(separator: "  "), name: ":" + command.name, panes: panes, summary: command.summary))
       }
     }
+    let inPrompt = localized("In a prompt")
     let promptKeys = CommandReference.promptKeys.filter { entry in
-      let text = (entry.keys + [entry.summary, "in a prompt"]).joined(separator: " ").lowercased()
+      let text = (entry.keys + [entry.summary, inPrompt]).joined(separator: " ").lowercased()
       return entry.keys.contains(typed) || words.allSatisfy { text.contains($0) }
     }
     guard !promptKeys.isEmpty else { return rows }
     if !rows.isEmpty { rows.append(.blank) }
-    rows.append(.group("In a prompt"))
+    rows.append(.group(inPrompt))
     for entry in promptKeys {
       rows.append(.command(keys: entry.keys.joined(separator: "  "), name: "", panes: "", summary: entry.summary))
     }
@@ -82,7 +84,7 @@ extension Reader {
     let width = grid.size.width
     let title = Rect(column: 0, row: 0, width: width, height: 1)
     grid.fill(title, style: Style(.focusedPaneTitle))
-    grid.write(" Keys and commands", column: 0, row: 0, width: width, style: Style(.focusedPaneTitle))
+    grid.write(" " + localized("Keys and commands"), column: 0, row: 0, width: width, style: Style(.focusedPaneTitle))
     let rows = help.rows(keymap)
     let longest = rows.reduce(0) { longest, row in
       guard case .command(let keys, _, _, _) = row else { return longest }
@@ -104,11 +106,11 @@ extension Reader {
       }
     }
     if rows.isEmpty {
-      grid.write("Nothing fits what is typed", column: 3, row: 1, width: width - 3, style: Style(.dim))
+      grid.write(localized("Nothing fits what is typed"), column: 3, row: 1, width: width - 3, style: Style(.dim))
     }
     let last = grid.size.height - 1
     grid.fill(Rect(column: 0, row: last, width: width, height: 1), style: Style(.prompt))
-    let label = "Type to filter, Esc closes: "
+    let label = localized("Type to filter, Esc closes:") + " "
     var column = grid.write(label, column: 0, row: last, width: width, style: Style(.dim))
     column += grid.write(help.filter.text, column: column, row: last, width: width - column, style: Style(.prompt))
     return Position(column: min(column, width - 1), row: last)

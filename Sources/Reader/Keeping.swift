@@ -1,4 +1,5 @@
 import Articles
+import Messages
 
 /// What the reader did with the articles, as far as the program knows it, and how to take it back.
 ///
@@ -60,7 +61,9 @@ struct Keeping: Sendable {
     let change = redoing ? step.change : step.change.inverse
     if redoing { undoable.append(step) } else { redoable.append(step) }
     apply(change)
-    waiting.append(Waiting(change: change, message: "\(redoing ? "Done again" : "Undone"): \(step.name)"))
+    waiting.append(
+      Waiting(
+        change: change, message: redoing ? localized("Done again: \(step.name)") : localized("Undone: \(step.name)")))
     return Step(change: change, name: step.name)
   }
 
@@ -100,10 +103,10 @@ struct Keeping: Sendable {
     if let index = waiting.firstIndex(where: { $0.change == change }) { waiting.remove(at: index) }
     apply(change.inverse)
     if let index = redoable.lastIndex(where: { $0.change.inverse == change }) {
-      return "Not undone, since it has been changed elsewhere: \(redoable.remove(at: index).name)"
+      return localized("Not undone, since it has been changed elsewhere: \(redoable.remove(at: index).name)")
     }
     guard let index = undoable.lastIndex(where: { $0.change == change }) else { return nil }
-    return "Not done again, since it has been changed elsewhere: \(undoable.remove(at: index).name)"
+    return localized("Not done again, since it has been changed elsewhere: \(undoable.remove(at: index).name)")
   }
 
   /// A change cannot be kept: nothing of it stays.

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 
 /// Changing what is kept, taking changes back, and what the disk answers.
 extension Reader {
@@ -8,7 +9,7 @@ extension Reader {
   ///   - name: what it does, to say what was undone: "starring “Title”".
   ///   - message: said when it is on the disk.
   mutating func keep(_ change: KeptChange, name: String, message: String?) throws(Refusal) -> [Effect] {
-    if let reason = state.keeping.reasonNotToKeep { throw Refusal(reason) }
+    if let reason = state.keeping.reasonNotToKeep { throw Refusal(said: reason) }
     guard !change.isEmpty else { return [] }
     state.keeping.make(change, name: name, message: message)
     refreshKept(change)
@@ -16,7 +17,7 @@ extension Reader {
   }
 
   mutating func undo(redoing: Bool, times: Int) throws(Refusal) -> [Effect] {
-    if let reason = state.keeping.reasonNotToKeep { throw Refusal(reason) }
+    if let reason = state.keeping.reasonNotToKeep { throw Refusal(said: reason) }
     var effects: [Effect] = []
     for _ in 0..<times {
       guard let step = state.keeping.turnBack(redoing: redoing) else { break }
@@ -51,7 +52,7 @@ extension Reader {
     case .failed(let change, let reason):
       state.keeping.takeBack(change)
       refreshKept(change)
-      state.message = State.Message(text: "Not kept: \(reason)", isProblem: true)
+      state.message = State.Message("Not kept: \(reason)", isProblem: true)
       return recount(after: change)
     case .altered(let change):
       if let sentence = state.keeping.giveUp(change) {
@@ -93,13 +94,18 @@ extension Reader {
     let lost = places.lost.count
     let moved = places.movedCount
     if moved > 0 {
-      parts.append("\(moved == 1 ? "1 thing kept in it stands" : "\(moved) things kept in it stand") elsewhere now")
+      parts.append(
+        localized(
+          moved, "1 thing kept in it stands elsewhere now", "\(moved) things kept in it stand elsewhere now"))
     }
-    if lost == 1 { parts.append("the place of 1 thing is lost (:lost shows it)") }
-    if lost > 1 { parts.append("the places of \(lost) things are lost (:lost shows them)") }
+    if lost > 0 {
+      parts.append(
+        localized(
+          lost, "the place of 1 thing is lost (:lost shows it)",
+          "the places of \(lost) things are lost (:lost shows them)"))
+    }
     guard !parts.isEmpty else { return }
-    state.message = State.Message(
-      text: "This article has changed: " + parts.joined(separator: ", "), isProblem: lost > 0)
+    state.message = State.Message("This article has changed: \(parts.joined(separator: ", "))", isProblem: lost > 0)
   }
 
   // MARK: - Places
@@ -127,5 +133,10 @@ extension String {
   var onOneLine: String { String(map { $0.isNewline ? " " : $0 }) }
 
   /// In quotation marks, cut where it is longer than a message should be.
-  var quoted: String { count > 40 ? "“\(prefix(39))…”" : "“\(self)”" }
+  var quoted: String { localized("“\(count > 40 ? prefix(39) + "…" : self[...])”") }
+}
+
+extension String? {
+  /// A speaker's name, or that nobody knows it.
+  var orUnknown: String { self ?? localized("unknown") }
 }

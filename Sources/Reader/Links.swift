@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Quotations
 import Screen
 
@@ -21,8 +22,8 @@ struct LinkHints: Sendable {
   }
 
   var sentence: String {
-    if let chosen { return "\(chosen.address)  Enter opens it, y copies it, Esc goes back" }
-    return "Type the number of a link, 1 to \(links.count); Esc goes back"
+    if let chosen { return localized("\(chosen.address)  Enter opens it, y copies it, Esc goes back") }
+    return localized("Type the number of a link, 1 to \(links.count); Esc goes back")
   }
 }
 
@@ -60,7 +61,7 @@ extension Reader {
     case (.character("y"), false):
       guard let link = hints.chosen else { break }
       state.mode = .browsing
-      return [.copy(Array(link.address.utf8), what: "the address")]
+      return [.copy(Array(link.address.utf8), what: localized("the address"))]
     case (.enter, _), (.character("o"), false):
       guard let link = hints.chosen ?? (hints.links.count == 1 ? hints.links[0] : nil) else { break }
       state.mode = .browsing

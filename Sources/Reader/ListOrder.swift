@@ -1,4 +1,5 @@
 import Articles
+import Messages
 
 /// The order of the list.
 extension Reader {
@@ -22,7 +23,8 @@ extension Reader {
   mutating func sort(by order: SummaryOrder) {
     let keeping = state.keeping
     state.list.sort(by: order) { keeping.isRead($0) }
-    var sentence = "Sorted by \(order.key.rawValue)\(order.isReversed ? ", reversed" : "")"
+    let words = order.key.words
+    var sentence = order.isReversed ? localized("Sorted by \(words), reversed") : localized("Sorted by \(words)")
     let unknown =
       switch order.key {
       case .quotations: state.list.articles.count { $0.quotations == nil }
@@ -33,9 +35,27 @@ extension Reader {
     if unknown > 0, !order.isReversed {
       let why =
         order.key == .quotations
-        ? "\(unknown) have not been opened and come last" : "\(unknown) have none and come last"
+        ? localized(
+          unknown, "1 has not been opened and comes last", "\(unknown) have not been opened and come last")
+        : localized(unknown, "1 has none and comes last", "\(unknown) have none and come last")
       sentence += "; \(why)"
     }
     state.message = State.Message(text: sentence)
+  }
+}
+
+extension SummaryOrder.Key {
+  /// What it is for people: behind “by”, and behind a key that sorts so. As it is typed it stays `rawValue`.
+  var words: String {
+    switch self {
+    case .date: localized("date", context: "sorted by")
+    case .title: localized("title", context: "sorted by")
+    case .source: localized("source", context: "sorted by")
+    case .length: localized("length", context: "sorted by")
+    case .quotations: localized("quotations", context: "sorted by")
+    case .unread: localized("unread", context: "sorted by")
+    case .folder: localized("folder", context: "sorted by")
+    case .day: localized("day", context: "sorted by")
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Screen
 
 /// What is kept of the open article and has no place in it any more: the words that it stood at, and what was written.
@@ -42,15 +43,15 @@ extension Reader {
     let rows = lostRows(width: size.width)
     let count = state.reading?.places?.lost.count ?? 0
     grid.fill(Rect(column: 0, row: 0, width: size.width, height: 1), style: Style(.focusedPaneTitle))
-    let title = count == 1 ? " 1 thing has lost its place here" : " \(count) things have lost their place here"
-    grid.write(title, column: 0, row: 0, width: size.width, style: Style(.focusedPaneTitle))
+    let title = localized(count, "1 thing has lost its place here", "\(count) things have lost their place here")
+    grid.write(" " + title, column: 0, row: 0, width: size.width, style: Style(.focusedPaneTitle))
     for (offset, row) in rows.dropFirst(view.top).prefix(max(0, size.height - 2)).enumerated() {
       grid.write(
         row.text, column: row.indent, row: offset + 1, width: max(0, size.width - row.indent), style: Style(row.role))
     }
     let last = size.height - 1
     grid.fill(Rect(column: 0, row: last, width: size.width, height: 1), style: Style(.status))
-    grid.write("Esc closes", column: 0, row: last, width: size.width, style: Style(.status))
+    grid.write(localized("Esc closes"), column: 0, row: last, width: size.width, style: Style(.status))
     return Position(column: 0, row: last)
   }
 
@@ -73,7 +74,7 @@ extension Reader {
       if case .mark = thing {
         rows += Self.wrapped("\(words) …", indent: 3, role: .dim, width: width)
       } else {
-        rows += Self.wrapped("“\(words)”", indent: 3, role: .dim, width: width)
+        rows += Self.wrapped(localized("“\(words)”"), indent: 3, role: .dim, width: width)
       }
     }
     return rows
@@ -100,10 +101,10 @@ extension KeptThing {
   /// What it is, above the words that it was about.
   fileprivate var lostLabel: String {
     switch self {
-    case .mark(let letter, _): "Mark \(letter)"
-    case .note(let words, _): "Note: \(words)"
-    case .speaker(let name, _): "Said by \(name ?? "unknown")"
-    case .quotation: "Kept"
+    case .mark(let letter, _): localized("Mark \(letter)")
+    case .note(let words, _): localized("Note: \(words)")
+    case .speaker(let name, _): name.map { localized("Said by \($0)") } ?? localized("Said by unknown")
+    case .quotation: localized("Kept", context: "of a quotation")
     case .read, .starred, .speakers, .joined, .parted: ""
     }
   }

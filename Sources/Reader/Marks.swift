@@ -1,4 +1,5 @@
 import Articles
+import Messages
 
 /// Places marked with letters.
 extension Reader {
@@ -14,8 +15,8 @@ extension Reader {
       reading.summary.id, title: reading.summary.title, removing: Set(before), adding: [.mark(letter, anchor)])
     if change.isEmpty { throw Refusal("Mark \(letter) is here already") }
     return try keep(
-      change, name: "mark \(letter) in \(reading.summary.quotedTitle)",
-      message: "Mark \(letter) is here; ' \(letter) comes back")
+      change, name: localized("mark \(letter) in \(reading.summary.quotedTitle)"),
+      message: localized("Mark \(letter) is here; ' \(letter) comes back"))
   }
 
   mutating func goToMark(_ letter: MarkLetter) throws(Refusal) {
@@ -32,7 +33,7 @@ extension Reader {
     let isBeginning = mark.offset <= reading.article.blocks.first?.range.lowerBound ?? 0
     scroll(to: isBeginning ? layout.first : layout.row(holding: mark.offset))
     followText()
-    if mark.isMoved { state.message = State.Message(text: "The words of mark \(letter) stand elsewhere now: here") }
+    if mark.isMoved { state.message = State.Message("The words of mark \(letter) stand elsewhere now: here") }
   }
 
   /// Asks for a letter, or takes the one that was typed after the command's name.

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Quotations
 import Screen
 
@@ -55,13 +56,11 @@ extension Reader {
     let top = topRow(of: reading)
     scroll(to: layout.advance(top, by: rows).place)
     if state.reading?.top == top {
-      throw Refusal(rows > 0 ? endSentence(of: reading) : "This is the beginning of the article")
+      if rows < 0 { throw Refusal("This is the beginning of the article") }
+      if reading.article.extent == .opening { throw Refusal("The rest is still being read") }
+      throw Refusal("This is the end of the article")
     }
     followText()
-  }
-
-  private func endSentence(of reading: Reading) -> String {
-    reading.article.extent == .opening ? "The rest is still being read" : "This is the end of the article"
   }
 
   /// Selects in the sidebar what stands in the text: the selection stays while it can be seen, else it becomes the first
@@ -158,7 +157,7 @@ extension Reader {
     let reading = try requireReading()
     if reading.article.extent == .opening {
       state.reading?.wantsEnd = true
-      state.message = State.Message(text: "Reading on to the end …")
+      state.message = State.Message("Reading on to the end …")
       return
     }
     let lowest = lowestTop()

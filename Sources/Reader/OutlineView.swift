@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Screen
 
 /// The headings of the open article, to go to one of them.
@@ -62,9 +63,10 @@ extension Reader {
     let headings = headings
     let room = max(1, size.height - 2)
     grid.fill(Rect(column: 0, row: 0, width: size.width, height: 1), style: Style(.focusedPaneTitle))
-    let count = headings.count == 1 ? "1 heading" : "\(headings.count) headings"
+    let count = headings.count
+    let title = localized(count, "Outline: 1 heading", "Outline: \(count) headings")
     grid.write(
-      " Outline: \(count)", column: 0, row: 0, width: size.width, style: Style(.focusedPaneTitle))
+      " " + title, column: 0, row: 0, width: size.width, style: Style(.focusedPaneTitle))
     let highest = max(0, view.selected - room + 1)
     let top = max(highest, min(view.top, view.selected, max(0, headings.count - room)))
     for (offset, heading) in headings.dropFirst(top).prefix(room).enumerated() {
@@ -79,7 +81,8 @@ extension Reader {
     }
     let last = size.height - 1
     grid.fill(Rect(column: 0, row: last, width: size.width, height: 1), style: Style(.status))
-    grid.write("Enter goes there, Esc closes", column: 0, row: last, width: size.width, style: Style(.status))
+    grid.write(
+      localized("Enter goes there, Esc closes"), column: 0, row: last, width: size.width, style: Style(.status))
     return Position(column: 0, row: min(last, 1 + view.selected - top))
   }
 }

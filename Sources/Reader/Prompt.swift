@@ -1,4 +1,5 @@
 import Articles
+import Messages
 
 /// A line that is being typed at the bottom of the screen, and what it is for.
 struct Prompt: Sendable {
@@ -54,12 +55,12 @@ struct Prompt: Sendable {
   var label: String {
     switch purpose {
     case .find(_, let backward): backward ? "\\" : "/"
-    case .library(let isFilter): isFilter ? "&" : "library/"
+    case .library(let isFilter): isFilter ? "&" : localized("library") + "/"
     case .command: ":"
-    case .note: "Note: "
-    case .speaker: "Speaker: "
+    case .note: localized("Note:") + " "
+    case .speaker: localized("Speaker:") + " "
     case .quotesFilter: "&"
-    case .export: "Export to: "
+    case .export: localized("Export to:") + " "
     }
   }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Quotations
 
 /// What is kept of single quotations: the quotation, a note on it, who said it.
@@ -19,20 +20,21 @@ extension Reader {
     let added: Set<KeptThing> = before.isEmpty ? [.quotation(reading.anchor(of: index))] : []
     return try keep(
       KeptChange(reading.summary.id, title: reading.summary.title, removing: before, adding: added),
-      name: before.isEmpty ? "keeping \(words)" : "letting go of \(words)",
-      message: before.isEmpty ? "Kept: \(words)" : "No longer kept: \(words)")
+      name: before.isEmpty ? localized("keeping \(words)") : localized("letting go of \(words)"),
+      message: before.isEmpty ? localized("Kept: \(words)") : localized("No longer kept: \(words)"))
   }
 
   // MARK: - Notes
 
   /// Opens a prompt with the note there is, on the selected quotation or on the article.
   mutating func startNote(onArticle: Bool, _ words: String?) throws(Refusal) -> [Effect] {
-    if let reason = state.keeping.reasonNotToKeep { throw Refusal(reason) }
+    if let reason = state.keeping.reasonNotToKeep { throw Refusal(said: reason) }
     let reading = try requireReading()
     guard state.focus != .list || state.list.selected?.id == reading.summary.id else {
       throw Refusal("Open the article first: Enter does")
     }
-    var target = NoteTarget(article: reading.summary, anchor: nil, before: [], about: "the article")
+    var target = NoteTarget(
+      article: reading.summary, anchor: nil, before: [], about: localized("the article", context: "a note on it"))
     var present = reading.places?.note ?? ""
     if !onArticle, state.focus != .list, let index = reading.quotation {
       let before = reading.kept(of: index) { if case .note = $0 { true } else { false } }
@@ -56,15 +58,16 @@ extension Reader {
     let change = KeptChange(target.article.id, title: target.article.title, removing: target.before, adding: added)
     if change.isEmpty { throw Refusal(note.isEmpty ? "No note was written" : "The note is as it was") }
     return try keep(
-      change, name: "the note on \(target.about)",
-      message: note.isEmpty ? "The note on \(target.about) is gone" : "Noted on \(target.about)")
+      change, name: localized("the note on \(target.about)"),
+      message: note.isEmpty
+        ? localized("The note on \(target.about) is gone") : localized("Noted on \(target.about)"))
   }
 
   // MARK: - Speakers
 
   /// Opens a prompt with the selected quotation's speaker.
   mutating func startCorrecting(_ name: String?) throws(Refusal) -> [Effect] {
-    if let reason = state.keeping.reasonNotToKeep { throw Refusal(reason) }
+    if let reason = state.keeping.reasonNotToKeep { throw Refusal(said: reason) }
     let (reading, index) = try selectedQuotation()
     let shown = reading.article.quotations[index].speaker?.name
     let target = SpeakerTarget(article: reading.summary, quotation: index, shown: shown ?? "")
@@ -90,7 +93,7 @@ extension Reader {
   /// Gives the selected quotation, or all whose speaker was found by the same name, to somebody else.
   mutating func correct(_ correction: Correction, _ scope: Correction.Scope) throws(Refusal) -> [Effect] {
     let (reading, index) = try selectedQuotation()
-    let shown = correction.name ?? "unknown"
+    let shown = correction.name.orUnknown
     let id = reading.summary.id
     guard scope != .quotation, let found = correction.found else {
       // All parts of one utterance have one speaker.
@@ -104,8 +107,8 @@ extension Reader {
       let change = KeptChange(id, title: reading.summary.title, removing: before, adding: added)
       if change.isEmpty { throw Refusal("The speaker of this quotation is as it was") }
       return try keep(
-        change, name: "the speaker of \(reading.words(of: index))",
-        message: "The speaker of this quotation is \(shown) now")
+        change, name: localized("the speaker of \(reading.words(of: index))"),
+        message: localized("The speaker of this quotation is \(shown) now"))
     }
     let owner = scope == .library ? nil : id
     if scope == .library, found.name.first?.isLowercase == true {
@@ -120,10 +123,14 @@ extension Reader {
     let added: Set<KeptThing> = isAsFound ? [] : [.speakers(named: found.name, are: correction.name)]
     let change = KeptChange(owner, title: reading.summary.title, removing: before, adding: added)
     if change.isEmpty { throw Refusal("“\(found.name)” is shown so already") }
-    let place = scope == .library ? "in the library" : "in this article"
+    guard scope == .library else {
+      return try keep(
+        change, name: localized("“\(found.name)” being \(shown) in this article"),
+        message: localized("“\(found.name)” is \(shown) everywhere in this article now"))
+    }
     return try keep(
-      change, name: "“\(found.name)” being \(shown) \(place)",
-      message: "“\(found.name)” is \(shown) everywhere \(place) now")
+      change, name: localized("“\(found.name)” being \(shown) in the library"),
+      message: localized("“\(found.name)” is \(shown) everywhere in the library now"))
   }
 }
 

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Quotations
 import Screen
 
@@ -52,7 +53,7 @@ extension Reader {
     if !filter.isEmpty {
       let lines = quotations.lazy.map { quotation in
         let words = reading.article.string(quotation.range)
-        return quotation.shownSpeaker + ": " + words.onOneLine
+        return localized(quotation.shownSpeaker) + ": " + words.onOneLine
       }
       rows = ((try? LineFinder(lines).lines(holding: TextQuery(filter))) ?? []).map(\.line)
     }
@@ -94,13 +95,12 @@ extension Reader {
     state.quotesOrder = order
     if state.wishes.hidesQuotes { state.wishes.hidesQuotes = false }
     relayout()
-    let words =
+    state.message =
       switch order {
-      case .place: "as they stand in the text"
-      case .speaker: "by speaker, the most quoted first"
-      case .doubt: "by doubt, the least sure first"
+      case .place: State.Message("Quotations as they stand in the text")
+      case .speaker: State.Message("Quotations by speaker, the most quoted first")
+      case .doubt: State.Message("Quotations by doubt, the least sure first")
       }
-    state.message = State.Message(text: "Quotations \(words)")
     return []
   }
 

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Quotations
 import Screen
 
@@ -9,20 +10,21 @@ extension Reader {
 
   mutating func drawQuotes(_ grid: inout CellGrid, _ rect: Rect) -> Position? {
     guard let reading = state.reading else {
-      drawPaneTitle("Quotations", count: "", of: .quotes, &grid, rect)
+      drawPaneTitle(localized("Quotations"), count: "", of: .quotes, &grid, rect)
       return nil
     }
     let quotations = reading.article.quotations
     let shown = shownQuotations()
     let number = reading.quotation.flatMap { sidebarRow(of: $0, in: shown) }
-    let total = shown.count == quotations.count ? "\(shown.count)" : "\(shown.count) of \(quotations.count)"
+    let total = shown.count == quotations.count ? "\(shown.count)" : localized("\(shown.count) of \(quotations.count)")
     let counter = quotations.isEmpty ? "" : "\(number.map { String($0 + 1) } ?? "–")/\(total)"
     let isLooking = reading.article.extent != .whole
     drawPaneTitle(quotesTitle, count: counter + (isLooking ? " …" : ""), of: .quotes, &grid, rect)
     guard !shown.isEmpty else {
       let sentence =
         isLooking
-        ? "Looking for quotations …" : quotations.isEmpty ? "No quotations in this article" : "None holds this"
+        ? localized("Looking for quotations …")
+        : quotations.isEmpty ? localized("No quotations in this article") : localized("None holds this")
       grid.write(sentence, column: rect.column + 1, row: rect.row + 1, width: rect.width - 2, style: Style(.dim))
       return state.focus == .quotes ? Position(column: rect.column, row: rect.row + 1) : nil
     }
@@ -47,9 +49,9 @@ extension Reader {
   private var quotesTitle: String {
     let order =
       switch state.quotesOrder {
-      case .place: "Quotations"
-      case .speaker: "By speaker"
-      case .doubt: "By doubt"
+      case .place: localized("Quotations")
+      case .speaker: localized("By speaker")
+      case .doubt: localized("By doubt")
       }
     return state.quotesFilter.isEmpty ? order : "\(order) &\(state.quotesFilter)"
   }
@@ -134,7 +136,7 @@ extension Reader {
       let style = Style(.speaker, variant: variant, emphasis: emphasis)
       let signs = signs(of: index, in: reading)
       grid.write(
-        quotation.shownSpeaker, column: rect.column + indent, row: rect.row,
+        localized(quotation.shownSpeaker), column: rect.column + indent, row: rect.row,
         width: rect.width - indent - 1 - (signs.isEmpty ? 0 : signs.count + 1), style: style)
       grid.write(
         signs, column: rect.column + rect.width - 1 - signs.count, row: rect.row, width: signs.count,

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 
 /// Which articles have been read, and which are starred.
 extension Reader {
@@ -18,8 +19,9 @@ extension Reader {
     if state.reading?.summary.id == article.id { state.reading?.hasCountedAsRead = true }
     return try toggle(
       .read, of: article, isOn: isRead,
-      name: isRead ? "marking \(article.quotedTitle) unread" : "marking \(article.quotedTitle) read",
-      message: "\(article.quotedTitle) is \(isRead ? "unread" : "read")")
+      name: isRead
+        ? localized("marking \(article.quotedTitle) unread") : localized("marking \(article.quotedTitle) read"),
+      message: isRead ? localized("\(article.quotedTitle) is unread") : localized("\(article.quotedTitle) is read"))
   }
 
   mutating func toggleStar() throws(Refusal) -> [Effect] {
@@ -27,8 +29,9 @@ extension Reader {
     let isStarred = state.keeping.flags(of: article.id).contains(.starred)
     let title = article.quotedTitle
     return try toggle(
-      .starred, of: article, isOn: isStarred, name: isStarred ? "taking the star from \(title)" : "starring \(title)",
-      message: isStarred ? "\(title) is no longer starred" : "\(title) is starred")
+      .starred, of: article, isOn: isStarred,
+      name: isStarred ? localized("taking the star from \(title)") : localized("starring \(title)"),
+      message: isStarred ? localized("\(title) is no longer starred") : localized("\(title) is starred"))
   }
 
   private mutating func toggle(
@@ -46,7 +49,7 @@ extension Reader {
     let article = reading.summary
     guard !state.keeping.isRead(article.id) else { return [] }
     let change = KeptChange(article.id, title: article.title, adding: [.read])
-    return (try? keep(change, name: "marking \(article.quotedTitle) read", message: nil)) ?? []
+    return (try? keep(change, name: localized("marking \(article.quotedTitle) read"), message: nil)) ?? []
   }
 
   /// Counts the open article as read where moving in it has brought its end on the screen.
@@ -81,7 +84,7 @@ extension Reader {
       let isRead = state.keeping.isRead(state.list.articles[selection].id)
       throw Refusal(isRead ? "Every article here has been read" : "No other article here is unread")
     }
-    if next < selection { state.message = State.Message(text: "Going on from the beginning of the list") }
+    if next < selection { state.message = State.Message("Going on from the beginning of the list") }
     state.list.select(next)
     return load(state.list.articles[next])
   }

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Screen
 
 /// The whole program as a value: an event goes in, effects and a frame come out.
@@ -32,8 +33,10 @@ public struct Reader: Sendable {
     state.opensSingleFile = opensSingleFile
     state.looks = Looks(theme: settings.shownTheme, background: background)
     if let first = problems.first {
-      let more = problems.count > 1 ? " (and \(problems.count - 1) more: pullquote config --check)" : ""
-      state.message = State.Message(text: first + more, isProblem: true)
+      let more = problems.count - 1
+      let sentence =
+        more > 0 ? localized("\(first) (and \(more) more: pullquote config --check)") : first
+      state.message = State.Message(text: sentence, isProblem: true)
     }
     relayout()
   }
@@ -102,15 +105,17 @@ public struct Reader: Sendable {
         state.awaitedLibrary = nil
         allArticles.isScanning = false
         state.list.isScanning = false
-        state.message = State.Message(text: problems.first ?? "There are no articles in \(path)", isProblem: true)
+        state.message = State.Message(
+          text: problems.first ?? localized("There are no articles in \(path)"), isProblem: true)
         return []
       }
       allArticles.isScanning = false
       allArticles.problems = problems
       state.list.isScanning = false
       if let first = problems.first {
-        let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
-        state.message = State.Message(text: first + more, isProblem: true)
+        let more = problems.count - 1
+        state.message = State.Message(
+          text: more > 0 ? localized("\(first) (and \(more) more)") : first, isProblem: true)
       }
       return []
     case .opened(let id, let article): return open(id, article)
@@ -176,7 +181,7 @@ public struct Reader: Sendable {
       state.pendingKeys = []
       state.count = nil
       let typed = keys.map(\.description).joined(separator: " ")
-      state.message = State.Message(text: "\(typed) does nothing here; \(keymap.key(for: "help")) shows the keys")
+      state.message = State.Message("\(typed) does nothing here; \(keymap.key(for: "help")) shows the keys")
       return []
     }
   }
@@ -222,7 +227,7 @@ public struct Reader: Sendable {
       state.mode = .choosingSpeaker(view)
       return []
     case .browsing, .choosing, .readingLost, .readingOutline, .followingLink, .selecting:
-      state.message = State.Message(text: "Pasted text goes into a prompt: / finds it in the article")
+      state.message = State.Message("Pasted text goes into a prompt: / finds it in the article")
       return []
     }
   }
@@ -253,8 +258,7 @@ public struct Reader: Sendable {
         state.edited = nil
         return
       }
-      state.message = State.Message(
-        text: "The file of this article has changed: \(keymap.key(for: "reload")) reads it anew")
+      state.message = State.Message("The file of this article has changed: \(keymap.key(for: "reload")) reads it anew")
     }
   }
 
@@ -269,7 +273,7 @@ public struct Reader: Sendable {
     allArticles.remove(where: isGone)
     if state.results != nil { state.list.remove(where: isGone) }
     if let open = state.reading?.summary.id, isGone(open) {
-      state.message = State.Message(text: "The file of this article was removed; it stays open until you leave it")
+      state.message = State.Message("The file of this article was removed; it stays open until you leave it")
     }
     relayoutIfArrangementChanged()
     return []

@@ -1,3 +1,5 @@
+import Messages
+
 /// The command that . does again: the last one that changed something, or went on with a search.
 struct Repeatable: Sendable, Equatable {
   let command: String

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Screen
 
 /// What was found in the library: for as long as it is shown, the list holds it in place of all articles.
@@ -76,7 +77,7 @@ extension Reader {
     do throws(QueryError) {
       query = try Query(words)
     } catch {
-      throw Refusal(error.sentence)
+      throw Refusal(said: error.sentence)
     }
     let all = allArticles
     state.results = Results(words: words, query: query, isFilter: isFilter, isRanked: isRanked, all: all)
@@ -155,8 +156,9 @@ extension Reader {
     state.results?.progress = nil
     if state.list.articles.isEmpty {
       let effects = leaveResults()
+      let sentence = localized("No article fits \(results.words)")
       let hint = Query.hint(about: results.words).map { ". \($0)" } ?? ""
-      state.message = State.Message(text: "No article fits \(results.words)\(hint)", isProblem: true)
+      state.message = State.Message(text: sentence + hint, isProblem: true)
       return effects
     }
     if let first = problems.first { state.message = State.Message(text: first, isProblem: true) }

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Quotations
 import Screen
 
@@ -46,9 +47,10 @@ extension Reader {
   func sentence(of selection: Selection) -> String {
     guard let reading = state.reading else { return "" }
     let count = reading.article.text[words(of: selection, in: reading)].count { $0 & 0xC0 != 0x80 }
-    let amount = count == 1 ? "1 character" : "\(count) characters"
-    if state.size.width < 90 { return "Selected \(amount)  y copies, Y with its source, Esc" }
-    return "Selected \(amount)  h l w b e j k 0 $ { } move, o the other end  y copies, Y with its source, Esc ends"
+    let amount = localized(count, "Selected 1 character", "Selected \(count) characters")
+    if state.size.width < 90 { return amount + "  " + localized("y copies, Y with its source, Esc") }
+    return amount + "  " + localized("h l w b e j k 0 $ { } move, o the other end") + "  "
+      + localized("y copies, Y with its source, Esc ends")
   }
 
   mutating func select(_ key: Key, _ current: Selection) -> [Effect] {

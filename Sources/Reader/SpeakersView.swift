@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Screen
 
 /// Everyone who is quoted in the library; what has been typed filters them.
@@ -138,7 +139,7 @@ extension Reader {
 
   /// The view, where it is open and something can be kept.
   private func requireSpeakers() throws(Refusal) -> SpeakersView {
-    if let reason = state.keeping.reasonNotToKeep { throw Refusal(reason) }
+    if let reason = state.keeping.reasonNotToKeep { throw Refusal(said: reason) }
     guard case .choosingSpeaker(let view) = state.mode else { throw Refusal("g s shows the speakers first") }
     return view
   }
@@ -177,8 +178,9 @@ extension Reader {
   private mutating func join(_ names: [String], shown: [String]) throws(Refusal) -> [Effect] {
     let change = state.keeping.speakers.joins.joining(names)
     if change.isEmpty { throw Refusal("They are one person already") }
-    let all = shown.map(\.quoted).joined(separator: " and ")
-    return try keep(change, name: "joining \(all)", message: "\(all) are one person now")
+    let quoted = shown.map(\.quoted)
+    let all = quoted.dropFirst().reduce(quoted.first ?? "") { localized("\($0) and \($1)") }
+    return try keep(change, name: localized("joining \(all)"), message: localized("\(all) are one person now"))
   }
 
   mutating func partSpeaker(_ typed: String?) throws(Refusal) -> [Effect] {
@@ -193,7 +195,7 @@ extension Reader {
       view.selection += 1
       view.scroll(rows: rowsOfSpeakers)
       state.mode = .choosingSpeaker(view)
-      state.message = State.Message(text: "M-p parts the selected name from the others")
+      state.message = State.Message("M-p parts the selected name from the others")
       return []
     }
     let effects = try part(name, by: joins.parting(name, from: row.speaker.names))
@@ -204,7 +206,8 @@ extension Reader {
 
   private mutating func part(_ name: String, by change: KeptChange) throws(Refusal) -> [Effect] {
     if change.isEmpty { throw Refusal("\(name.quoted) stands alone already") }
-    return try keep(change, name: "parting \(name.quoted)", message: "\(name.quoted) is somebody else now")
+    return try keep(
+      change, name: localized("parting \(name.quoted)"), message: localized("\(name.quoted) is somebody else now"))
   }
 
   /// What has to be counted anew after a change, where that is shown.
@@ -232,7 +235,7 @@ extension Reader {
     let rows = view.rows
     grid.fill(Rect(column: 0, row: 0, width: width, height: 1), style: Style(.focusedPaneTitle))
     let count = view.speakers.map { " · \(view.shown.count)/\($0.count)" } ?? ""
-    let title = " Who is quoted here\(count)\(view.isCounting ? " …" : "")"
+    let title = " \(localized("Who is quoted here"))\(count)\(view.isCounting ? " …" : "")"
     grid.write(title, column: 0, row: 0, width: width, style: Style(.focusedPaneTitle))
     var cursorRow: Int?
     for (offset, entry) in rows.dropFirst(view.top).prefix(max(0, grid.size.height - 2)).enumerated() {
@@ -256,7 +259,7 @@ extension Reader {
         message.text, column: 0, row: last, width: width, style: Style(message.isProblem ? .problem : .message))
     } else {
       let column = grid.write(
-        Self.label(of: view, width: width), column: 0, row: last, width: width, style: Style(.dim))
+        Self.label(of: view, width: width) + " ", column: 0, row: last, width: width, style: Style(.dim))
       grid.write(view.filter.text, column: column, row: last, width: width - column, style: Style(.prompt))
     }
     return Position(column: 0, row: cursorRow ?? last)
@@ -276,7 +279,8 @@ extension Reader {
     if isMarked { grid.write("*", column: 0, row: row, width: 1, style: Style(.key)) }
     let number = String(speaker.quotations)
     grid.write(number, column: max(1, 6 - number.count), row: row, width: 6, style: Style(.key))
-    grid.write("in \(speaker.articles)", column: 7, row: row, width: 9, style: Style(.dim))
+    grid.write(
+      localized("in \(speaker.articles)", context: "articles"), column: 7, row: row, width: 9, style: Style(.dim))
     if datesWidth > 0 {
       grid.write(span(of: speaker), column: 17, row: row, width: datesWidth - 1, style: Style(.dim))
     }
@@ -293,22 +297,25 @@ extension Reader {
   /// What the keys do, as long as there is room to say it.
   private static func label(of view: SpeakersView, width: Int) -> String {
     if view.opened != nil {
-      return width < 70 ? "M-p parts, Esc closes: " : "M-p parts this name, Enter shows what was said, Esc closes: "
+      return width < 70
+        ? localized("M-p parts, Esc closes:") : localized("M-p parts this name, Enter shows what was said, Esc closes:")
     }
     if !view.marked.isEmpty {
-      let count = "\(view.marked.count) marked"
-      return width < 70 ? "\(count), M-j joins: " : "\(count): Tab marks, M-j joins them, Esc lets go: "
+      let count = view.marked.count
+      return width < 70
+        ? localized("\(count) marked, M-j joins:")
+        : localized("\(count) marked: Tab marks, M-j joins them, Esc lets go:")
     }
-    if width < 70 { return "Filter: " }
+    if width < 70 { return localized("Filter:") }
     return width < 100
-      ? "Type to filter, Enter shows, Tab marks, M-p parts, Esc closes: "
-      : "Type to filter, Enter shows what was said, Tab marks, M-j joins, M-p parts, Esc closes: "
+      ? localized("Type to filter, Enter shows, Tab marks, M-p parts, Esc closes:")
+      : localized("Type to filter, Enter shows what was said, Tab marks, M-j joins, M-p parts, Esc closes:")
   }
 
   private static func wordsWithoutSpeakers(_ view: SpeakersView) -> String {
     if let problem = view.problem { return problem }
-    if view.speakers == nil { return "Counting …" }
-    return view.filter.text.isEmpty ? "Nobody is quoted here" : "Nobody fits what is typed"
+    if view.speakers == nil { return localized("Counting …") }
+    return view.filter.text.isEmpty ? localized("Nobody is quoted here") : localized("Nobody fits what is typed")
   }
 
   /// The days of the first and of the last article.

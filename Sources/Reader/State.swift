@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Screen
 
 /// Everything the program knows, but for what it keeps to draw faster.
@@ -19,8 +20,18 @@ struct State: Sendable {
   }
 
   struct Message: Sendable, Equatable {
+    /// In the user's language.
     var text: String
     var isProblem = false
+
+    init(_ message: Messages.Message, isProblem: Bool = false) {
+      self.init(text: localized(message), isProblem: isProblem)
+    }
+
+    init(text: String, isProblem: Bool = false) {
+      self.text = text
+      self.isProblem = isProblem
+    }
   }
 
   /// A place in an article, to jump back to.

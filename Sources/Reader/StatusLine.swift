@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Screen
 
 /// The last row: where one is, what is going on, the last message; or what is being typed.
@@ -59,15 +60,15 @@ extension Reader {
   private mutating func places() -> String {
     var parts: [String] = []
     if let selection = state.list.selection, state.list.articles.count > 1 || state.results != nil {
-      parts.append("article \(selection + 1)/\(state.list.articles.count)")
+      parts.append(localized("article \(selection + 1)/\(state.list.articles.count)"))
     }
     if let reading = state.reading {
       if !reading.hits.isEmpty, state.search != nil {
-        parts.append("hit \(reading.hit.map { String($0 + 1) } ?? "–")/\(reading.hits.count)")
+        parts.append(localized("hit \(reading.hit.map { String($0 + 1) } ?? "–")/\(reading.hits.count)"))
       }
       if let quotation = reading.quotation {
         let more = reading.article.extent == .whole ? "" : "…"
-        parts.append("quote \(quotation + 1)/\(reading.article.quotations.count)\(more)")
+        parts.append(localized("quote \(quotation + 1)/\(reading.article.quotations.count)") + more)
       }
       parts.append(percent(of: reading))
     }
@@ -75,31 +76,42 @@ extension Reader {
   }
 
   private mutating func percent(of reading: Reading) -> String {
-    guard let end = reading.article.blocks.last?.range.upperBound, end > 0 else { return "all" }
+    guard let end = reading.article.blocks.last?.range.upperBound, end > 0 else {
+      return localized("all", context: "of the article")
+    }
     let visible = visibleRange(of: reading)
     let isAtEnd = visible.upperBound >= end && reading.article.extent > .opening
-    if visible.lowerBound <= (reading.article.blocks.first?.range.lowerBound ?? 0) { return isAtEnd ? "all" : "top" }
-    return isAtEnd ? "end" : "\(min(99, visible.lowerBound / 100 * 100 / max(1, end / 100)))%"
+    if visible.lowerBound <= (reading.article.blocks.first?.range.lowerBound ?? 0) {
+      return isAtEnd ? localized("all", context: "of the article") : localized("top", context: "of the article")
+    }
+    if isAtEnd { return localized("end", context: "of the article") }
+    return localized("\(min(99, visible.lowerBound / 100 * 100 / max(1, end / 100)))%")
   }
 
   /// What is being done, or how to get help.
   private func whatGoesOn() -> String {
     if let results = state.results, results.isSearching {
-      let progress = results.progress.map { " · \($0.done) of \($0.total) read" } ?? ""
-      return "Searching … \(state.list.articles.count) found\(progress)"
+      let progress = results.progress.map { " · " + localized("\($0.done) of \($0.total) read") } ?? ""
+      return localized("Searching … \(state.list.articles.count) found") + progress
     }
-    if state.loading != nil { return "Reading …" }
+    if state.loading != nil { return localized("Reading …") }
     if let indexing = state.indexing { return indexing }
     if let results = state.results, !results.isFilter {
       let count = state.list.articles.count
-      let found = "\(count) \(count == 1 ? "article" : "articles") found"
+      let found = localized(count, "\(count) article found", "\(count) articles found")
       let order = keymap.key(for: "search-order").filter { $0 != " " }
-      return "\(found)  \(keymap.key(for: "find-next")) next hit  "
-        + "\(order) by \(results.isRanked ? "date" : "rank")  \(keymap.key(for: "back")) all articles"
+      let hints = [
+        found, localized("\(keymap.key(for: "find-next")) next hit"),
+        results.isRanked ? localized("\(order) by date") : localized("\(order) by rank"),
+        localized("\(keymap.key(for: "back")) all articles"),
+      ]
+      return hints.joined(separator: "  ")
     }
-    if state.list.isScanning { return "Looking through the folder … \(state.list.articles.count)" }
+    if state.list.isScanning { return localized("Looking through the folder … \(state.list.articles.count)") }
     let hints = [
-      ("help", "help"), ("find", "find"), ("next-quotation", "next quotation"), ("next-pane", "pane"), ("back", "quit"),
+      ("help", localized("help", context: "a key does")), ("find", localized("find", context: "a key does")),
+      ("next-quotation", localized("next quotation", context: "a key does")),
+      ("next-pane", localized("pane", context: "a key does")), ("back", localized("quit", context: "a key does")),
     ]
     return hints.map { "\(keymap.key(for: $0, in: Panes(state.focus))) \($1)" }.joined(separator: "  ")
   }
@@ -141,36 +153,36 @@ extension Reader {
   private func sideNote(_ prompt: Prompt) -> String {
     if let problem = prompt.problem { return problem }
     var notes: [String] = []
-    if prompt.query.isCaseSensitive { notes.append("exact case") }
-    if prompt.query.matchesWholeWords { notes.append("whole words") }
-    if prompt.query.isRegularExpression { notes.append("regex") }
+    if prompt.query.isCaseSensitive { notes.append(localized("exact case")) }
+    if prompt.query.matchesWholeWords { notes.append(localized("whole words")) }
+    if prompt.query.isRegularExpression { notes.append(localized("regex")) }
     if case .find = prompt.purpose, prompt.line.text.isEmpty, notes.isEmpty {
-      notes.append("M-c exact case  M-w whole words  M-r regex")
+      notes.append(localized("M-c exact case  M-w whole words  M-r regex"))
     }
     if case .find(let pane, _) = prompt.purpose, !prompt.line.text.isEmpty {
       if pane == .text, let reading = state.reading {
         let count = reading.hits.count
-        notes.append(count == 0 ? "not found" : "\(reading.hit.map { String($0 + 1) } ?? "–")/\(count)")
+        notes.append(count == 0 ? localized("not found") : "\(reading.hit.map { String($0 + 1) } ?? "–")/\(count)")
       } else if let search = state.search, let rows = try? rows(holding: search.query, in: pane) {
         let selected = pane == .list ? state.list.selection : state.reading?.quotation
         let number = selected.flatMap { rows.firstIndex(of: $0) }.map { String($0 + 1) } ?? "–"
-        notes.append(rows.isEmpty ? "not found" : "\(number)/\(rows.count)")
+        notes.append(rows.isEmpty ? localized("not found") : "\(number)/\(rows.count)")
       }
     } else if case .note(let target) = prompt.purpose {
-      notes.append("on \(target.about)")
+      notes.append(localized("on \(target.about)", context: "a note"))
     } else if case .export = prompt.purpose {
       notes.append(CitationFormat.fileEndings.joined(separator: " "))
     } else if case .quotesFilter = prompt.purpose {
-      notes.append("words, or a name; empty for all")
+      notes.append(localized("words, or a name; empty for all"))
     } else if case .speaker = prompt.purpose {
-      notes.append("Tab: another name of this article")
+      notes.append(localized("Tab: another name of this article"))
     } else if prompt.purpose == .command {
       if let command = Command.named(prompt.line.text) {
         notes.append(command.summary)
       } else if let word = prompt.line.text.split(separator: " ").first, !prompt.line.text.contains(" "),
         case .unknown = Command.lookUp(String(word)), Int(word) == nil
       {
-        notes.append("no command begins so")
+        notes.append(localized("no command begins so"))
       }
     }
     return notes.joined(separator: " · ")

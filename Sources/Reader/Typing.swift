@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Quotations
 import Screen
 
@@ -171,15 +172,15 @@ extension Reader {
     switch Command.lookUp(typed.isEmpty && count != nil ? "bottom" : String(typed)) {
     case .found(let command):
       if !rest.isEmpty, command.argument == nil {
-        state.message = State.Message(text: ":\(command.name) takes nothing after it", isProblem: true)
+        state.message = State.Message(":\(command.name) takes nothing after it", isProblem: true)
         return []
       }
       return run(command, .init(count: count, argument: rest.isEmpty ? nil : String(rest)))
     case .ambiguous(let names):
-      state.message = State.Message(text: ":\(typed) could be \(names.joined(separator: ", "))", isProblem: true)
+      state.message = State.Message(":\(typed) could be \(names.joined(separator: ", "))", isProblem: true)
     case .unknown:
       state.message = State.Message(
-        text: "There is no command :\(typed); Tab completes, \(keymap.key(for: "help")) lists them all", isProblem: true
+        "There is no command :\(typed); Tab completes, \(keymap.key(for: "help")) lists them all", isProblem: true
       )
     }
     return []

@@ -1,3 +1,4 @@
+import Messages
 import Screen
 
 /// Why there is no screen to read on.
@@ -15,11 +16,12 @@ public enum TerminalError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .outputIsNoTerminal:
-      "Standard output is not a terminal: the reader needs one. pullquote quotes, list and show do not."
-    case .noKeyboard: "There is no terminal to read keys from."
-    case .isDumb: "This terminal (TERM=dumb) cannot show a screen of text; set TERM to what it is."
+      localized("Standard output is not a terminal: the reader needs one. pullquote quotes, list and show do not.")
+    case .noKeyboard: localized("There is no terminal to read keys from.")
+    case .isDumb: localized("This terminal (TERM=dumb) cannot show a screen of text; set TERM to what it is.")
     case .isUnknown(let name):
-      "The terminal \u{201C}\(name)\u{201D} is unknown here, and so is xterm-256color; install ncurses-base or set TERM."
+      localized(
+        "The terminal “\(name)” is unknown here, and so is xterm-256color; install ncurses-base or set TERM.")
     }
   }
 

@@ -1,5 +1,6 @@
 import ArticleLibrary
 import Glibc
+import Messages
 import Reader
 
 /// The file in which the user says how the reader is to behave: `$XDG_CONFIG_HOME/pullquote/config.toml`.
@@ -26,7 +27,7 @@ struct ConfigurationFile {
     self.path = path
     var reason: String?
     let text = path.flatMap { Self.content(of: $0, &reason) } ?? []
-    failure = reason.map { "\(Self.name) cannot be read: \($0)" }
+    failure = reason.map { localized("\(Self.name) cannot be read: \($0)") }
     (settings, problems) = Settings.read(text)
   }
 
@@ -43,7 +44,7 @@ struct ConfigurationFile {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      reason = "it is no file"
+      reason = localized("it is no file")
       return nil
     }
     var text: [UInt8] = []
@@ -54,7 +55,7 @@ struct ConfigurationFile {
       if piece.isEmpty { return text }
       text += piece
     }
-    reason = "it is larger than a megabyte"
+    reason = localized("it is larger than a megabyte")
     return nil
   }
 }

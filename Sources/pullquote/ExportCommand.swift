@@ -2,18 +2,20 @@ import ArgumentParser
 import ArticleLibrary
 import Articles
 import Glibc
+import Messages
 import Quotations
 import Reader
 
 /// Quotations with all that it takes to cite them and to find them again.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write quotations so that they can be cited, and checked later.",
+    commandName: "export", abstract: localized("Write quotations so that they can be cited, and checked later."),
     usage: """
       pullquote export [<path> ...] --format <format> [--output <file>]
       pullquote export [<path> ...] [--kept] [--noted] [--speaker <name>] [--as-found] -o <file>
       """,
-    discussion: """
+    discussion: localized(
+      """
       Without a path the current folder is read. Each quotation comes with its exact words, what stands before and behind \
       them, its place in code points of the article's text, its speaker, and the article's title, source, author, date, \
       address, path and the SHA-256 of its file. pullquote verify tells later whether the words still stand there. The \
@@ -25,26 +27,27 @@ struct ExportCommand: ParsableCommand {
         pullquote export --kept ~/Clippings -o kept.html
         pullquote export --speaker ruiz --format csl-json ~/Clippings > ruiz.json
         pullquote export ~/Clippings -o quotes.sqlite && datasette quotes.sqlite
-      """)
+      """))
 
-  @Argument(help: "Folders or files; - is standard input.")
+  @Argument(help: ArgumentHelp(localized("Folders or files; - is standard input.")))
   var paths: [String] = []
 
-  @Option(help: "How to write the quotations.")
+  @Option(help: ArgumentHelp(localized("How to write the quotations.")))
   var format: CitationFormat?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write them; - is standard output.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp(localized("Where to write them; - is standard output."), valueName: "file"))
   var output: String?
 
-  @Flag(help: "Only quotations that were kept in the reader (x).")
+  @Flag(help: ArgumentHelp(localized("Only quotations that were kept in the reader (x).")))
   var kept = false
 
-  @Flag(help: "Only quotations that have a note.")
+  @Flag(help: ArgumentHelp(localized("Only quotations that have a note.")))
   var noted = false
 
   @Option(
     help: ArgumentHelp(
-      "Only quotations of speakers whose name holds these words; unknown: only those without a speaker.",
+      localized("Only quotations of speakers whose name holds these words; unknown: only those without a speaker."),
       valueName: "name"))
   var speaker: String?
 
@@ -58,7 +61,7 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     guard chosenFormat != nil else {
-      throw ValidationError("Give --format, or a file (-o) whose name says the format.")
+      throw ValidationError(localized("Give --format, or a file (-o) whose name says the format."))
     }
   }
 
@@ -101,7 +104,7 @@ struct CitationExport {
       StandardError.write(error.sentence)
       throw ExitStatus.inputOutputError
     } catch let error as CitationDatabase.Failure {
-      StandardError.write(error.sentence(about: output ?? "The database"))
+      StandardError.write(error.sentence(about: output ?? localized("The database")))
       throw ExitStatus.inputOutputError
     }
   }
@@ -109,9 +112,9 @@ struct CitationExport {
   /// Writes quotations of one article to a file, for the reader; returns what came of it, as a sentence.
   static func write(_ request: ExportRequest, to path: [UInt8]) -> String {
     let name = String(decoding: path, as: UTF8.self)
-    guard let format = CitationFormat(fileName: name) else { return "\(name) is of no format that is known" }
+    guard let format = CitationFormat(fileName: name) else { return localized("\(name) is of no format that is known") }
     if !request.replaces, access(path.map { CChar(bitPattern: $0) } + [0], F_OK) == 0 {
-      return "Not exported: \(name) is there already; :export! \(request.file) replaces it"
+      return localized("Not exported: \(name) is there already; :export! \(request.file) replaces it")
     }
     let part = FileHashes.part(of: request.id.path)
     var files = FileHashes()
@@ -130,16 +133,17 @@ struct CitationExport {
       }
       try replaced.finish()
     } catch let error as FileWritingError {
-      return "Not exported: \(error.sentence)"
+      return localized("Not exported: \(error.sentence)")
     } catch let error as CitationDatabase.Failure {
-      return "Not exported: \(error.sentence(about: name))"
+      return localized("Not exported: \(error.sentence(about: name))")
     } catch {
-      return "Not exported: \(name) could not be written"
+      return localized("Not exported: \(name) could not be written")
     }
-    let amount = Amount.count(cited.quotations.count, "quotation")
+    let count = cited.quotations.count
+    let sentence = localized(count, "\(count) quotation in \(name)", "\(count) quotations in \(name)")
     // What came on standard input is not there to be looked at again.
-    if StandardInputArticle.isPath(request.id.path) { return "\(amount) in \(name)" }
-    return "\(amount) in \(name); pullquote verify \(name) checks them later"
+    if StandardInputArticle.isPath(request.id.path) { return sentence }
+    return sentence + localized("; pullquote verify \(name) checks them later")
   }
 
   // MARK: - Where to
@@ -179,7 +183,7 @@ struct CitationExport {
   private func writeDatabase() throws {
     guard let output else {
       guard isatty(1) == 0 else {
-        StandardError.write("A database is nothing for a terminal: name a file with -o.")
+        StandardError.write(localized("A database is nothing for a terminal: name a file with -o."))
         throw ExitStatus.wrongUsage
       }
       let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
@@ -193,7 +197,7 @@ struct CitationExport {
     }
     let path = CommandLinePaths.bytes(of: output)
     guard ReplacedFile.canReplace(path) else {
-      StandardError.write("A database cannot be written to \(output): name a file, or leave out -o.")
+      StandardError.write(localized("A database cannot be written to \(output): name a file, or leave out -o."))
       throw ExitStatus.wrongUsage
     }
     var file = try ReplacedFile(replacing: path)
@@ -216,7 +220,7 @@ struct CitationExport {
     let hasFound: Bool
 
     func finish() throws {
-      if !hasFound, !inputs.hasFailed { StandardError.write("No quotations were found.") }
+      if !hasFound, !inputs.hasFailed { StandardError.write(localized("No quotations were found.")) }
       try inputs.finish(hasFound: hasFound)
     }
   }

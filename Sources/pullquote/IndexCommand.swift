@@ -3,17 +3,19 @@ import ArticleLibrary
 import Articles
 import CPlatform
 import Glibc
+import Messages
 
 /// Makes the index ahead of its use, tells of it, removes it.
 struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "index", abstract: "Index folders of articles, so that searching them takes no time.",
+    commandName: "index", abstract: localized("Index folders of articles, so that searching them takes no time."),
     usage: """
       pullquote index [<path> ...]
       pullquote index --status [<path> ...]
       pullquote index --clear
       """,
-    discussion: """
+    discussion: localized(
+      """
       Reads what is new or has changed in folders and files; without a path in the current folder. It can be stopped at \
       any moment, and goes on from there the next time. The index is in $XDG_CACHE_HOME/pullquote (by default \
       ~/.cache/pullquote), and removing it costs only the time to make it again. What it holds is compared with its \
@@ -22,21 +24,21 @@ struct IndexCommand: ParsableCommand {
       EXAMPLES
         pullquote index ~/Clippings
         pullquote index --status ~/Clippings
-      """)
+      """))
 
-  @Argument(help: "Folders or files.", completion: .file())
+  @Argument(help: ArgumentHelp(localized("Folders or files.")), completion: .file())
   var paths: [String] = []
 
-  @Flag(help: "Say what the index holds, and change nothing.")
+  @Flag(help: ArgumentHelp(localized("Say what the index holds, and change nothing.")))
   var status = false
 
-  @Flag(help: "Remove the index, of all folders.")
+  @Flag(help: ArgumentHelp(localized("Remove the index, of all folders.")))
   var clear = false
 
   func validate() throws {
-    if status, clear { throw ValidationError("Give one of --status and --clear.") }
+    if status, clear { throw ValidationError(localized("Give one of --status and --clear.")) }
     if clear, !paths.isEmpty {
-      throw ValidationError("--clear removes the index of all folders: give no path with it.")
+      throw ValidationError(localized("--clear removes the index of all folders: give no path with it."))
     }
   }
 
@@ -48,7 +50,7 @@ struct IndexCommand: ParsableCommand {
       try index(paths)
     } catch let error as LibraryIndexError {
       if status, error.reason == .isMissing {
-        StandardError.write("There is no index yet.")
+        StandardError.write(localized("There is no index yet."))
         throw ExitStatus.nothingFoundOrSomeFailed
       }
       StandardError.write(error.sentenceForIndexing)
@@ -58,26 +60,29 @@ struct IndexCommand: ParsableCommand {
 
   private func tell(of paths: [[UInt8]]) throws {
     let status = try LibraryIndex().status(of: paths)
-    try StandardOutput.writeWhole(
-      """
-      articles here     \(status.articles)
-      articles in all   \(status.allArticles)
-      quotations        \(status.quotations)
-      speakers          \(status.speakers)
-      size              \(Amount.bytes(status.size))
-
-      """)
+    let rows = [
+      (localized("articles here"), String(status.articles)),
+      (localized("articles in all"), String(status.allArticles)),
+      (localized("quotations", context: "in the index"), String(status.quotations)),
+      (localized("speakers", context: "in the index"), String(status.speakers)),
+      (localized("size"), Amount.bytes(status.size)),
+    ]
+    let width = max(18, (rows.map { $0.0.count }.max() ?? 0) + 2)
+    let lines = rows.map { $0.0 + String(repeating: " ", count: width - $0.0.count) + $0.1 + "\n" }
+    try StandardOutput.writeWhole(lines.joined())
   }
 
   private func index(_ paths: [[UInt8]]) throws {
     let report = try IndexRefresh.run(paths, isAsked: true)
     if report.wasMadeAnew {
-      StandardError.write("The index was damaged, or of another version of pullquote: it was made anew.")
+      StandardError.write(localized("The index was damaged, or of another version of pullquote: it was made anew."))
     }
     guard !report.wasCancelled else { return IndexRefresh.leave(report) }
+    let (count, new) = (report.found - report.leftOut - report.unreadable, report.parsed)
     StandardError.write(
-      "\(Amount.count(report.found - report.leftOut - report.unreadable, "file")) in the index, "
-        + "\(report.parsed) of them new or changed.")
+      localized(
+        count, "\(count) file in the index, \(new) of them new or changed.",
+        "\(count) files in the index, \(new) of them new or changed."))
     var isMissing = false
     for problem in report.problems {
       if problem.isMissing, paths.contains(problem.path) { isMissing = true }
@@ -113,34 +118,27 @@ enum IndexRefresh {
 
   /// Ends the program by the signal that stopped the refresh.
   static func leave(_ report: LibraryIndexer.Report) {
-    StandardError.write("It was stopped. What it has read is kept, and the next time it goes on from there.")
+    StandardError.write(localized("It was stopped. What it has read is kept, and the next time it goes on from there."))
     guard_die(guard_signal())
   }
 }
 
 extension LibraryIndexError {
   /// The same for somebody who asked for an index and nothing else: nothing is read instead.
-  fileprivate var sentenceForIndexing: String {
-    let words = sentence
-    guard let colon = words.firstIndex(of: ":") else { return words }
-    return words.hasSuffix(": the files are read instead.") ? words[..<colon] + "." : words
-  }
+  fileprivate var sentenceForIndexing: String { localized(problem) + "." }
 }
 
 /// Numbers as people read them.
 enum Amount {
-  /// `1 file`, `12 files`.
-  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-
   /// `512 bytes`, `1.5 MB`.
   static func bytes(_ number: Int) -> String {
     var tenths = number * 10
-    for unit in ["bytes", "kB", "MB", "GB"] {
-      if unit == "bytes", number < 1000 { return "\(number) bytes" }
-      if unit != "bytes", tenths < 10_000 || unit == "GB" { return "\(tenths / 10).\(tenths % 10) \(unit)" }
+    if number < 1000 { return localized("\(number) bytes") }
+    for unit in ["kB", "MB", "GB"] {
       tenths /= 1000
+      if tenths < 10_000 || unit == "GB" { return localized("\(tenths / 10).\(tenths % 10) \(unit)") }
     }
-    return "\(number) bytes"
+    return localized("\(number) bytes")
   }
 
   /// `8 s`, `2 min 5 s`, `3 h 20 min`.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Articles
 import CPlatform
 import Glibc
+import Messages
 import Reader
 import Screen
 import Synchronization
@@ -16,7 +17,7 @@ import Terminal
 func runReader(paths: [[UInt8]], source: ArticleSource, usesMouse: Bool, makeReader: (Size) -> Reader) -> Int32 {
   guard_install()
   TestTrap.prepare()
-  guard let loop = RunLoop() else { return refuse("The system has no more file descriptors to give.") }
+  guard let loop = RunLoop() else { return refuse(localized("The system has no more file descriptors to give.")) }
   let keeping = KeepingWork(loop: loop)
   let work = BackgroundWork(loop: loop, source: source, keeping: keeping)
   // The folder is read while the terminal is opened.

@@ -1,6 +1,7 @@
 import ArticleLibrary
 import Articles
 import CPlatform
+import Messages
 import Reader
 import Synchronization
 
@@ -97,7 +98,7 @@ final class KeepingWork: Sendable {
     }
     return takeAnswers().compactMap { answer in
       guard case .failed(_, let reason) = answer else { return nil }
-      return "Not kept: \(reason)"
+      return localized("Not kept: \(reason)")
     }
   }
 
@@ -160,7 +161,7 @@ final class KeepingWork: Sendable {
   ) {
     // There may be room by now, or a folder.
     if stores.kept == nil { open(&stores) }
-    guard let kept = stores.kept else { return answer(.failed(change, reason: "There is no place for it.")) }
+    guard let kept = stores.kept else { return answer(.failed(change, reason: localized("There is no place for it."))) }
     do throws(KeepingError) {
       if try body(kept, change.article.map { stores.path(of: $0) }) { return answer(.kept(change)) }
       answer(.altered(change))

@@ -2,6 +2,7 @@ import ArticleLibrary
 import Articles
 import CPlatform
 import Glibc
+import Messages
 import Reader
 import Synchronization
 
@@ -65,7 +66,7 @@ enum LibrarySource {
         onProgress: { progress in
           // Looking takes a moment: only reading is worth a word.
           guard case .reading(let done, let total, let rate) = progress, total > 500 else { return }
-          news.indexing("Indexing … \(done) of \(total), \(Int(rate)) a second")
+          news.indexing(localized("Indexing … \(done) of \(total), \(Int(rate)) a second"))
         },
         onChanges: { changes in
           if !changes.gone.isEmpty { news.gone(changes.gone.map(\.path)) }
@@ -187,7 +188,7 @@ enum LibrarySource {
     _ paths: [[UInt8]], _ known: KnownSpeakers, _ isWanted: @escaping @Sendable () -> Bool
   ) -> (speakers: [QuotedSpeaker], problem: String?) {
     if let index = try? LibraryIndex(), let isCovered = try? index.covers(paths) {
-      guard isCovered else { return ([], "The library is being indexed; they come when that is done.") }
+      guard isCovered else { return ([], localized("The library is being indexed; they come when that is done.")) }
       if let census = try? index.speakers(of: paths, known: known) {
         return (census.speakers(joins: known.joins).filter { !$0.isDescription }, nil)
       }

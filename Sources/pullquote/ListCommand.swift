@@ -1,27 +1,29 @@
 import ArgumentParser
 import ArticleLibrary
 import Articles
+import Messages
 
 /// What is in folders: one line an article.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the articles in folders and files, the newest first.",
-    discussion: """
+    commandName: "list", abstract: localized("List the articles in folders and files, the newest first."),
+    discussion: localized(
+      """
       Without a path the current folder is listed.
 
       EXAMPLES
         pullquote list ~/Clippings
         pullquote list --jsonl ~/Clippings | head
-      """)
+      """))
 
   enum Format: String, EnumerableFlag {
     case json, jsonl, csv
   }
 
-  @Argument(help: "Folders or files; - is standard input.")
+  @Argument(help: ArgumentHelp(localized("Folders or files; - is standard input.")))
   var paths: [String] = []
 
-  @Flag(help: "Write JSON (one array), JSON lines, or CSV in place of text.")
+  @Flag(help: ArgumentHelp(localized("Write JSON (one array), JSON lines, or CSV in place of text.")))
   var format: Format?
 
   func run() throws {
@@ -65,7 +67,7 @@ struct ListCommand: ParsableCommand {
       try output.write(json.take())
     }
     try output.flush()
-    if summaries.isEmpty, !inputs.hasFailed { StandardError.write("No articles were found.") }
+    if summaries.isEmpty, !inputs.hasFailed { StandardError.write(localized("No articles were found.")) }
     try inputs.finish(hasFound: !summaries.isEmpty)
   }
 }

@@ -2,6 +2,7 @@ import ArticleLibrary
 import Articles
 import CPlatform
 import Glibc
+import Messages
 
 /// The programs that are run for the reader: a browser, an editor, what holds the clipboard. Each gets what it is given as
 /// arguments or on its input; no shell sees a piece of an article.
@@ -56,11 +57,11 @@ enum OtherPrograms {
   }
 
   private static func problem(of status: Int32, _ program: String) -> String? {
-    if status < 0 { return "\(program) could not be started: \(String(cString: strerror(errno)))" }
+    if status < 0 { return localized("\(program) could not be started: \(String(cString: strerror(errno)))") }
     let signal = status & 0x7F
-    if signal != 0 { return "\(program) was ended by signal \(signal)" }
+    if signal != 0 { return localized("\(program) was ended by signal \(signal)") }
     let code = status >> 8 & 0xFF
-    return code == 0 ? nil : "\(program) ended with status \(code)"
+    return code == 0 ? nil : localized("\(program) ended with status \(code)")
   }
 
   private static func withArguments(
@@ -94,7 +95,7 @@ enum OtherPrograms {
       return run(words, terminal: terminal)
     }
     guard let opener = opener else {
-      return "No browser is known: set BROWSER, or install xdg-utils"
+      return localized("No browser is known: set BROWSER, or install xdg-utils")
     }
     return run([opener, address], terminal: terminal)
   }
@@ -103,20 +104,21 @@ enum OtherPrograms {
 
   /// Opens the file of an article by what the desktop opens such files with.
   static func openFile(_ path: [UInt8], terminal: Int32) -> String? {
-    guard let opener else { return "Nothing is known that opens files: install xdg-utils" }
+    guard let opener else { return localized("Nothing is known that opens files: install xdg-utils") }
     return run([Array(opener.utf8), absolute(ArticleLoader.file(around: path) ?? path)], terminal: terminal)
   }
 
   /// Edits the file of an article.
   static func edit(_ path: [UInt8], line: Int?, by editor: String, terminal: Int32) -> String? {
     if path.first == UInt8(ascii: "-"), path.count == 1 || path[1] == UInt8(ascii: "#") {
-      return "Standard input cannot be edited"
+      return localized("Standard input cannot be edited")
     }
     let file = ArticleLoader.file(around: path) ?? path
     let named = words(of: editor).isEmpty ? variable("VISUAL") ?? variable("EDITOR") : editor
     let editors = named.map { [words(of: $0)] } ?? [["sensible-editor"], ["vi"], ["nano"]]
     guard let editor = editors.first(where: { $0.first.map(isThere) ?? false }) else {
-      return named.map { "The editor \($0) is not there" } ?? "No editor is known: set VISUAL or EDITOR"
+      return named.map { localized("The editor \($0) is not there") }
+        ?? localized("No editor is known: set VISUAL or EDITOR")
     }
     var arguments = editor.map { Array($0.utf8) }
     // These take a line so; of others it is not known.
@@ -141,7 +143,7 @@ enum OtherPrograms {
   /// have a clipboard.
   static func copy(_ words: [UInt8], what: String) -> (sentence: String, sequence: [UInt8]?) {
     let amount = words.count { $0 & 0xC0 != 0x80 }
-    let subject = "Copied \(what) (\(amount == 1 ? "1 character" : "\(amount) characters"))"
+    let subject = localized(amount, "Copied \(what) (\(amount) character)", "Copied \(what) (\(amount) characters)")
     var ways: [[String]] = []
     if getenv("WAYLAND_DISPLAY") != nil { ways.append(["wl-copy"]) }
     if getenv("DISPLAY") != nil {
@@ -150,23 +152,27 @@ enum OtherPrograms {
     ways.append(["pbcopy"])
     for way in ways where isThere(way[0]) {
       if withArguments(way.map { Array($0.utf8) }, { child_feed($0, words, words.count, 2000) }) == 0 {
-        return ("\(subject) with \(way[0])", nil)
+        return (localized("\(subject) with \(way[0])"), nil)
       }
     }
     if getenv("TMUX") != nil, isThere("tmux") {
       // -w hands it on to the terminal that tmux runs in.
       let arguments = ["tmux", "load-buffer", "-w", "-"].map { Array($0.utf8) }
       if withArguments(arguments, { child_feed($0, words, words.count, 2000) }) == 0 {
-        return ("\(subject) to tmux, which hands it on if its terminal takes it", nil)
+        return (localized("\(subject) to tmux, which hands it on if its terminal takes it"), nil)
       }
     }
     guard words.count <= longestSequence else {
       return (
-        "Not copied: \(amount) characters are more than terminals take, and there is no wl-copy, xclip or tmux", nil
+        localized(
+          "Not copied: \(amount) characters are more than terminals take, and there is no wl-copy, xclip or tmux"),
+        nil
       )
     }
     let sequence = Array("\u{1B}]52;c;".utf8) + base64(words) + [0x07]
-    return ("\(subject) by way of the terminal (OSC 52), which does not say whether it took it", sequence)
+    return (
+      localized("\(subject) by way of the terminal (OSC 52), which does not say whether it took it"), sequence
+    )
   }
 
   /// Terminals drop what is longer; 100,000 bytes in base64 is what most of them take.

@@ -1,6 +1,7 @@
 import ArticleLibrary
 import CPlatform
 import Glibc
+import Messages
 import Synchronization
 
 /// How far the indexing is, on standard error: one line that is written over on a terminal, else a line now and then.
@@ -57,7 +58,7 @@ final class ProgressLine: Sendable {
   static func line(_ progress: LibraryIndexer.Progress, columns: Int) -> String {
     let words: String
     switch progress {
-    case .looking(let found): words = "looking: \(Amount.count(found, "file"))"
+    case .looking(let found): words = localized(found, "looking: \(found) file", "looking: \(found) files")
     case .reading(let done, let total, let rate):
       let filled = total > 0 ? done * bar / total : bar
       let shown = String(repeating: "#", count: filled) + String(repeating: ".", count: bar - filled)
@@ -68,15 +69,17 @@ final class ProgressLine: Sendable {
 
   static func sentence(_ progress: LibraryIndexer.Progress) -> String {
     switch progress {
-    case .looking(let found): "\(Amount.count(found, "file")) found so far."
+    case .looking(let found): localized(found, "\(found) file found so far.", "\(found) files found so far.")
     case .reading(let done, let total, let rate): "\(facts(done, total, rate))."
     }
   }
 
   private static func facts(_ done: Int, _ total: Int, _ rate: Double) -> String {
-    var words = "\(done) of \(Amount.count(total, "file")), \(Int(rate.rounded())) a second"
+    let speed = Int(rate.rounded())
+    var words = localized(
+      total, "\(done) of \(total) file, \(speed) a second", "\(done) of \(total) files, \(speed) a second")
     if rate >= 1, done < total {
-      words += ", \(Amount.time(seconds: Int((Double(total - done) / rate).rounded(.up)))) left"
+      words += localized(", \(Amount.time(seconds: Int((Double(total - done) / rate).rounded(.up)))) left")
     }
     return words
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Messages
 import Reader
 
 /// The command line. Without the name of a subcommand it opens the reader.
@@ -7,9 +8,10 @@ import Reader
 struct Pullquote: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pullquote",
-    abstract: "Read saved articles, see every quotation in them, and who said it.",
+    abstract: localized("Read saved articles, see every quotation in them, and who said it."),
     usage: "pullquote [<path> ...]\npullquote <subcommand> ...",
-    discussion: """
+    discussion: localized(
+      """
       EXAMPLES
         pullquote ~/Clippings                  read a folder of articles
         pullquote list ~/Clippings             what is there, the newest first
@@ -30,7 +32,7 @@ struct Pullquote: ParsableCommand {
         64 wrong usage
         66 no such input
         74 input or output error
-      """,
+      """),
     version: ProgramVersion.current,
     subcommands: [
       ReadCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, ExportCommand.self, VerifyCommand.self,
@@ -44,6 +46,7 @@ struct Pullquote: ParsableCommand {
   /// as much as reading a small folder (a third of the processor time until the first screen; Benchmarks, start_samples).
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
+    if !writesDocument(arguments) { Languages.followEnvironment() }
     let words = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard let first = arguments.first, !words.contains(first),
       arguments.allSatisfy({ !$0.hasPrefix("-") || $0 == "-" })
@@ -52,6 +55,16 @@ struct Pullquote: ParsableCommand {
       Glibc.exit(try ReadCommand.open(Array(arguments)))
     } catch {
       exit(withError: error)
+    }
+  }
+
+  /// Whether it is asked for what is made into a file that others read: the manual, the page of keys, what completes the
+  /// program's words. These are in English wherever they are made.
+  private static func writesDocument(_ arguments: ArraySlice<String>) -> Bool {
+    switch arguments.first {
+    case "man", "completions": true
+    case "keys": arguments.contains("--markdown")
+    default: false
     }
   }
 

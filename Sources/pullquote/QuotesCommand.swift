@@ -1,18 +1,20 @@
 import ArgumentParser
 import ArticleLibrary
 import Articles
+import Messages
 import Quotations
 
 /// The quotations of articles, with who said them.
 struct QuotesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "quotes", abstract: "Print the quotations in articles and who said them.",
+    commandName: "quotes", abstract: localized("Print the quotations in articles and who said them."),
     usage: """
       pullquote quotes [<path> ...] [--speaker <name>] [--format <format>]
       pullquote quotes [--indirect] [--as-found] [<path> ...]
       pullquote quotes --from jsonl [--indirect] [<path> ...]
       """,
-    discussion: """
+    discussion: localized(
+      """
       Without a path the current folder is read.
 
       EXAMPLES
@@ -26,7 +28,7 @@ struct QuotesCommand: ParsableCommand {
       A record is one line {"id": ..., "text": ...}; its answer is one line with the key "quotes". Places count \
       Unicode code points. A bad record gives {"id": ..., "ok": false, "error": ..., "line": ...}, and the exit status \
       is 1 at the end. Lines are counted over all files. Nothing that you keep has a part in it.
-      """)
+      """))
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, jsonl, csv, tsv, markdown
@@ -57,22 +59,22 @@ struct QuotesCommand: ParsableCommand {
     case files, jsonl
   }
 
-  @Argument(help: "Folders or files; - is standard input.")
+  @Argument(help: ArgumentHelp(localized("Folders or files; - is standard input.")))
   var paths: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Only quotations of speakers whose name holds these words; unknown: only those without a speaker.",
+      localized("Only quotations of speakers whose name holds these words; unknown: only those without a speaker."),
       valueName: "name"))
   var speaker: String?
 
-  @Option(help: "How to write the quotations; pullquote export writes more of each.")
+  @Option(help: ArgumentHelp(localized("How to write the quotations; pullquote export writes more of each.")))
   var format: OutputFormat?
 
-  @Flag(help: "The same as --format json: one array of articles.")
+  @Flag(help: ArgumentHelp(localized("The same as --format json: one array of articles.")))
   var json = false
 
-  @Flag(help: "The same as --format jsonl: one article a line.")
+  @Flag(help: ArgumentHelp(localized("The same as --format jsonl: one article a line.")))
   var jsonl = false
 
   @Flag(help: ArgumentHelp(ShowCommand.indirectHelp))
@@ -81,18 +83,21 @@ struct QuotesCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(ShowCommand.asFoundHelp))
   var asFound = false
 
-  @Option(name: .customLong("from"), help: "What the input is: files, or jsonl for records, one a line.")
+  @Option(
+    name: .customLong("from"),
+    help: ArgumentHelp(localized("What the input is: files, or jsonl for records, one a line.")))
   var inputFormat = InputFormat.files
 
   func validate() throws {
     if [format != nil, json, jsonl].count(where: \.self) > 1 {
-      throw ValidationError("Give one of --format, --json and --jsonl.")
+      throw ValidationError(localized("Give one of --format, --json and --jsonl."))
     }
     guard inputFormat == .jsonl else { return }
     let isLines = if case .own(.jsonl)? = format { true } else { format == nil }
     guard speaker == nil, !json, isLines else {
       throw ValidationError(
-        "--from jsonl answers every record with one line of JSON: give neither --speaker nor a format.")
+        localized(
+          "--from jsonl answers every record with one line of JSON: give neither --speaker nor a format."))
     }
   }
 
@@ -122,7 +127,7 @@ struct QuotesCommand: ParsableCommand {
     }
     try output.write(writer.end)
     try output.flush()
-    if !hasFound, !inputs.hasFailed { StandardError.write("No quotations were found.") }
+    if !hasFound, !inputs.hasFailed { StandardError.write(localized("No quotations were found.")) }
     try inputs.finish(hasFound: hasFound)
   }
 
@@ -262,8 +267,9 @@ struct QuotesWriter {
     let (title, facts) = heading(path: path, article)
     var page = "\(title)\n\(facts)\n"
     for quotation in quotations {
-      let name = Visible.words(quotation.shownSpeaker)
-      page += "  \(marked(quotation, words(of: quotation, in: article))) — \(name)\n"
+      let name = Visible.words(localized(quotation.shownSpeaker))
+      let words = words(of: quotation, in: article)
+      page += "  \(quotation.kind == .indirect ? localized("indirect: \(words)") : "“\(words)”") — \(name)\n"
     }
     return page
   }
@@ -272,7 +278,7 @@ struct QuotesWriter {
     let (title, facts) = heading(path: path, article)
     var page = "## \(escaped(title))\n\n\(escaped(facts))\n"
     for quotation in quotations {
-      let shown = Visible.words(quotation.shownSpeaker)
+      let shown = Visible.words(quotation.shownSpeaker.english)
       let name = quotation.speaker == nil ? "*\(shown)*" : escaped(shown)
       page += "\n> \(marked(quotation, escaped(words(of: quotation, in: article))))\n> — \(name)\n"
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import ArticleLibrary
 import Articles
 import Glibc
+import Messages
 import Reader
 import Screen
 
@@ -9,17 +10,18 @@ import Screen
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read",
-    abstract: "Read the articles of folders and files; this is what pullquote does by itself.",
-    discussion: """
+    abstract: localized("Read the articles of folders and files; this is what pullquote does by itself."),
+    discussion: localized(
+      """
       Opens the articles in three panes: list, article and quotations. Without a path the current folder is opened; - is \
       the article on standard input. In the reader ? shows the keys and q quits.
-      """)
+      """))
 
   @Argument(
-    help: ArgumentHelp("Folders, files, or - for standard input.", valueName: "path"), completion: .file())
+    help: ArgumentHelp(localized("Folders, files, or - for standard input."), valueName: "path"), completion: .file())
   var paths: [String] = []
 
-  @Flag(help: "For screen readers: one pane at a time, no drawing characters, no colours.")
+  @Flag(help: ArgumentHelp(localized("For screen readers: one pane at a time, no drawing characters, no colours.")))
   var plain = false
 
   func run() throws {

@@ -1,14 +1,16 @@
 import ArgumentParser
 import ArticleLibrary
 import Articles
+import Messages
 import Synchronization
 
 /// The articles that a query finds, with the words around what it found.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Find articles by what they say, who says it, and when.",
+    commandName: "search", abstract: localized("Find articles by what they say, who says it, and when."),
     usage: "pullquote search <query> [<path> ...] [--by <order>] [--limit <n>] [--format <format>]",
-    discussion: """
+    discussion: localized(
+      """
       Without a path the current folder is searched: by its index where pullquote index has made one, else by reading \
       every file. Both find the same.
 
@@ -28,7 +30,7 @@ struct SearchCommand: ParsableCommand {
         pullquote search 'speaker:ruiz said:road after:2023' --format jsonl ~/Clippings
         pullquote search --by rank --limit 10 '"night ferry" OR strike' ~/Clippings
         pullquote search '-draft ferry'
-      """)
+      """))
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, jsonl, csv
@@ -38,19 +40,21 @@ struct SearchCommand: ParsableCommand {
     case date, rank
   }
 
-  @Argument(help: "What to look for.")
+  @Argument(help: ArgumentHelp(localized("What to look for.")))
   var query: String
 
-  @Argument(help: "Folders or files.", completion: .file())
+  @Argument(help: ArgumentHelp(localized("Folders or files.")), completion: .file())
   var paths: [String] = []
 
-  @Option(name: .customLong("by"), help: "The newest first (date), or those with the most of it (rank).")
+  @Option(
+    name: .customLong("by"),
+    help: ArgumentHelp(localized("The newest first (date), or those with the most of it (rank).")))
   var order = Order.date
 
-  @Option(help: ArgumentHelp("No more articles than this.", valueName: "n"))
+  @Option(help: ArgumentHelp(localized("No more articles than this."), valueName: "n"))
   var limit: Int?
 
-  @Option(help: "How to write what was found.")
+  @Option(help: ArgumentHelp(localized("How to write what was found.")))
   var format = Format.text
 
   /// The arguments of the program as the parser takes them: a query that begins with what must not occur (`-draft`) is no
@@ -77,8 +81,8 @@ struct SearchCommand: ParsableCommand {
   }
 
   func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 on.") }
-    if paths.contains("-") { throw ValidationError("search reads folders and files, not standard input.") }
+    if let limit, limit < 1 { throw ValidationError(localized("--limit takes a number from 1 on.")) }
+    if paths.contains("-") { throw ValidationError(localized("search reads folders and files, not standard input.")) }
   }
 
   func run() throws {
@@ -100,7 +104,7 @@ struct SearchCommand: ParsableCommand {
     }
     try output.write(writer.end)
     try output.flush()
-    try outcome.finish(found: writer.count, nothing: "Nothing was found.")
+    try outcome.finish(found: writer.count, nothing: localized("Nothing was found."))
   }
 }
 

@@ -2,27 +2,29 @@ import ArgumentParser
 import Articles
 import CPlatform
 import Glibc
+import Messages
 
 /// One article on standard output.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Print one article, wrapped to the terminal's width.",
-    discussion: """
+    commandName: "show", abstract: localized("Print one article, wrapped to the terminal's width."),
+    discussion: localized(
+      """
       EXAMPLES
         pullquote show story.txt
         pullquote show --outline story.txt     what was found in it, one item a line
         pullquote show --json story.txt        its blocks and quotations
         pullquote show --json --indirect story.txt
-      """)
+      """))
 
   enum Format: String, EnumerableFlag {
     case json, outline
   }
 
-  @Argument(help: "A file; - is standard input.")
+  @Argument(help: ArgumentHelp(localized("A file; - is standard input.")))
   var article: String
 
-  @Flag(help: "Write JSON, or what was found in the article, in place of its text.")
+  @Flag(help: ArgumentHelp(localized("Write JSON, or what was found in the article, in place of its text.")))
   var format: Format?
 
   @Flag(help: ArgumentHelp(indirectHelp))
@@ -31,11 +33,13 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(asFoundHelp))
   var asFound = false
 
-  static let asFoundHelp: String = "Speakers as they were found, without what you corrected."
-  static let indirectHelp: String = "Also what is reported without quotation marks: said that, according to."
+  static let asFoundHelp = localized("Speakers as they were found, without what you corrected.")
+  static let indirectHelp = localized("Also what is reported without quotation marks: said that, according to.")
 
   func validate() throws {
-    if indirect, format == nil { throw ValidationError("--indirect adds to --json or --outline: give one of them.") }
+    if indirect, format == nil {
+      throw ValidationError(localized("--indirect adds to --json or --outline: give one of them."))
+    }
   }
 
   func run() throws {
@@ -85,7 +89,7 @@ struct ArticlePrinter {
     // A title that is the lead's first sentence would only be read twice.
     let title = metadata.titleRange == nil ? [] : [metadata.title]
     let facts = [metadata.date?.description, metadata.source, metadata.author].compactMap(\.self)
-    for line in title + [facts.joined(separator: " · "), metadata.note ?? ""] where !line.isEmpty {
+    for line in title + [facts.joined(separator: " · "), metadata.note.map(localized) ?? ""] where !line.isEmpty {
       try output.write(wrapped(line))
     }
     for block in article.blocks where block.kind != .title {

@@ -1,17 +1,19 @@
 import ArgumentParser
 import ArticleLibrary
 import Articles
+import Messages
 
 /// Everyone who is quoted in folders of articles.
 struct SpeakersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "speakers", abstract: "List everyone who is quoted, with how often, where and when.",
+    commandName: "speakers", abstract: localized("List everyone who is quoted, with how often, where and when."),
     usage: """
       pullquote speakers [<path> ...] [--descriptions] [--format <format>]
       pullquote speakers --join <name> --join <name> ... [<path> ...]
       pullquote speakers --part <name> [<path> ...]
       """,
-    discussion: """
+    discussion: localized(
+      """
       Without a path the current folder is read. The most quoted come first. Spellings of one name are joined where they \
       differ in case, accents, hyphens, points, a title in front or the initials in the middle; names with different \
       initials stay apart, and a surname by itself is joined with the same surname only. Where that is wrong, --join and \
@@ -22,32 +24,36 @@ struct SpeakersCommand: ParsableCommand {
         pullquote speakers --format csv ~/Clippings > speakers.csv
         pullquote speakers --descriptions .
         pullquote speakers --join "Bob Dylan" --join "Robert Zimmerman" ~/Clippings
-      """)
+      """))
 
-  @Argument(help: "Folders or files; - is standard input.")
+  @Argument(help: ArgumentHelp(localized("Folders or files; - is standard input.")))
   var paths: [String] = []
 
-  @Option(help: "How to write the speakers.")
+  @Option(help: ArgumentHelp(localized("How to write the speakers.")))
   var format = SearchCommand.Format.text
 
-  @Flag(help: "List also those who are only described: the minister, a resident.")
+  @Flag(help: ArgumentHelp(localized("List also those who are only described: the minister, a resident.")))
   var descriptions = false
 
   @Option(
     name: .customLong("join"),
-    help: ArgumentHelp("A name of somebody who goes by several: give each of them.", valueName: "name"))
+    help: ArgumentHelp(localized("A name of somebody who goes by several: give each of them."), valueName: "name"))
   var joined: [String] = []
 
-  @Option(help: ArgumentHelp("A name that is listed with others and is somebody else's.", valueName: "name"))
+  @Option(help: ArgumentHelp(localized("A name that is listed with others and is somebody else's."), valueName: "name"))
   var part: String?
 
   @Flag(help: ArgumentHelp(ShowCommand.asFoundHelp))
   var asFound = false
 
   func validate() throws {
-    if asFound, part != nil || !joined.isEmpty { throw ValidationError("--as-found only looks: nothing is joined.") }
-    if joined.count == 1 { throw ValidationError("Give --join for each of the names that are one person's.") }
-    if part != nil, !joined.isEmpty { throw ValidationError("Give --join or --part.") }
+    if asFound, part != nil || !joined.isEmpty {
+      throw ValidationError(localized("--as-found only looks: nothing is joined."))
+    }
+    if joined.count == 1 {
+      throw ValidationError(localized("Give --join for each of the names that are one person's."))
+    }
+    if part != nil, !joined.isEmpty { throw ValidationError(localized("Give --join or --part.")) }
   }
 
   func run() throws {
@@ -71,7 +77,7 @@ struct SpeakersCommand: ParsableCommand {
     let speakers = census.speakers(joins: joins)
     let meant = try (joined + [part].compactMap(\.self)).map { name in
       guard let speaker = speakers.first(where: { $0.names.contains(name) }) else {
-        StandardError.write("Nobody is quoted here as “\(Visible.words(name))”.")
+        StandardError.write(localized("Nobody is quoted here as “\(Visible.words(name))”."))
         throw ExitStatus.nothingFoundOrSomeFailed
       }
       return speaker
@@ -91,7 +97,7 @@ struct SpeakersCommand: ParsableCommand {
   private func count(
     _ paths: [String], _ known: KnownSpeakers
   ) throws -> (SpeakerCensus, (_ found: Int) throws -> Void) {
-    let nothing = "Nobody is quoted."
+    let nothing = localized("Nobody is quoted.")
     let bytes = paths.map(CommandLinePaths.bytes(of:))
     if !paths.contains("-"), let report = FreshIndex.refresh(bytes) {
       do throws(LibraryIndexError) {
@@ -133,9 +139,14 @@ struct SpeakersWriter {
     switch format {
     case .text:
       let days = [speaker.first, speaker.last].compactMap { $0?.description }
-      let when = days.isEmpty ? "" : days[0] == days.last ? "  \(days[0])" : "  \(days[0]) to \(days[1])"
-      let also = speaker.variants.isEmpty ? "" : "  (also \(speaker.variants.joined(separator: ", ")))"
-      let counts = "\(Amount.count(speaker.quotations, "quotation")) in \(Amount.count(speaker.articles, "article"))"
+      let when =
+        days.isEmpty ? "" : days[0] == days.last ? "  \(days[0])" : "  " + localized("\(days[0]) to \(days[1])")
+      let variants = speaker.variants.joined(separator: ", ")
+      let also = variants.isEmpty ? "" : "  " + localized("(also \(variants))")
+      let (count, articles) = (speaker.quotations, speaker.articles)
+      let quotations = localized(count, "\(count) quotation", "\(count) quotations")
+      let counts = localized(
+        articles, "\(quotations) in \(articles) article", "\(quotations) in \(articles) articles")
       return Array("\(Visible.words(speaker.name + also))\n  \(counts)\(when)\n".utf8)
     case .csv:
       let row = [

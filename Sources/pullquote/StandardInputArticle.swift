@@ -1,5 +1,6 @@
 import ArticleLibrary
 import Articles
+import Messages
 
 /// The article that comes on standard input: what the path `-` means wherever articles are read.
 enum StandardInputArticle {
@@ -12,7 +13,8 @@ enum StandardInputArticle {
   static func read() throws -> [UInt8]? {
     var input = ByteInput()
     if let bytes = try input.rest(limit: ArticleLoader.largestFile) { return bytes }
-    StandardError.write("Standard input is too large: at most \(ArticleLoader.largestFile >> 20) MiB are read.")
+    StandardError.write(
+      localized("Standard input is too large: at most \(ArticleLoader.largestFile >> 20) MiB are read."))
     return nil
   }
 

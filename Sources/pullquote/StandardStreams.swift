@@ -2,6 +2,7 @@ import ArgumentParser
 import ArticleLibrary
 import Articles
 import Glibc
+import Messages
 
 /// The exit statuses that scripts can rely on (sysexits.h where there is one).
 enum ExitStatus {
@@ -45,7 +46,7 @@ struct StandardOutput: ~Copyable {
     defer { waiting.removeAll(keepingCapacity: true) }
     guard writeAll(waiting, to: 1) else {
       if errno == EPIPE { throw ExitCode.success }
-      StandardError.write("Standard output cannot be written: \(SystemError.words(of: errno)).")
+      StandardError.write(localized("Standard output cannot be written: \(SystemError.words(of: errno))."))
       throw ExitStatus.inputOutputError
     }
   }
@@ -93,7 +94,7 @@ struct ByteInput: ~Copyable {
   /// Standard input.
   init() {
     descriptor = 0
-    name = "Standard input"
+    name = localized("Standard input")
   }
 
   /// A file, a pipe or a device.
@@ -175,7 +176,7 @@ struct ByteInput: ~Copyable {
         var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         _ = poll(&waiting, 1, -1)
       } else if errno != EINTR {
-        StandardError.write("\(name) cannot be read: \(SystemError.words(of: errno)).")
+        StandardError.write(localized("\(name) cannot be read: \(SystemError.words(of: errno))."))
         throw ExitStatus.inputOutputError
       }
     }

@@ -1,13 +1,15 @@
 import ArgumentParser
 import ArticleLibrary
 import Articles
+import Messages
 
 /// Whether quotations that were exported still stand where they stood.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Check exported quotations against the files that they are from.",
+    commandName: "verify", abstract: localized("Check exported quotations against the files that they are from."),
     usage: "pullquote verify <export> [<path> ...] [--format <format>]",
-    discussion: """
+    discussion: localized(
+      """
       Reads whatever pullquote export writes, in any format. Each quotation that is not where it was has a line:
 
         moved    the same words, elsewhere in the article
@@ -24,19 +26,23 @@ struct VerifyCommand: ParsableCommand {
         pullquote verify quotes.json
         pullquote verify quotes.md ~/Archive
         pullquote verify --format json quotes.sqlite > report.json
-      """)
+      """))
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json
   }
 
-  @Argument(help: "A file that pullquote export has written; - is standard input.", completion: .file())
+  @Argument(
+    help: ArgumentHelp(localized("A file that pullquote export has written; - is standard input.")), completion: .file()
+  )
   var export: String
 
-  @Argument(help: "Folders or files to look in for files that are not where they were.", completion: .file())
+  @Argument(
+    help: ArgumentHelp(localized("Folders or files to look in for files that are not where they were.")),
+    completion: .file())
   var paths: [String] = []
 
-  @Option(help: "How to write what was found.")
+  @Option(help: ArgumentHelp(localized("How to write what was found.")))
   var format = Format.text
 
   func run() throws {
@@ -58,7 +64,7 @@ struct VerifyCommand: ParsableCommand {
 
   private func citedWords() throws -> [CitedWords] {
     let path = CommandLinePaths.bytes(of: export)
-    let name = export == "-" ? "Standard input" : export
+    let name = export == "-" ? localized("Standard input") : export
     do {
       var input = try Self.input(path)
       guard let bytes = try input.rest(limit: ArticleLoader.largestFile) else {
@@ -66,7 +72,7 @@ struct VerifyCommand: ParsableCommand {
       }
       guard CitationDatabase.isOne(bytes) else { return try CitationReader.words(in: bytes) }
       guard export != "-" else {
-        StandardError.write("A database cannot be read from standard input: name its file.")
+        StandardError.write(localized("A database cannot be read from standard input: name its file."))
         throw ExitStatus.wrongUsage
       }
       let words = try CitationDatabase.words(in: path)
@@ -102,11 +108,11 @@ struct VerificationReport {
   /// A line for each that is not where it was, and how many there are of each sort.
   var text: String {
     var lines = verified.filter { $0.name != "same" }.map(line)
-    let counts = Self.outcomes.filter { count($0) > 0 }.map { "\(count($0)) \($0)" }
-    var summary = "\(verified.count == 1 ? "1 quotation" : "\(verified.count) quotations")"
-    summary += ": \(counts.joined(separator: ", "))"
+    let counts = Self.outcomes.filter { count($0) > 0 }.map { "\(count($0)) \(Self.shown($0))" }.joined(separator: ", ")
+    let number = verified.count
+    var summary = localized(number, "\(number) quotation: \(counts)", "\(number) quotations: \(counts)")
     let elsewhere = verified.count { $0.outcome != nil && $0.path != $0.cited.path }
-    if elsewhere > 0 { summary += "; \(elsewhere) in a file at another path" }
+    if elsewhere > 0 { summary += localized("; \(elsewhere) in a file at another path") }
     lines.append(summary + ".")
     return lines.joined(separator: "\n") + "\n"
   }
@@ -115,7 +121,7 @@ struct VerificationReport {
     let cited = citation.cited
     var place = "\(StandardInputArticle.shown(cited.path)) \(Self.shown(cited.places))"
     if citation.outcome != nil, citation.path != cited.path {
-      place += " (now \(String(decoding: citation.path, as: UTF8.self)))"
+      place += " " + localized("(now \(String(decoding: citation.path, as: UTF8.self)))")
     }
     let words = "“\(Self.shortened(String(decoding: cited.words, as: UTF8.self)))”"
     let rest =
@@ -124,11 +130,25 @@ struct VerificationReport {
       case .moved(let places)?, .unclear(let places)?: "\(place) → \(Self.shown(places))  \(words)"
       case .changed(let places, _, let difference)?:
         "\(place) → \(Self.shown(places))  "
-          + (difference.isOfBlanksOnly ? "only blanks differ: \(words)" : difference.line)
+          + (difference.isOfBlanksOnly ? localized("only blanks differ: \(words)") : difference.line)
       case nil: "\(place)  \(words)" + (citation.problem.map { $0.isMissing ? "" : "  \($0.sentence)" } ?? "")
       }
-    let name = citation.name + String(repeating: " ", count: max(0, 7 - citation.name.utf8.count))
+    let shown = Self.shown(citation.name)
+    let width = Self.outcomes.map { Self.shown($0).count }.max() ?? 0
+    let name = shown + String(repeating: " ", count: max(0, width - shown.count))
     return Visible.words("\(name)  \(LegibleText.line(rest))")
+  }
+
+  /// An outcome for people.
+  private static func shown(_ outcome: String) -> String {
+    switch outcome {
+    case "same": localized("same", context: "a quotation was checked")
+    case "moved": localized("moved", context: "a quotation was checked")
+    case "changed": localized("changed", context: "a quotation was checked")
+    case "unclear": localized("unclear", context: "a quotation was checked")
+    case "gone": localized("gone", context: "a quotation was checked")
+    default: localized("missing", context: "a quotation was checked")
+    }
   }
 
   private static func shown(_ places: Range<Int>) -> String { "\(places.lowerBound)–\(places.upperBound)" }

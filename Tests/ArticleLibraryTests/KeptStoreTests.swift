@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Messages
 import Testing
 
 @testable import ArticleLibrary

@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Messages
 import Testing
 
 @testable import ArticleLibrary
@@ -101,6 +102,19 @@ import Testing
     #expect(reason(image + Array("/x".utf8)) == .system(ENOTDIR))
     #expect(reason(image) == .content(.notText(looksLike: "a JPEG image")))
     #expect(reason([0x61, 0, 0x62]) == .system(ENOENT))
+  }
+
+  @Test func `a reason that is kept says the same of the path that it is asked about`() {
+    let reasons: [ArticleReadingError.Reason] = [
+      .system(ENOENT), .isTooLarge(3 << 30), .content(.notText(looksLike: "a PDF document")),
+      .content(.holdsSeveral(3)),
+      .content(.damaged("the archive is damaged (\("cut off"))")),
+    ]
+    let path = Array("old/%1.zip".utf8)
+    for reason in reasons {
+      let error = ArticleReadingError(path: path, reason: reason)
+      #expect(ArticleReadingError.sentence(ofStored: error.storedReason, about: path) == error.sentence)
+    }
   }
 
   @Test func `a file that was listed and is gone is not called misspelt`() throws {

@@ -1,3 +1,4 @@
+import Messages
 import Quotations
 import Testing
 
@@ -106,7 +107,7 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> ArticleDate? {
     ),
   ])
   func `what is wrong is said, and where`(words: String, place: Int, reason: String) {
-    #expect(throws: QueryError(place: place, reason: reason)) { try Query(words) }
+    #expect(throws: QueryError(place: place, reason: Message(said: reason))) { try Query(words) }
   }
 
   @Test func `a wrong expression is told in its own words`() {

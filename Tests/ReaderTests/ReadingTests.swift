@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Screen
 import Testing
 

@@ -8,7 +8,7 @@ import Quotations
 /// the packs' lengths: killed at any moment, the program leaves an index as it was at the last commit.
 final class IndexStore {
   /// Of the tables and packs. Another number: the index is made anew.
-  static let schemaVersion = 5
+  static let schemaVersion = 6
 
   let folder: [UInt8]
   let database: Database

@@ -34,7 +34,7 @@ struct IndexedArticle: Sendable {
   let quotations: [IndexedQuotation]
   /// How many quotations are somebody's words.
   let quotationCount: Int
-  /// What the problem is, as a sentence without the path that it begins with.
+  /// What the problem is: an `ArticleReadingError.storedReason`.
   let problem: String?
   let orderKey: [UInt8]
   /// Where its texts are in those of its batch.

@@ -177,7 +177,7 @@ public final class LibraryIndex {
       id: ArticleSummary.ID(path: shown), title: statement.text(1),
       date: statement.isNull(2) ? nil : IndexStore.date(statement.number(2)), fileName: Files.name(of: shown),
       size: statement.number(3),
-      problem: isProblem ? String(decoding: shown, as: UTF8.self) + statement.text(8) : nil,
+      problem: isProblem ? ArticleReadingError.sentence(ofStored: statement.text(8), about: shown) : nil,
       source: statement.isNull(4) ? nil : statement.text(4), author: statement.isNull(5) ? nil : statement.text(5),
       length: isRead ? statement.number(6) : nil, quotations: isRead ? statement.number(7) : nil)
     summary.isForeign = isForeign

@@ -1,5 +1,6 @@
 import CSQLite
 import Glibc
+import Messages
 
 /// Why there is no index to work with. Everything works without one, only slower.
 public struct LibraryIndexError: Error, Equatable, Sendable {
@@ -52,17 +53,20 @@ public struct LibraryIndexError: Error, Equatable, Sendable {
   }
 
   /// One sentence for people: what is wrong, and that it costs only time.
-  public var sentence: String {
+  public var sentence: String { localized("\(problem): the files are read instead.") }
+
+  /// What is wrong, without a full stop.
+  public var problem: Message {
     switch reason {
     case .noFolder:
-      "There is no index, since neither XDG_CACHE_HOME nor HOME names a folder: the files are read instead."
-    case .isMissing: "There is no index yet: the files are read instead."
-    case .diskIsFull: "The index cannot be written, since the disk is full: the files are read instead."
-    case .mayNotBeWritten: "The index may not be written: the files are read instead."
-    case .isBusy: "Another process is writing the index: the files are read instead."
-    case .isDamaged: "The index is damaged and has to be made again: the files are read instead."
-    case .system(let number): "The index cannot be used (\(SystemError.words(of: number))): the files are read instead."
-    case .database(let words): "The index cannot be used (\(words)): the files are read instead."
+      Message("There is no index, since neither XDG_CACHE_HOME nor HOME names a folder")
+    case .isMissing: Message("There is no index yet")
+    case .diskIsFull: Message("The index cannot be written, since the disk is full")
+    case .mayNotBeWritten: Message("The index may not be written")
+    case .isBusy: Message("Another process is writing the index")
+    case .isDamaged: Message("The index is damaged and has to be made again")
+    case .system(let number): Message("The index cannot be used (\(SystemError.words(of: number)))")
+    case .database(let words): Message("The index cannot be used (\(words))")
     }
   }
 }

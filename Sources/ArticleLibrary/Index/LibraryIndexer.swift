@@ -360,7 +360,7 @@ struct FileReader {
     } catch {
       if !file.isNamed, isPlainlyNoText(beginning) {
         if error.isWorthTelling {
-          results.batch.add(.foreign, problem: Self.withoutPath(.content(error)), at: file.key, facts)
+          results.batch.add(.foreign, problem: Self.stored(.content(error)), at: file.key, facts)
         } else {
           results.batch.add(.leftOut, problem: nil, at: file.key, facts)
         }
@@ -401,7 +401,7 @@ struct FileReader {
         case .success(let article):
           results.batch.add(documents.withQuotations(article), at: key, in: container, own)
         case .failure(let error):
-          results.batch.add(.problem, problem: Self.withoutPath(.content(error)), at: key, in: container, own)
+          results.batch.add(.problem, problem: Self.stored(.content(error)), at: key, in: container, own)
         }
         results.shown.append((path, !isSeveral && file.known != nil))
         guard results.isLarge else { return true }
@@ -439,14 +439,13 @@ struct FileReader {
       if let known = file.known { results.gone.append((known.id, file.key)) }
       return
     }
-    results.batch.add(.problem, problem: Self.withoutPath(reason), at: file.key, facts)
+    results.batch.add(.problem, problem: Self.stored(reason), at: file.key, facts)
     results.problems.append(ArticleReadingError(path: file.path, reason: reason))
     results.shown.append((file.path, file.known != nil))
   }
 
-  /// Every sentence begins with the path, which each reader has under a name of its own.
-  private static func withoutPath(_ reason: ArticleReadingError.Reason) -> String {
-    String(ArticleReadingError(path: [UInt8(ascii: "x")], reason: reason).sentence.dropFirst())
+  private static func stored(_ reason: ArticleReadingError.Reason) -> String {
+    ArticleReadingError(path: [], reason: reason).storedReason
   }
 }
 
@@ -602,7 +601,7 @@ extension IndexedArticle {
   func summary(as shown: [UInt8]) -> ArticleSummary {
     var summary = ArticleSummary(
       id: ArticleSummary.ID(path: shown), title: title, date: date, fileName: Files.name(of: shown), size: size,
-      problem: problem.map { String(decoding: shown, as: UTF8.self) + $0 }, source: source, author: author,
+      problem: problem.map { ArticleReadingError.sentence(ofStored: $0, about: shown) }, source: source, author: author,
       length: kind == .article ? length : nil, quotations: kind == .article ? quotationCount : nil)
     summary.isForeign = kind == .foreign
     return summary

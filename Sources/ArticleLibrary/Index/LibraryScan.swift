@@ -1,6 +1,7 @@
 import Articles
 import CPlatform
 import Glibc
+import Messages
 import Quotations
 import Synchronization
 
@@ -209,7 +210,8 @@ private final class ScanReader {
       let places = asksForQuotations ? try evaluator.hits(in: article) : nil
       results.matches.append(match(in: article, as: found, at: path, size: size, places))
     } catch {
-      results.sentences.append("\(String(decoding: path, as: UTF8.self)) was not searched: \(error.explanation)")
+      results.sentences.append(
+        localized("\(String(decoding: path, as: UTF8.self)) was not searched: \(error.explanation)"))
     }
   }
 

@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Messages
 import Quotations
 import Synchronization
 
@@ -283,7 +284,7 @@ private final class FileQuestions {
       do throws(TextQueryError) {
         return try evaluator.isMet(by: article, path: path) { job.states($0, id) }
       } catch {
-        sentences.append("\(String(decoding: path, as: UTF8.self)) was not searched: \(error.explanation)")
+        sentences.append(localized("\(String(decoding: path, as: UTF8.self)) was not searched: \(error.explanation)"))
       }
     } catch {
       sentences.append(error.afterListing.sentence)

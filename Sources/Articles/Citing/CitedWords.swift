@@ -1,3 +1,5 @@
+import Messages
+
 /// What an export says of one quotation, as far as it takes that to check it against the article.
 public struct CitedWords: Sendable, Equatable {
   public let id: String
@@ -94,8 +96,10 @@ public enum CitationReadingError: Error, Equatable, Sendable {
   public func sentence(about name: String) -> String {
     switch self {
     case .isNoExport:
-      "\(name) is no export of pullquote, or holds no quotation with its words, place and path: see pullquote export."
-    case .isDamaged(let record): "\(name) is damaged or cut off in record \(record): export it again."
+      localized(
+        "\(name) is no export of pullquote, or holds no quotation with its words, place and path: see pullquote export."
+      )
+    case .isDamaged(let record): localized("\(name) is damaged or cut off in record \(record): export it again.")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Messages
+
 /// An article as a format gives it, before quotations are looked for: its facts, and its parts in order.
 ///
 /// A format sets the facts, adds blocks, and never sees a place in the text:
@@ -17,7 +19,7 @@ struct ArticleDraft: Sendable {
   var address: String?
   var language: String?
   /// What has to be said about the article, as a sentence.
-  var note: String?
+  var note: Message?
   /// The name of the encoding that the bytes were read in.
   var encoding = "UTF-8"
 

@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 
 /// One kind of file that articles come in: how it is recognised, and how it is read.
 ///

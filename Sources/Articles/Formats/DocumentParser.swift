@@ -1,3 +1,4 @@
+import Messages
 import Quotations
 
 /// The front door: from the bytes of any file to the articles in it.

@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// https://www.w3.org/TR/epub-33/: a zip of pages, of which each that has words is an article.
   static let epub = ArticleFormat(

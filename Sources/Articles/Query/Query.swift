@@ -1,3 +1,5 @@
+import Messages
+
 /// What somebody looks for in a library, read from what was typed.
 ///
 /// Words must all occur, in any order: `ferry strike`. A phrase stands in quotation marks, an expression between slashes,
@@ -26,9 +28,11 @@ public struct Query: Equatable, Sendable {
     guard (try? parser.parse()) != nil else { return nil }
     switch parser.foreignOperators {
     case []: return nil
-    case ["AND"]: return "AND is looked for as a word: all words must occur without it."
-    case ["NOT"]: return "NOT is looked for as a word: -word asks that a word be absent."
-    default: return "AND and NOT are looked for as words: all words must occur anyway, and -word asks for absence."
+    case ["AND"]: return localized("AND is looked for as a word: all words must occur without it.")
+    case ["NOT"]: return localized("NOT is looked for as a word: -word asks that a word be absent.")
+    default:
+      return localized(
+        "AND and NOT are looked for as words: all words must occur anyway, and -word asks for absence.")
     }
   }
 }
@@ -107,11 +111,11 @@ public struct QueryError: Error, Equatable, Sendable {
   /// What is wrong there, as a clause without a full stop.
   public let reason: String
 
-  public init(place: Int, reason: String) {
+  public init(place: Int, reason: Message) {
     self.place = place
-    self.reason = reason
+    self.reason = localized(reason)
   }
 
   /// One sentence for whoever typed it. It may quote what was typed, with its control characters.
-  public var sentence: String { "The query is wrong at its character \(place + 1): \(reason)." }
+  public var sentence: String { localized("The query is wrong at its character \(place + 1): \(reason).") }
 }

@@ -1,3 +1,5 @@
+import Messages
+
 /// Reads a query from left to right, by code points.
 struct QueryParser {
   private let scalars: [Unicode.Scalar]
@@ -35,9 +37,11 @@ struct QueryParser {
       let goesOn = take(keyword: "OR")
       guard let group else {
         guard let wrong = lastSeparator ?? (goesOn ? separator : nil) else { return nil }
-        let side = lastSeparator == nil ? "before" : "behind"
         throw QueryError(
-          place: wrong, reason: "OR has nothing \(side) it; to look for the word, put it in quotation marks")
+          place: wrong,
+          reason: lastSeparator == nil
+            ? "OR has nothing before it; to look for the word, put it in quotation marks"
+            : "OR has nothing behind it; to look for the word, put it in quotation marks")
       }
       lastSeparator = separator
       if case .any(let inner) = group { alternatives += inner } else { alternatives.append(group) }
@@ -222,7 +226,7 @@ struct QueryParser {
         _ = try RegularExpression(query)
       } catch {
         // The explanation is a sentence of its own.
-        throw QueryError(place: start, reason: Self.clause(error.explanation))
+        throw QueryError(place: start, reason: Message(said: Self.clause(error.explanation)))
       }
       return Pattern(query: query, isBare: false)
     default:

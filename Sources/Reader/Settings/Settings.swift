@@ -1,3 +1,4 @@
+import Messages
 import Screen
 
 /// What the user has set: how the reader behaves and looks, whichever library it shows.
@@ -28,7 +29,7 @@ public struct Settings: Sendable, Equatable {
   var shownTheme: Looks.ThemeName { isPlain ? .monochrome : theme }
 }
 
-/// How the day of an article is written: `%Y-%m-%d`, as strftime(3) has it, in English.
+/// How the day of an article is written: `%Y-%m-%d`, as strftime(3) has it.
 public struct DateFormat: Sendable, Equatable {
   private enum Part: Sendable, Equatable {
     case words(String)
@@ -45,9 +46,14 @@ public struct DateFormat: Sendable, Equatable {
   /// Cells that every day fits into.
   let width: Int
 
-  private static let names = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
+  private static let names: [Message] = [
+    Message("January"), Message("February"), Message("March"), Message("April"), Message("May"), Message("June"),
+    Message("July"), Message("August"), Message("September"), Message("October"), Message("November"),
+    Message("December"),
+  ]
+  private static let abbreviations: [Message] = [
+    Message("Jan"), Message("Feb"), Message("Mar"), Message("Apr"), Message("May"), Message("Jun"), Message("Jul"),
+    Message("Aug"), Message("Sep"), Message("Oct"), Message("Nov"), Message("Dec"),
   ]
   static let longest = 30
 
@@ -89,8 +95,9 @@ public struct DateFormat: Sendable, Equatable {
     }
     if !words.isEmpty { parts.append(.words(words)) }
     let hasDate = parts.contains { if case .words = $0 { false } else { true } }
-    // The longest month and a day of two digits.
-    let width = Glyph.width(of: Self.written(parts, year: 2000, month: 9, day: 30))
+    // The longest month, whichever that is, and a day of two digits.
+    let widths = (1...12).map { Glyph.width(of: Self.written(parts, year: 2000, month: $0, day: 30)) }
+    let width = widths.max() ?? 0
     guard hasDate, width <= Self.longest else { return nil }
     self.pattern = pattern
     self.parts = parts
@@ -106,7 +113,7 @@ public struct DateFormat: Sendable, Equatable {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
-    let name = names[min(max(month, 1), 12) - 1]
+    let number = min(max(month, 1), 12) - 1
     return parts.map { part in
       switch part {
       case .words(let words): words
@@ -114,8 +121,8 @@ public struct DateFormat: Sendable, Equatable {
       case .yearOfCentury: padded(year % 100, to: 2)
       case .month: padded(month, to: 2)
       case .monthShort: String(month)
-      case .monthName: name
-      case .monthAbbreviated: String(name.prefix(3))
+      case .monthName: localized(names[number])
+      case .monthAbbreviated: localized(abbreviations[number])
       case .day: padded(day, to: 2)
       case .dayShort: String(day)
       }

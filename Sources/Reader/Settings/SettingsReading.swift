@@ -1,3 +1,4 @@
+import Messages
 import Screen
 
 /// Something in the configuration that cannot be understood.
@@ -8,7 +9,7 @@ public struct SettingsProblem: Sendable, Equatable {
   public let sentence: String
 
   /// With the file in front, for the reader's status line.
-  public func sentence(about file: String) -> String { "\(file), line \(line): \(sentence)" }
+  public func sentence(about file: String) -> String { localized("\(file), line \(line): \(sentence)") }
 }
 
 extension Settings {
@@ -22,7 +23,7 @@ extension Settings {
     do throws(TOMLError) {
       entries = try TOMLValue.entries(of: text)
     } catch {
-      problems.append(SettingsProblem(line: error.line, sentence: "This is no TOML: \(error.reason)"))
+      problems.append(SettingsProblem(line: error.line, sentence: localized("This is no TOML: \(error.reason)")))
       entries = readable(text, before: error.line)
     }
     for entry in entries { settings.take(entry, &problems) }
@@ -46,13 +47,15 @@ extension Settings {
   private mutating func take(_ entry: TOMLEntry, _ problems: inout [SettingsProblem]) {
     if entry.key == "keys" {
       guard case .table(let bindings) = entry.value else {
-        return problems.append(.init(line: entry.line, sentence: "“keys” is a table, not \(entry.value.kind)"))
+        return problems.append(
+          .init(line: entry.line, sentence: localized("“\(entry.key)” is a table, not \(entry.value.kind)")))
       }
       return takeKeys(bindings, &problems)
     }
     if Setting.all.contains(where: { $0.table == entry.key }) {
       guard case .table(let inside) = entry.value else {
-        return problems.append(.init(line: entry.line, sentence: "“\(entry.key)” is a table, not \(entry.value.kind)"))
+        return problems.append(
+          .init(line: entry.line, sentence: localized("“\(entry.key)” is a table, not \(entry.value.kind)")))
       }
       for inner in inside { takeValue(inner, in: entry.key, &problems) }
     } else {
@@ -68,11 +71,12 @@ extension Settings {
       // What stands in another table is the likelier mistake.
       let elsewhere = Setting.all.first { $0.name == entry.key || $0.key == entry.key }
       let suggestion =
-        elsewhere.map { "; did you mean “\($0.key)”?" } ?? entry.key.suggestion(among: known.map(\.name) + tables)
-      return problems.append(.init(line: entry.line, sentence: "There is no setting “\(key)”\(suggestion)"))
+        elsewhere.map { localized("; did you mean “\($0.key)”?") }
+        ?? entry.key.suggestion(among: known.map(\.name) + tables)
+      return problems.append(.init(line: entry.line, sentence: localized("There is no setting “\(key)”") + suggestion))
     }
     if let problem = setting.take(entry.value, &self) {
-      problems.append(.init(line: entry.line, sentence: "“\(key)” \(problem)"))
+      problems.append(.init(line: entry.line, sentence: localized("“\(key)” \(problem)")))
     }
   }
 
@@ -84,8 +88,9 @@ extension Settings {
       guard let command = Command.all.first(where: { $0.name == entry.key }) else {
         let others = Command.all.first { $0.aliases.contains(entry.key) }
         let suggestion =
-          others.map { "; did you mean “\($0.name)”?" } ?? entry.key.suggestion(among: Command.all.map(\.name))
-        let sentence = "“keys.\(entry.key)”: there is no command “\(entry.key)”\(suggestion)"
+          others.map { localized("; did you mean “\($0.name)”?") }
+          ?? entry.key.suggestion(among: Command.all.map(\.name))
+        let sentence = localized("“keys.\(entry.key)”: there is no command “\(entry.key)”") + suggestion
         problems.append(.init(line: entry.line, sentence: sentence))
         continue
       }
@@ -102,12 +107,12 @@ extension Settings {
       let command = Command.all[conflict.refused]
       let written = Key.written(conflict.keys)
       guard told.insert("\(written) \(command.name)").inserted else { continue }
-      let holder =
-        conflict.holder.map { "is “\(Command.all[$0].name)” already" } ?? "is the beginning of other keys already"
-      problems.append(
-        .init(
-          line: lines[command.name] ?? 1,
-          sentence: "“keys.\(command.name)”: \(written) \(holder) (\(conflict.pane.names))"))
+      let (key, pane) = ("keys.\(command.name)", conflict.pane.names)
+      let sentence =
+        conflict.holder.map { holder in
+          localized("“\(key)”: \(written) is “\(Command.all[holder].name)” already (\(pane))")
+        } ?? localized("“\(key)”: \(written) is the beginning of other keys already (\(pane))")
+      problems.append(.init(line: lines[command.name] ?? 1, sentence: sentence))
     }
   }
 
@@ -116,18 +121,19 @@ extension Settings {
   ) {
     let key = "keys.\(command.name).\(name)"
     let panes = Panes.single.filter { command.panes.contains($0) }
-    guard let pane = Panes.single.first(where: { $0.names == name }) else {
-      let names = panes.map(\.names)
+    guard let pane = Panes.single.first(where: { $0.word == name }) else {
+      let names = panes.map(\.word)
       return problems.append(
         .init(
           line: entry.line,
-          sentence: "“\(key)”: the panes of this command are \(names.listed)\(name.suggestion(among: names))"))
+          sentence: localized("“\(key)”: the panes of this command are \(names.listed)")
+            + name.suggestion(among: names)))
     }
     guard panes.contains(pane) else {
       return problems.append(
         .init(
           line: entry.line,
-          sentence: "“\(key)”: this command has its keys in \(panes.map(\.names).listed), not in \(name)"))
+          sentence: localized("“\(key)”: this command has its keys in \(panes.map(\.word).listed), not in \(name)")))
     }
     bind(command, in: pane, entry, key: key, &problems)
   }
@@ -142,7 +148,8 @@ extension Settings {
       for value in values {
         guard case .string(let notation) = value else {
           return problems.append(
-            .init(line: entry.line, sentence: "“\(key)” is a list of keys as strings; \(value.kind) is none"))
+            .init(
+              line: entry.line, sentence: localized("“\(key)” is a list of keys as strings; \(value.kind) is none")))
         }
         notations.append(notation)
       }
@@ -150,19 +157,21 @@ extension Settings {
       return problems.append(
         .init(
           line: entry.line,
-          sentence: "“\(key)” is a key, or a list of keys, as in [\"j\", \"Down\"]; not \(entry.value.kind)"
-        ))
+          sentence: localized(
+            "“\(key)” is a key, or a list of keys, as in [\"j\", \"Down\"]; not \(entry.value.kind)")))
     }
     var sequences: [[Key]] = []
     for notation in notations {
       guard let keys = Key.sequence(notation) else {
-        let sentence =
-          "“\(key)”: \(notation.quoted) is no key; keys are written like j, C-n, M-c, Tab, Space, PgDn, F5, or g g for two"
+        let sentence = localized(
+          """
+          “\(key)”: \(notation.quoted) is no key; keys are written like j, C-n, M-c, Tab, Space, PgDn, F5, or g g for two
+          """)
         problems.append(.init(line: entry.line, sentence: sentence))
         continue
       }
       if let problem = Self.problem(with: keys, in: panes) {
-        problems.append(.init(line: entry.line, sentence: "“\(key)”: \(notation) \(problem)"))
+        problems.append(.init(line: entry.line, sentence: localized("“\(key)”: \(notation) \(problem)")))
         continue
       }
       if !sequences.contains(keys) { sequences.append(keys) }
@@ -179,19 +188,19 @@ extension Settings {
       let sent: [Unicode.Scalar: String] = [
         "i": "Tab", "m": "Enter", "j": "Enter", "h": "Backspace", "[": "Esc",
       ]
-      if let other = sent[scalar] { return "is what terminals send for \(other): write \(other)" }
+      if let other = sent[scalar] { return localized("is what terminals send for \(other): write \(other)") }
       if scalar.properties.isUppercase {
         let lower = Key(.character(scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar), control: true)
-        return "is no key of its own: write \(lower)"
+        return localized("is no key of its own: write \(lower)")
       }
     }
     if let first = keys.first, !first.control, !first.meta, case .character("1"..."9") = first.code {
-      return "cannot be a command's: digits are counts"
+      return localized("cannot be a command's: digits are counts")
     }
     if panes == .speakers {
-      if keys.count > 1 { return "is more than one key, which cannot be typed among the speakers" }
-      if keys[0].isTyped { return "is typed among the speakers, to filter them" }
-      if SpeakersView.ownKeys.contains(keys[0]) { return "has its own meaning among the speakers" }
+      if keys.count > 1 { return localized("is more than one key, which cannot be typed among the speakers") }
+      if keys[0].isTyped { return localized("is typed among the speakers, to filter them") }
+      if SpeakersView.ownKeys.contains(keys[0]) { return localized("has its own meaning among the speakers") }
     }
     return nil
   }

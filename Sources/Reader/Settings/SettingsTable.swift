@@ -1,3 +1,4 @@
+import Messages
 import Screen
 
 /// One thing that can be set: its place in the file, what it is for, how it is read and written. The file that is read,
@@ -6,12 +7,25 @@ struct Setting: Sendable {
   /// The table that it stands in; empty at the top.
   let table: String
   let name: String
-  /// What it is for, in lines.
-  let comment: [String]
+  private let purpose: Message
   /// Takes the value in, or says what is wrong with it, to stand behind the key: "is a number from 20 to 200".
   let take: @Sendable (TOMLValue, inout Settings) -> String?
   /// The value as TOML.
   let written: @Sendable (Settings) -> String
+
+  init(
+    table: String, name: String, comment: Message, take: @escaping @Sendable (TOMLValue, inout Settings) -> String?,
+    written: @escaping @Sendable (Settings) -> String
+  ) {
+    self.table = table
+    self.name = name
+    purpose = comment
+    self.take = take
+    self.written = written
+  }
+
+  /// What it is for, in lines.
+  var comment: String { localized(purpose) }
 
   /// As people write it: `text.width`.
   var key: String { table.isEmpty ? name : "\(table).\(name)" }
@@ -20,92 +34,100 @@ struct Setting: Sendable {
   static let all: [Setting] = [
     Setting(
       table: "", name: "theme",
-      comment: [
-        "The colours: auto goes by the terminal's background; dark, light, high-contrast and colour-blind by its",
-        "background too where that matters; monochrome has none. :theme tries one.",
-      ],
+      comment: """
+        The colours: auto goes by the terminal's background; dark, light, high-contrast and colour-blind by its
+        background too where that matters; monochrome has none. :theme tries one.
+        """,
       take: { value, settings in
         let names = Looks.ThemeName.allCases.map(\.rawValue)
-        guard case .string(let name) = value else { return "is one of \(names.listed), not \(value.kind)" }
+        guard case .string(let name) = value else {
+          return localized("is one of \(names.listed), not \(value.kind)")
+        }
         guard let theme = Looks.ThemeName(rawValue: name) else {
-          return "is one of \(names.listed), not \(name.quoted)\(name.suggestion(among: names))"
+          return localized("is one of \(names.listed), not \(name.quoted)") + name.suggestion(among: names)
         }
         settings.theme = theme
         return nil
       }, written: { TOMLValue.written($0.theme.rawValue) }),
     .flag(
       "plain",
-      comment: [
-        "For screen readers and braille: one pane at a time, no drawing characters, no colours. As --plain."
-      ], \.isPlain),
+      comment: "For screen readers and braille: one pane at a time, no drawing characters, no colours. As --plain.",
+      \.isPlain),
     Setting(
       table: "", name: "date-format",
-      comment: [
-        "How the days of articles are written: %Y and %y the year, %m and %-m the month, %B and %b its name, %d and %-d",
-        "the day. Other characters stand for themselves, %% for a percent sign.",
-      ],
+      comment: """
+        How the days of articles are written: %Y and %y the year, %m and %-m the month, %B and %b its name, %d and %-d
+        the day. Other characters stand for themselves, %% for a percent sign.
+        """,
       take: { value, settings in
-        guard case .string(let pattern) = value else { return "is a string like \"%d %b %Y\", not \(value.kind)" }
+        guard case .string(let pattern) = value else {
+          return localized("is a string like \"%d %b %Y\", not \(value.kind)")
+        }
         guard let format = DateFormat(pattern) else {
-          return "has at least one of %Y %y %m %-m %B %b %d %-d, no other letter after a %, and gives at most "
-            + "\(DateFormat.longest) columns"
+          return localized(
+            """
+            has at least one of %Y %y %m %-m %B %b %d %-d, no other letter after a %, and gives at most \
+            \(DateFormat.longest) columns
+            """)
         }
         settings.dates = format
         return nil
       }, written: { TOMLValue.written($0.dates.pattern) }),
     .flag(
       "mouse",
-      comment: [
-        "Whether the mouse selects and scrolls. The terminal's own selecting then wants Shift held down in most."
-      ], \.usesMouse),
+      comment:
+        "Whether the mouse selects and scrolls. The terminal's own selecting then wants Shift held down in most.",
+      \.usesMouse),
     .program(
-      "browser", comment: ["What opens an article's address; empty for what BROWSER names, or the system has."],
+      "browser", comment: "What opens an article's address; empty for what BROWSER names, or the system has.",
       \.browser),
     .program(
-      "editor", comment: ["What opens an article's file; empty for what VISUAL or EDITOR names."], \.editor),
+      "editor", comment: "What opens an article's file; empty for what VISUAL or EDITOR names.", \.editor),
     .number(
-      "text", "width", in: PaneWishes.textWidths, comment: ["The longest line of an article, in columns."], \.textWidth),
+      "text", "width", in: PaneWishes.textWidths, comment: "The longest line of an article, in columns.", \.textWidth),
     .number(
       "panes", "list", in: PaneWishes.shares,
-      comment: ["How wide the list is where the panes stand side by side, in percent of the screen."], \.listWidth),
-    .number("panes", "quotes", in: PaneWishes.shares, comment: ["The same of the quotations."], \.quotesWidth),
+      comment: "How wide the list is where the panes stand side by side, in percent of the screen.", \.listWidth),
+    .number("panes", "quotes", in: PaneWishes.shares, comment: "The same of the quotations.", \.quotesWidth),
   ]
 
   private static func flag(
-    _ name: String, comment: [String], _ place: any WritableKeyPath<Settings, Bool> & Sendable
+    _ name: String, comment: Message, _ place: any WritableKeyPath<Settings, Bool> & Sendable
   ) -> Setting {
     Setting(
       table: "", name: name, comment: comment,
       take: { value, settings in
-        guard case .boolean(let isOn) = value else { return "is true or false, not \(value.kind)" }
+        guard case .boolean(let isOn) = value else { return localized("is true or false, not \(value.kind)") }
         settings[keyPath: place] = isOn
         return nil
       }, written: { String($0[keyPath: place]) })
   }
 
   private static func number(
-    _ table: String, _ name: String, in range: ClosedRange<Int>, comment: [String],
+    _ table: String, _ name: String, in range: ClosedRange<Int>, comment: Message,
     _ place: any WritableKeyPath<Settings, Int> & Sendable
   ) -> Setting {
-    let wanted = "is a whole number from \(range.lowerBound) to \(range.upperBound)"
+    @Sendable func problem(_ found: String) -> String {
+      localized("is a whole number from \(range.lowerBound) to \(range.upperBound), not \(found)")
+    }
     return Setting(
       table: table, name: name, comment: comment,
       take: { value, settings in
-        guard case .integer(let number) = value else { return "\(wanted), not \(value.kind)" }
-        guard let number = Int(exactly: number), range.contains(number) else { return "\(wanted), not \(number)" }
+        guard case .integer(let number) = value else { return problem(value.kind) }
+        guard let number = Int(exactly: number), range.contains(number) else { return problem(String(number)) }
         settings[keyPath: place] = number
         return nil
       }, written: { String($0[keyPath: place]) })
   }
 
   private static func program(
-    _ name: String, comment: [String], _ place: any WritableKeyPath<Settings, String> & Sendable
+    _ name: String, comment: Message, _ place: any WritableKeyPath<Settings, String> & Sendable
   ) -> Setting {
     Setting(
       table: "", name: name, comment: comment,
       take: { value, settings in
         guard case .string(let words) = value, !words.unicodeScalars.contains("\0") else {
-          return "is the name of a program as a string, not \(value.kind)"
+          return localized("is the name of a program as a string, not \(value.kind)")
         }
         settings[keyPath: place] = words
         return nil
@@ -117,7 +139,7 @@ extension [String] {
   /// In a sentence: "a, b or c".
   var listed: String {
     guard let last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " or " + last
+    return localized("\(dropLast().joined(separator: ", ")) or \(last)", context: "list")
   }
 }
 
@@ -126,7 +148,7 @@ extension String {
   func suggestion(among names: [String]) -> String {
     let near = names.map { ($0, distance(to: $0)) }.min { $0.1 < $1.1 }
     guard let near, near.1 <= max(1, utf8.count / 3) else { return "" }
-    return "; did you mean “\(near.0)”?"
+    return localized("; did you mean “\(near.0)”?")
   }
 
   /// How many letters have to be put in, taken out, put in place of others or exchanged with their neighbour.

@@ -1,4 +1,5 @@
 import CTOML
+import Messages
 
 /// What stands in a TOML document, with the lines that it stands on.
 enum TOMLValue: Sendable, Equatable {
@@ -14,12 +15,12 @@ enum TOMLValue: Sendable, Equatable {
   /// What it is, for a sentence: "a number".
   var kind: String {
     switch self {
-    case .table: "a table"
-    case .array: "a list"
-    case .string: "a string"
-    case .integer, .number: "a number"
-    case .boolean: "true or false"
-    case .time: "a date"
+    case .table: localized("a table")
+    case .array: localized("a list")
+    case .string: localized("a string")
+    case .integer, .number: localized("a number")
+    case .boolean: localized("true or false")
+    case .time: localized("a date")
     }
   }
 }
@@ -45,7 +46,7 @@ extension TOMLValue {
     let read = text.withUnsafeBytes { bytes in
       toml_document_read(bytes.baseAddress?.assumingMemoryBound(to: CChar.self) ?? nil, bytes.count)
     }
-    guard let document = read else { throw TOMLError(line: 1, reason: "there is no memory to read it with") }
+    guard let document = read else { throw TOMLError(line: 1, reason: localized("there is no memory to read it with")) }
     defer { toml_document_free(document) }
     if let problem = toml_document_problem(document) {
       throw TOMLError(line: Int(toml_document_problem_line(document)), reason: String(cString: problem))

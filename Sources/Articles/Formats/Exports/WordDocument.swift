@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// Word's .docx: the articles of a download of Nexis Uni or LexisNexis, or one.
   static let wordDocument = ArticleFormat(
@@ -333,11 +335,11 @@ extension ExportParagraph {
 
 extension ArchiveReader.Failure {
   /// What is wrong, to be put behind "cannot be read: ".
-  fileprivate var words: String {
+  fileprivate var words: Message {
     switch self {
-    case .damaged(let words): words
-    case .encrypted: "it is encrypted"
-    case .tooLarge: "it unpacks to more than anybody would write"
+    case .damaged(let words): Message(said: words)
+    case .encrypted: Message("it is encrypted")
+    case .tooLarge: Message("it unpacks to more than anybody would write")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Messages
+
 /// Reads a mail: what it says about itself, and the right ones of its parts.
 struct MailReader {
   private let message: MailMessage
@@ -149,14 +151,20 @@ struct MailReader {
       && name != "multipart/encrypted"
   }
 
-  private func note(_ files: [String], isEncrypted: Bool, hasText: Bool) -> String? {
-    if isEncrypted, !hasText { return "The mail is encrypted." }
-    guard !files.isEmpty else { return hasText ? nil : "The mail holds no text." }
+  private func note(_ files: [String], isEncrypted: Bool, hasText: Bool) -> Message? {
+    if isEncrypted, !hasText { return Message("The mail is encrypted.") }
+    guard !files.isEmpty else { return hasText ? nil : Message("The mail holds no text.") }
     let names = files.filter { !$0.isEmpty }.prefix(3)
     let more = files.count - names.count
-    let list = names.joined(separator: ", ") + (more > 0 && !names.isEmpty ? " and \(more) more" : "")
-    let count = files.count == 1 ? "An attachment is" : "\(files.count) attachments are"
-    return "\(count) left out\(list.isEmpty ? "" : ": \(list)")."
+    let count = files.count
+    let named = names.joined(separator: ", ")
+    let list = more > 0 ? Message("\(named) and \(more) more") : Message(said: named)
+    switch (count, named.isEmpty) {
+    case (1, true): return Message("An attachment is left out.")
+    case (1, false): return Message("An attachment is left out: \(list).")
+    case (_, true): return Message("\(count) attachments are left out.")
+    case (_, false): return Message("\(count) attachments are left out: \(list).")
+    }
   }
 
   /// The mail that was forwarded: its subject, who wrote it and when.

@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// A page with all that belongs to it in one file, as browsers save it: a mail of many parts (RFC 2557).
   static let savedPage = ArticleFormat(
@@ -53,7 +55,7 @@ struct SavedPage {
     var draft = PageReader(text: html, encoding: name, address: place).draft()
     draft.address = draft.address ?? place
     draft.title = draft.title ?? whole.header.words("subject")
-    if draft.blocks.isEmpty { draft.note = draft.note ?? "The page in the file holds no text." }
+    if draft.blocks.isEmpty { draft.note = draft.note ?? Message("The page in the file holds no text.") }
     return draft
   }
 }

@@ -1,3 +1,5 @@
+import Messages
+
 /// Articles in JSON: what news-please and newspaper3k write, and every object with a title and a text.
 extension ArticleFormat {
   /// https://github.com/fhamborg/news-please, `NewsArticle.py`: one object a file, dates as Python's `str()` gives them.

@@ -1,3 +1,5 @@
+import Messages
+
 /// Reading articles from objects of JSON.
 extension NewsRecord {
   /// What an object of JSON holds under the names that are known.
@@ -177,7 +179,7 @@ extension ArticleFormat {
     let tree = JSONTree(text)
     guard !tree.isEmpty, var draft = read(tree, tree.unwrapped(tree.root)) else { return nil }
     draft.encoding = encoding
-    if tree.isCut { draft.note = "Its record is damaged: this is what can be read of it." }
+    if tree.isCut { draft.note = Message("Its record is damaged: this is what can be read of it.") }
     return draft
   }
 }

@@ -1,3 +1,4 @@
+import Messages
 import Quotations
 
 /// What a record of an article holds (an object of JSON, a row of a table) by the names that crawlers and collections give
@@ -152,7 +153,7 @@ struct NewsRecord: Sendable {
     var draft = facts()
     guard let (place, text) = values[.text] else {
       if draft.title == nil { return nil }
-      draft.note = "Its text is not in the file."
+      draft.note = Message("Its text is not in the file.")
       return draft
     }
     draft.append(recordText: text, isHTML: place.isHTML, base: draft.address)

@@ -1,3 +1,5 @@
+import Messages
+
 /// News items in ninjs, the JSON of the IPTC (https://www.iptc.org/std/ninjs/userguide/), versions 1.0 to 3.x, and of the
 /// programs that write something near it: Superdesk, the interfaces of the Associated Press and the BBC.
 extension ArticleFormat {
@@ -92,16 +94,22 @@ struct NinjsItem {
       draft.add(isText ? .paragraph : .caption, RecordText.line(Array(words.utf8)))
       draft.note =
         isText
-        ? "Its text is not in the file, only a description." : "It is a \(kind): only its caption is in the file."
+        ? Message("Its text is not in the file, only a description.")
+        : Message("It is a \(kind): only its caption is in the file.")
     } else if draft.blocks.isEmpty {
-      draft.note = "Its text is not in the file."
+      draft.note = Message("Its text is not in the file.")
     }
   }
 
   /// What the item is, for people.
-  private var kind: String {
-    guard let type = string("type"), ["picture", "audio", "video", "graphic"].contains(type) else { return "piece" }
-    return type == "audio" ? "recording" : type
+  private var kind: Message {
+    switch string("type") {
+    case "picture": Message("picture")
+    case "audio": Message("recording")
+    case "video": Message("video")
+    case "graphic": Message("graphic")
+    default: Message("piece")
+    }
   }
 
   /// The bodies of version 2 on: the best one of each role, for a text may come in parts.

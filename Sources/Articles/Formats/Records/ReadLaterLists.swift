@@ -1,3 +1,5 @@
+import Messages
+
 /// Lists of services for reading later: the addresses of articles, and not their texts.
 extension ArticleFormat {
   /// https://www.instapaper.com/user: URL,Title,Selection,Folder and, of late, Timestamp.
@@ -82,8 +84,8 @@ extension ArticleFormat {
       var draft = NewsRecord(tree, object).facts()
       if draft.title == nil, draft.address == nil { return nil }
       draft.note =
-        tree.string("slug", of: object).nonBlank.map { "Its text is in the file content/\($0).html." }
-        ?? "Its text is not in the file."
+        tree.string("slug", of: object).nonBlank.map { Message("Its text is in the file content/\($0).html.") }
+        ?? Message("Its text is not in the file.")
       return draft
     })
 
@@ -201,7 +203,8 @@ struct SavedAddress {
     draft.title = title.isEmpty ? address : title
     draft.add(.quoted, RecordText.line(selection))
     draft.add(.paragraph, RecordText.line(words))
-    draft.note = saved.map { "Only its address was saved, on \($0)." } ?? "Only its address was saved."
+    draft.note =
+      saved.map { Message("Only its address was saved, on \($0).") } ?? Message("Only its address was saved.")
     return draft
   }
 }

@@ -1,3 +1,5 @@
+import Messages
+
 /// Exports of Readwise (https://readwise.io): passages that somebody marked in books and articles, and not their texts.
 extension ArticleFormat {
   /// A CSV table with a passage a row. The passages of each book are one article, in the order of the file.
@@ -51,7 +53,7 @@ private struct MarkedBooks {
     draft.author = author
     draft.address = NewsRecord.address(row.words(head.column("url", "sourceurl", "bookurl", "link")))
     draft.encoding = encoding
-    draft.note = "These are the passages that were marked in it; its text is not in the file."
+    draft.note = Message("These are the passages that were marked in it; its text is not in the file.")
     return draft
   }
 

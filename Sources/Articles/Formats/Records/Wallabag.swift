@@ -1,3 +1,5 @@
+import Messages
+
 /// Exports of wallabag (https://doc.wallabag.org), a service for reading later that keeps the texts.
 extension ArticleFormat {
   /// Version 1 has each field twice, by number and by name; version 2 by name. The text is HTML.
@@ -25,7 +27,7 @@ extension ArticleFormat {
       }
       if draft.title == nil, draft.address == nil, draft.blocks.isEmpty { return nil }
       draft.end()
-      if draft.blocks.isEmpty { draft.note = "Only its address was saved." }
+      if draft.blocks.isEmpty { draft.note = Message("Only its address was saved.") }
       return draft
     })
 }
