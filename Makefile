@@ -10,22 +10,30 @@ SWIFT ?= swift
 BINARY := .build/release/pullquote
 # Folders too: a file that is gone changes only them.
 SOURCES := Package.swift $(shell find Sources)
+# What people are told, in each language: Translations/LANGUAGE.po, made into what gettext(3) reads.
+CATALOGUES := $(patsubst Translations/%.po,.build/locale/%/LC_MESSAGES/pullquote.mo,$(wildcard Translations/*.po))
+# The targets that speak to people.
+SPEAKING := $(addprefix Sources/,Articles ArticleLibrary Reader Terminal pullquote)
 DOCUMENTS := Documentation/Commands.md Documentation/pullquote.1
 SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run build test check format documents bench bench-library train train-indirect eval eval-pages fuzz fuzz-cover trial screenshot \
+.PHONY: help run build test check format documents messages bench bench-library train train-indirect eval eval-pages fuzz fuzz-cover trial screenshot \
   install uninstall deb clean
 
 help: ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' Makefile
 
-run: $(BINARY) ## Build the reader and open it on the samples (ARGS="PATH..." for something else)
+run: build ## Build the reader and open it on the samples (ARGS="PATH..." for something else)
 	@if [ -t 0 ] && [ -t 1 ]; then exec $(BINARY) $(or $(ARGS),Samples); \
 	else exec $(BINARY) quotes $(or $(ARGS),Samples); fi
 
-build: $(BINARY) ## Build the release binary
+build: $(BINARY) $(CATALOGUES) ## Build the release binary, and what it says in other languages
+
+.build/locale/%/LC_MESSAGES/pullquote.mo: Translations/%.po
+	@mkdir -p $(@D)
+	msgfmt --check -o $@ $<
 
 # Swift may find that nothing is to be linked again: the date says that it was asked.
 $(BINARY): $(SOURCES)
@@ -52,6 +60,17 @@ documents: $(BINARY) ## Write the key table and the manual page from the command
 	$(BINARY) keys --markdown > .build/Commands.md
 	$(BINARY) man > .build/pullquote.1
 	@mv .build/Commands.md .build/pullquote.1 Documentation/
+
+messages: ## Take the messages out of the sources, and bring the translations up to them
+	@Scripts/system-packages.sh build
+	$(SWIFT) build --product MessageExtraction </dev/null >&2
+	.build/debug/MessageExtraction $$(find $(SPEAKING) -name '*.swift' | LC_ALL=C sort) > .build/pullquote.pot
+	@mv .build/pullquote.pot Translations/
+	@for language in Translations/*.po; do \
+	  msgmerge --quiet --update --backup=none --no-wrap "$$language" Translations/pullquote.pot; \
+	  msgattrib --no-obsolete --no-wrap -o "$$language" "$$language"; \
+	  echo "$$language: $$(LC_ALL=C msgfmt --statistics -o /dev/null "$$language" 2>&1)"; \
+	done
 
 bench: $(BINARY) ## Measure the reader beside less and beside the least program that does the same
 	$(SWIFT) build -c release --product EngineBenchmark $(LINKING) </dev/null >&2
@@ -115,12 +134,14 @@ ZSH_COMPLETIONS ?= zsh/site-functions
 FISH_COMPLETIONS := fish/vendor_completions.d
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-install: $(BINARY) ## Copy the reader, its manual page, completions and samples under PREFIX (/usr/local)
+install: build ## Copy the reader, its translations, manual page, completions and samples under PREFIX (/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" "$(SHARE)/pullquote/Samples" \
 	  "$(SHARE)/$(BASH_COMPLETIONS)" "$(SHARE)/$(ZSH_COMPLETIONS)" "$(SHARE)/$(FISH_COMPLETIONS)"
 	install -s -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/pullquote"
 	install -m 644 Documentation/pullquote.1 "$(SHARE)/man/man1/pullquote.1"
 	install -m 644 Samples/* "$(SHARE)/pullquote/Samples"
+	for catalogue in $(CATALOGUES:.build/locale/%=%); do \
+	  install -D -m 644 ".build/locale/$$catalogue" "$(SHARE)/locale/$$catalogue"; done
 	$(BINARY) completions bash | sed '1{/^#!/d}' > "$(SHARE)/$(BASH_COMPLETIONS)/pullquote"
 	$(BINARY) completions zsh > "$(SHARE)/$(ZSH_COMPLETIONS)/_pullquote"
 	$(BINARY) completions fish > "$(SHARE)/$(FISH_COMPLETIONS)/pullquote.fish"
@@ -128,9 +149,10 @@ install: $(BINARY) ## Copy the reader, its manual page, completions and samples 
 uninstall: ## Take away what install copied
 	rm -f "$(DESTDIR)$(PREFIX)/bin/pullquote" "$(SHARE)/man/man1/pullquote.1" "$(SHARE)/$(BASH_COMPLETIONS)/pullquote" \
 	  "$(SHARE)/$(ZSH_COMPLETIONS)/_pullquote" "$(SHARE)/$(FISH_COMPLETIONS)/pullquote.fish"
+	rm -f $(CATALOGUES:.build/locale/%="$(SHARE)/locale/%")
 	rm -rf "$(SHARE)/pullquote"
 
-deb: $(BINARY) ## Make a Debian package in .build/deb, which needs no Swift where it is installed
+deb: build ## Make a Debian package in .build/deb, which needs no Swift where it is installed
 	@Scripts/deb.sh .build/deb
 
 clean: ## Take away everything that was built

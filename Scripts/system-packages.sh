@@ -33,6 +33,8 @@ if lacks_header nettle/sha2.h; then missing="$missing nettle-dev"; fi
 if lacks_header toml++/toml.h; then missing="$missing libtomlplusplus-dev"; fi
 # libxml2's headers lie in a folder of their own, which the build asks for.
 if ! command -v pkg-config >/dev/null; then missing="$missing pkg-config"; fi
+# Translations.
+if ! command -v msgfmt >/dev/null; then missing="$missing gettext"; fi
 if [ "$purpose" = build ]; then
   # What the libraries above need themselves, where they are linked into the program whole.
   if lacks_header zlib.h; then missing="$missing zlib1g-dev"; fi

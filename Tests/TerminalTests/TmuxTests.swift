@@ -71,7 +71,7 @@ final class Tmux {
   }
 
   /// What a command prints; nil when it fails.
-  private static func run(_ words: [String]) -> String? {
+  static func run(_ words: [String]) -> String? {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
