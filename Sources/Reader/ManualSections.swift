@@ -81,6 +81,11 @@ extension CommandReference {
     ManualSection(
       title: "ENVIRONMENT",
       roff: [
+        ".TP", #".BR LANGUAGE ", " LC_ALL ", " LC_MESSAGES ", " LANG"#,
+        "The language that pullquote speaks, English or German, as gettext goes by them: LC_ALL, LC_MESSAGES or LANG, the first that",
+        "is set, names a locale, which need not be installed; where that is not C, the list of languages in LANGUAGE comes first.",
+        "What is written in a format for programs, exports, this page and completions are in English everywhere.",
+        ".TP", #".B TEXTDOMAINDIR"#, "Where the translations are looked for in place of the folder below FILES.",
         ".TP", #".B NO_COLOR"#, "When set and not empty, no colours are used.", ".TP",
         #".B COLORFGBG"#, "A hint at the background, where the terminal does not answer for it.", ".TP", #".B TERM"#,
         "The kind of terminal; unknown kinds are treated as xterm or vt100.", ".TP",
@@ -93,7 +98,9 @@ extension CommandReference {
         "What was read, starred, noted, kept, marked and corrected. Articles are never written to. A damaged file is given",
         "another name, and what can be read of it is taken over.", ".TP",
         #".I ~/.local/state/pullquote/state.sqlite"#,
-        "Where you were in each article, and what was typed into prompts.",
+        "Where you were in each article, and what was typed into prompts.", ".TP",
+        #".I ../share/locale/LANGUAGE/LC_MESSAGES/pullquote.mo"#,
+        "What pullquote says in another language than English; from the folder of the program on.",
       ]),
     ManualSection(
       title: "EXAMPLES",
