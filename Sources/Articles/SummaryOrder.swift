@@ -1,3 +1,5 @@
+import Messages
+
 /// What a list is ordered by.
 public struct SummaryOrder: Sendable, Equatable {
   public enum Key: String, Sendable, CaseIterable {
@@ -65,7 +67,7 @@ public struct SummaryOrder: Sendable, Equatable {
   public func heading(of article: ArticleSummary) -> String? {
     switch key {
     case .folder: article.folder.isEmpty ? "." : article.folder
-    case .day: article.date?.description ?? "no date"
+    case .day: article.date?.description ?? localized("no date")
     case .date, .title, .source, .length, .quotations, .unread: nil
     }
   }

@@ -1,6 +1,7 @@
 import ArticleLibrary
 import Articles
 import CPlatform
+import Messages
 import Reader
 import Synchronization
 
@@ -250,7 +251,8 @@ final class BackgroundWork: Sendable {
     // A thread that broke on no file would break again.
     if !path.isEmpty, let again = running.again { return again() }
     let next = state.withLock { $0[kind].number }
-    let sentence = path.isEmpty ? "A part of pullquote failed, and what it was to do is not done." : error.sentence
+    let sentence =
+      path.isEmpty ? localized("A part of pullquote failed, and what it was to do is not done.") : error.sentence
     for event in [Event.indexing(nil), .keeping(.notice(sentence))] {
       post(Mail(kind: kind, number: next, event: event))
     }
