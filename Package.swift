@@ -43,7 +43,7 @@ let package = Package(
       name: "ArticleLibrary", dependencies: ["Articles", "Messages", "CPlatform", "CSQLite"], swiftSettings: strict),
 
     // The program as a value, and what a terminal can show and send.
-    .target(name: "Screen", dependencies: ["CPlatform"], swiftSettings: strict),
+    .target(name: "Screen", dependencies: ["CPlatform", "CTextClasses"], swiftSettings: strict),
     .target(
       name: "Reader", dependencies: ["Articles", "Quotations", "Screen", "Messages", "CTOML"], swiftSettings: strict),
 
@@ -83,6 +83,8 @@ let package = Package(
     .target(name: "CPlatform"),
     // Replaces functions of the C library in the program that it is linked into: for trials only.
     .target(name: "CFaults"),
+    // Tables made of Unicode's data by Scripts/text-classes.py.
+    .target(name: "CTextClasses"),
     // C++ inside: toml++ (libtomlplusplus-dev), which is headers only, behind a header in C.
     .target(name: "CTOML"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -102,7 +104,7 @@ let package = Package(
     tests(of: "ArticleLibrary", "Articles", "Messages", "Quotations"),
     tests(of: "Screen", "CPlatform"),
     tests(of: "Reader", "Articles", "Messages", "Quotations", "Screen", "CPlatform", reading: ["Screens"]),
-    tests(of: "Terminal", "Screen", reading: ["GermanScreens"]),
+    tests(of: "Terminal", "Screen", "CPlatform", reading: ["GermanScreens"]),
     tests(of: "Training", "Quotations"),
     tests(of: "pullquote", "Articles", "ArticleLibrary", "Quotations"),
     tests(of: "Articles", as: "LabelledTests", "Quotations", reading: ["Articles", "Misses.txt"]),

@@ -47,8 +47,8 @@ if [ "$purpose" = build ]; then
 fi
 if [ "$purpose" = test ]; then
   if ! command -v tmux >/dev/null; then missing="$missing tmux"; fi
-  # Descriptions of kitty, foot, alacritty and the like: tests of those terminals are skipped without it.
-  welcome=" ncurses-term"
+  # Descriptions of kitty, foot, alacritty and the like, and Unicode's own tests: what needs them is skipped without.
+  welcome=" ncurses-term unicode-data"
 fi
 
 if ! command -v "${SWIFT:-swift}" >/dev/null; then

@@ -7,9 +7,17 @@
 #include <unistd.h>
 #include <wchar.h>
 
-int platform_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+unsigned char platform_widths[0x10000];
+
+int platform_width_asked(uint32_t scalar) {
+    int width = wcwidth((wchar_t)scalar);
+    if (scalar < sizeof platform_widths)
+        __atomic_store_n(&platform_widths[scalar], (unsigned char)(width + 2), __ATOMIC_RELAXED);
+    return width;
+}
 
 int platform_set_locale(void) {
+    memset(platform_widths, 0, sizeof platform_widths);
     if (setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return 1;
     if (setlocale(LC_CTYPE, "C.UTF-8") || setlocale(LC_CTYPE, "en_US.UTF-8")) return 1;
     setlocale(LC_CTYPE, "C");

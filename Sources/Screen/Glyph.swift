@@ -28,6 +28,8 @@ public struct Glyph: Sendable, Equatable {
   @usableFromInline
   static func ofUncommon(_ scalar: UInt32) -> Glyph {
     switch scalar {
+    // The marks and letters of most texts, none of which is named below.
+    case 0xAE..<0x61C, 0x2010..<0x2028, 0x3001..<0x3164, 0x3165..<0xFE00: break
     case 0..<0x20: return Glyph(0x2400 + scalar, width: 1, isPicture: true)
     case 0x7F: return Glyph(0x2421, width: 1, isPicture: true)
     case 0x80..<0xA0: return Glyph(0xFFFD, width: 1, isPicture: true)

@@ -12,7 +12,16 @@
 
 /* Columns that the terminal library gives a code point: 0 for combining marks, -1 for what it cannot place.
    Needs a UTF-8 locale (platform_set_locale). */
-int platform_width(uint32_t scalar);
+static inline int platform_width(uint32_t scalar);
+
+/* What platform_width has been asked before: the columns and 2; 0 for what it was not. */
+extern unsigned char platform_widths[0x10000];
+int platform_width_asked(uint32_t scalar);
+
+static inline int platform_width(uint32_t scalar) {
+    unsigned char known = scalar < sizeof platform_widths ? __atomic_load_n(&platform_widths[scalar], __ATOMIC_RELAXED) : 0;
+    return known ? known - 2 : platform_width_asked(scalar);
+}
 
 /* The user's locale for characters; C.UTF-8 where that is missing or not UTF-8. Returns 1 when the result is UTF-8. */
 int platform_set_locale(void);
