@@ -80,11 +80,24 @@ public struct CellGrid: Sendable, Equatable {
     if base > 0, base < size.width, cells[row * size.width + base].scalar == 0 { base -= 1 }
     guard base >= 0, base < size.width else { return }
     let index = row * size.width + base
+    if cells[index].marks == 0, let syllable = Self.syllable(cells[index].scalar, mark) {
+      cells[index].scalar = syllable
+      return
+    }
     guard cells[index].scalar > 32, marks.count < Int(UInt16.max) else { return }
     let present = marks[Int(cells[index].marks)]
     guard present.count < Self.marksPerCell else { return }
     cells[index].marks = UInt16(marks.count)
     marks.append(present + [mark])
+  }
+
+  /// The Korean syllable that two parts are, which every terminal shows in two columns; some give the second part more.
+  private static func syllable(_ first: UInt32, _ second: UInt32) -> UInt32? {
+    switch (first, second) {
+    case (0x1100...0x1112, 0x1161...0x1175): 0xAC00 + ((first - 0x1100) * 21 + second - 0x1161) * 28
+    case (0xAC00...0xD7A3, 0x11A8...0x11C2): (first - 0xAC00) % 28 == 0 ? first + second - 0x11A7 : nil
+    default: nil
+    }
   }
 
   /// Writes a text on one row, clipped at `width` columns, and says how many columns it took.
