@@ -36,7 +36,7 @@ let package = Package(
       name: "Articles",
       dependencies: [
         "Quotations", "Messages", "CPlatform", "CUtf8proc", "CPCRE2", "CLibXML2", "CArchive", "CCMark", "CLibYAML",
-        "CUchardet", "CNettle",
+        "CUchardet", "CNettle", "CHyphen",
       ],
       swiftSettings: strict),
     .target(
@@ -97,6 +97,7 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
 
     tests(of: "Messages", "MessageExtraction"),
     tests(of: "Quotations"),

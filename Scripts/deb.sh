@@ -53,7 +53,7 @@ Installed-Size: $size
 Maintainer: $maintainer
 Depends: sensible-utils
 Recommends: xdg-utils
-Suggests: xclip | wl-clipboard
+Suggests: xclip | wl-clipboard, hyphen-en-us
 Description: reader of saved articles with their quotations, for the terminal
  pullquote reads a folder of saved articles in the terminal, with every
  quotation and who said it beside the text. Keys go from quotation to

@@ -30,6 +30,7 @@ if lacks_header cmark-gfm-core-extensions.h; then missing="$missing libcmark-gfm
 if lacks_header yaml.h; then missing="$missing libyaml-dev"; fi
 if lacks_header uchardet/uchardet.h; then missing="$missing libuchardet-dev"; fi
 if lacks_header nettle/sha2.h; then missing="$missing nettle-dev"; fi
+if lacks_header hyphen.h; then missing="$missing libhyphen-dev"; fi
 if lacks_header toml++/toml.h; then missing="$missing libtomlplusplus-dev"; fi
 # libxml2's headers lie in a folder of their own, which the build asks for.
 if ! command -v pkg-config >/dev/null; then missing="$missing pkg-config"; fi
@@ -47,8 +48,9 @@ if [ "$purpose" = build ]; then
 fi
 if [ "$purpose" = test ]; then
   if ! command -v tmux >/dev/null; then missing="$missing tmux"; fi
-  # Descriptions of kitty, foot, alacritty and the like, and Unicode's own tests: what needs them is skipped without.
-  welcome=" ncurses-term unicode-data"
+  # Descriptions of kitty, foot, alacritty and the like, and Unicode's own tests, rules to part words by: what needs them
+  # is skipped without.
+  welcome=" ncurses-term unicode-data hyphen-en-us hyphen-de"
 fi
 
 if ! command -v "${SWIFT:-swift}" >/dev/null; then

@@ -91,6 +91,11 @@ struct ReaderSession {
       case .edit(let id, _): answer(reader.handle(.returned(problem: nil, edited: id)), always: always)
       case .listPaths(let words):
         answer(reader.handle(.paths(beginning: words, [words + "a", words + "b\u{7}/"])), always: always)
+      case .findHyphenation(let language):
+        // Rules that part words wherever they like, inside of characters too.
+        let rules = Hyphenation { $0.count < 4 ? [] : Array(2...$0.count - 2) }
+        let event = Event.hyphenation(decisions.isOneOf(4) ? nil : rules, language: language, name: language)
+        answer(reader.handle(event), always: always)
       case .suspend: answer(reader.handle(.resumed), always: always)
       default: break
       }

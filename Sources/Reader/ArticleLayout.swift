@@ -22,7 +22,18 @@ enum LayoutRow: Sendable, Equatable {
   case facts
   case blank
   /// Words of a block, moved in by so many columns.
-  case words(Range<Int>, Block.Kind, indent: Int)
+  case words(Range<Int>, Block.Kind, indent: Int, Setting)
+
+  /// What is done to a row of words besides drawing it.
+  struct Setting: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// A word goes on in the next row: a hyphen stands at the end.
+    static let parted = Setting(rawValue: 1)
+    /// Its blanks are widened so that it is as long as the others.
+    static let filled = Setting(rawValue: 2)
+    /// The mark of an item of a list stands before it, with a blank that stays as it is.
+    static let marked = Setting(rawValue: 4)
+  }
 }
 
 /// The rows of one article at one width, wrapped only where somebody looks.
@@ -32,6 +43,8 @@ enum LayoutRow: Sendable, Equatable {
 struct ArticleLayout: Sendable {
   private var article: Article?
   private var width = 0
+  private var hyphenation: Hyphenation?
+  private var isJustified = false
   private var hasFacts = false
   private var wrapped: [Int: WrappedText] = [:]
 
@@ -39,7 +52,13 @@ struct ArticleLayout: Sendable {
   private static let keptBlocks = 512
 
   /// Lays an article out at a width, in columns. What was wrapped before is forgotten.
-  mutating func lay(_ article: Article?, width: Int) {
+  ///
+  /// - Parameters:
+  ///   - hyphenation: where words may be parted; nil for nowhere.
+  ///   - isJustified: whether rows are filled to their ends.
+  mutating func lay(_ article: Article?, width: Int, hyphenation: Hyphenation? = nil, isJustified: Bool = false) {
+    self.hyphenation = hyphenation
+    self.isJustified = isJustified
     self.article = article
     self.width = max(1, width)
     hasFacts = article != nil
@@ -166,8 +185,9 @@ struct ArticleLayout: Sendable {
       let range = withRows(of: block) { rows, text in rows.hasRow(row, in: text) ? rows.row(row, in: text) : nil }
       if let range {
         let indent = indent(of: blocks[block], isFirstRow: row == 0)
-        result.append(
-          (TextPlace(block: block, offset: range.lowerBound), .words(range, blocks[block].kind, indent: indent)))
+        let words = LayoutRow.words(
+          range, blocks[block].kind, indent: indent, setting(of: row, holding: range, in: block))
+        result.append((TextPlace(block: block, offset: range.lowerBound), words))
         row += 1
       } else {
         guard block + 1 < blocks.count else { break }
@@ -178,6 +198,20 @@ struct ArticleLayout: Sendable {
       }
     }
     return result
+  }
+
+  private mutating func setting(of row: Int, holding range: Range<Int>, in block: Int) -> LayoutRow.Setting {
+    let (isParted, isLast) = withRows(of: block) { rows, text in
+      (rows.endsInHyphen(row, in: text), !rows.hasRow(row + 1, in: text))
+    }
+    var setting: LayoutRow.Setting = isParted ? .parted : []
+    guard isJustified, !isLast, let last = range.last, text[last] != UInt8(ascii: "\n") else { return setting }
+    switch blocks[block].kind {
+    case .paragraph, .quoted: setting.insert(.filled)
+    case .item: setting.formUnion(row == 0 ? [.filled, .marked] : .filled)
+    case .title, .heading, .caption, .preformatted: break
+    }
+    return setting
   }
 
   /// Whether a blank row parts a block from the next one: not the items of a list.
@@ -223,11 +257,21 @@ struct ArticleLayout: Sendable {
     return min(wanted, width / 4)
   }
 
+  /// Whether the words of such a block are prose that is read on and on: those of titles and programs stay whole.
+  private static func isRunning(_ kind: Block.Kind) -> Bool {
+    switch kind {
+    case .paragraph, .quoted, .item, .caption: true
+    case .title, .heading, .preformatted: false
+    }
+  }
+
   private mutating func withRows<Result>(of block: Int, _ body: (inout WrappedText, [UInt8]) -> Result) -> Result {
     if wrapped[block] == nil {
       if wrapped.count >= Self.keptBlocks { wrapped.removeAll(keepingCapacity: true) }
       let room = width - indent(of: blocks[block], isFirstRow: false)
-      wrapped[block] = WrappedText(range: blocks[block].range, width: room, lines: .keep)
+      wrapped[block] = WrappedText(
+        range: blocks[block].range, width: room, lines: .keep,
+        hyphenation: Self.isRunning(blocks[block].kind) ? hyphenation : nil)
     }
     return body(&wrapped[block, default: WrappedText(range: 0..<0, width: width)], text)
   }

@@ -511,5 +511,22 @@ extension Command {
       reader.changeTextWidth(by: -4 * call.times)
       return []
     },
+    Command(
+      "hyphenate", keys: ["z h"], argument: "language", group: .panes,
+      summary: "Part words at the ends of the text's lines, or leave them whole",
+      detail: """
+        By the rules of the article's language, else of the locale's; with a language (de, en-GB), by those. They are the         dictionaries of the system: in Debian the packages hyphen-en-us, hyphen-de and so on.
+        """
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.toggleHyphenation(call.argument)
+      return []
+    },
+    Command(
+      "justify", keys: ["z j"], group: .panes, summary: "Make the text's lines equally long, or leave them ragged"
+    ) {
+      (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
+      reader.toggleJustification()
+      return []
+    },
   ]
 }

@@ -246,13 +246,13 @@ extension Reader {
       case .facts:
         grid.write(
           reading.facts(settings.dates), column: at.column, row: at.row, width: column.width, style: Style(.dim))
-      case .words(let range, let kind, let indent):
+      case .words(let range, let kind, let indent, let setting):
         if kind == .quoted, indent > 1 {
           grid.put(
             signs.quoted, column: at.column + indent - 2, row: at.row, end: grid.size.width, style: Style(.border))
         }
         let words = Position(column: at.column + indent, row: at.row)
-        let quotationAt = painter.draw(range, &grid, words, width: column.width - indent)
+        let quotationAt = painter.draw(range, setting, &grid, words, width: column.width - indent)
         if painter.holdsCurrentQuotation(range), at.column > rect.column {
           grid.put(
             signs.bar, column: max(rect.column, at.column - 2), row: at.row, end: grid.size.width,

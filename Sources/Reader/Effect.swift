@@ -34,6 +34,8 @@ public enum Effect: Sendable, Equatable {
   case openFile(ArticleSummary.ID)
   /// Edit the file of an article, at a line if it is known (`Event.returned`).
   case edit(ArticleSummary.ID, line: Int?)
+  /// Tell where words of a language may be parted, a BCP 47 tag; empty for that of the user (`Event.hyphenation`).
+  case findHyphenation(language: String)
   /// Tell which files and folders there are whose paths begin so, as they are typed (`Event.paths`).
   case listPaths(String)
   /// Give the terminal to the shell until the user comes back.

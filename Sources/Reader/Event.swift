@@ -36,6 +36,8 @@ public enum Event: Sendable {
   case returned(problem: String?, edited: ArticleSummary.ID?)
   /// Files and folders whose paths begin with what was typed; a folder's ends with a slash.
   case paths(beginning: String, [String])
+  /// Where words of the language that was asked for may be parted, nil where that cannot be told; and its name.
+  case hyphenation(Hyphenation?, language: String, name: String)
   /// The program continues after having been suspended.
   case resumed
   /// What the disk says about what is kept.

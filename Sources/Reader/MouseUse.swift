@@ -51,7 +51,7 @@ extension Reader {
   private mutating func quotation(inRowOfText row: Int) -> Int? {
     guard let reading = state.reading else { return nil }
     let rows = layout.rows(from: layout.row(holding: reading.top), count: row + 1)
-    guard rows.indices.contains(row), case .words(let range, _, _) = rows[row].row else { return nil }
+    guard rows.indices.contains(row), case .words(let range, _, _, _) = rows[row].row else { return nil }
     return reading.article.quotations.firstIndex { $0.outerRange.overlaps(range) }
   }
 }

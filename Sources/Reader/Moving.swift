@@ -27,7 +27,7 @@ extension Reader {
     let end: Int
     if layout.advance(top, by: textHeight).moved < textHeight {
       end = reading.article.text.count
-    } else if case .words(let range, _, _)? = rowsBelow?.row {
+    } else if case .words(let range, _, _, _)? = rowsBelow?.row {
       end = range.lowerBound
     } else {
       end = bottom.block < 0 ? 0 : bottom.offset

@@ -52,6 +52,12 @@ struct PaneWishes: Sendable, Equatable {
   var quotesExtra = 0
   /// The most columns that a row of text takes.
   var textWidth = 76
+  /// Whether words are parted at the ends of rows; by the rules of this language where it is not nil, else by those of the
+  /// article's.
+  var hyphenates = false
+  var language: String?
+  /// Whether rows are filled to their ends.
+  var isJustified = false
   /// Percent of a wide screen's columns for the list and for the quotations, before what was added.
   var listShare = 27
   var quotesShare = 27
@@ -65,6 +71,8 @@ struct PaneWishes: Sendable, Equatable {
 extension PaneWishes {
   init(_ settings: Settings) {
     textWidth = settings.textWidth
+    hyphenates = settings.hyphenates
+    isJustified = settings.isJustified
     listShare = settings.listWidth
     quotesShare = settings.quotesWidth
     showsOnePane = settings.isPlain

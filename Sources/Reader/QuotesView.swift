@@ -73,7 +73,7 @@ extension Reader {
   /// One row of a sidebar entry.
   private enum Line {
     case speaker
-    case words(Range<Int>, isFirst: Bool, isLast: Bool, isCut: Bool)
+    case words(Range<Int>, isFirst: Bool, isLast: Bool, isCut: Bool, isParted: Bool)
     /// The reader's note on it.
     case note(String)
   }
@@ -100,13 +100,15 @@ extension Reader {
     let quotation = reading.article.quotations[index]
     let text = reading.article.text
     // Two columns for the mark, one for the opening and one for the closing quotation mark, one to breathe.
-    var rows = WrappedText(range: quotation.range, width: max(4, width - 5))
+    var rows = WrappedText(range: quotation.range, width: max(4, width - 5), hyphenation: hyphenation)
     let isNamed = goesOn(at: place, of: shown, reading) || isNamedAbove(at: place, of: shown, reading)
     var lines: [Line] = isTop || !isNamed ? [.speaker] : []
     for row in 0..<Self.rowsPerQuotation where rows.hasRow(row, in: text) {
       let isLast = row + 1 == Self.rowsPerQuotation || !rows.hasRow(row + 1, in: text)
       let isCut = isLast && rows.hasRow(row + 1, in: text)
-      lines.append(.words(rows.row(row, in: text), isFirst: row == 0, isLast: isLast, isCut: isCut))
+      let isParted = rows.endsInHyphen(row, in: text)
+      lines.append(
+        .words(rows.row(row, in: text), isFirst: row == 0, isLast: isLast, isCut: isCut, isParted: isParted && !isLast))
     }
     if let note = reading.places?.note(on: index) { lines.append(.note(note)) }
     return lines
@@ -145,13 +147,14 @@ extension Reader {
       grid.write(
         "+ \(note)", column: rect.column + indent, row: rect.row, width: rect.width - indent - 1,
         style: Style(.dim, emphasis: emphasis))
-    case .words(let range, let isFirst, let isLast, let isCut):
+    case .words(let range, let isFirst, let isLast, let isCut, let isParted):
       var column = rect.column + indent
       let end = rect.column + rect.width
       let style = Style(.text, emphasis: emphasis)
       column += grid.put(isFirst ? 0x201C : 0x20, column: column, row: rect.row, end: end, style: style)
       column += drawWords(
         range, of: reading.article.text, &grid, column: column, row: rect.row, end: end - 1, style: style)
+      if isParted { grid.put(UInt32(UInt8(ascii: "-")), column: column, row: rect.row, end: end, style: style) }
       if isLast { grid.put(isCut ? 0x2026 : 0x201D, column: column, row: rect.row, end: end, style: style) }
     }
   }

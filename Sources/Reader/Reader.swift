@@ -12,6 +12,12 @@ public struct Reader: Sendable {
   /// The open article prepared for searching; made when first searched.
   var searchable: SearchableText?
 
+  /// Where words may be parted, by language, as far as it is known.
+  var hyphenations: [String: Hyphenation] = [:]
+  /// The languages of which it cannot be told, and the one that was asked for last.
+  var unknownHyphenations: Set<String> = []
+  var askedHyphenation: String?
+
   private var settled: Shown?
 
   public let settings: Settings
@@ -47,6 +53,7 @@ public struct Reader: Sendable {
     var effects = take(event)
     settle()
     effects += askForSnippets()
+    effects += askForHyphenation()
     if before?.summary.id != state.reading?.summary.id { effects = leave(before) + effects }
     if effects.contains(.quit) || effects.contains(.suspend) { effects = leave() + effects }
     return effects
@@ -133,6 +140,9 @@ public struct Reader: Sendable {
       state.message = State.Message(text: sentence)
       return []
     case .returned(let problem, let id): return comeBack(problem, edited: id)
+    case .hyphenation(let hyphenation, let language, let name):
+      take(hyphenation, of: language, named: name)
+      return []
     case .resumed: return [.redraw]
     case .keeping(let answer): return take(answer)
     }
@@ -356,7 +366,7 @@ public struct Reader: Sendable {
     guard let rect = arrangement.quotes, let reading = state.reading else { return }
     let shown = Shown(
       quotation: reading.quotation, count: reading.article.quotations.count, rect: rect, order: state.quotesOrder,
-      filter: state.quotesFilter)
+      filter: state.quotesFilter, parts: hyphenation != nil)
     guard shown != settled else { return }
     settled = shown
     if shown.count > 0 { showSelectedQuotation(reading, width: rect.width, rows: rect.height - 1) }
@@ -369,6 +379,8 @@ public struct Reader: Sendable {
     let rect: Rect
     let order: QuotesOrder
     let filter: String
+    /// Whether words are parted.
+    let parts: Bool
   }
 
   /// Rows of the list for each article.
@@ -384,7 +396,8 @@ public struct Reader: Sendable {
   /// Lays the open article out for the screen as it is, keeping the place in the text.
   mutating func relayout() {
     let column = TextColumn(pane: textRect, wishes: state.wishes)
-    layout.lay(state.reading?.article, width: column.width)
+    layout.lay(
+      state.reading?.article, width: column.width, hyphenation: hyphenation, isJustified: state.wishes.isJustified)
     if !arrangement.shows(state.focus), arrangement.shape != .single, arrangement.shape != .tooSmall {
       state.focus = .text
     }

@@ -106,7 +106,7 @@ extension Reader {
   /// The bytes on the row that holds a place.
   private mutating func rowRange(holding offset: Int) -> Range<Int> {
     let row = layout.row(holding: offset)
-    if case .words(let range, _, _)? = layout.rows(from: row, count: 1).first?.row { return range }
+    if case .words(let range, _, _, _)? = layout.rows(from: row, count: 1).first?.row { return range }
     return offset..<offset
   }
 
@@ -121,7 +121,7 @@ extension Reader {
       let next = layout.advance(target, by: rows)
       guard next.moved != 0 else { return offset }
       target = next.place
-      if case .words(let range, _, _)? = layout.rows(from: target, count: 1).first?.row {
+      if case .words(let range, _, _, _)? = layout.rows(from: target, count: 1).first?.row {
         let place = text.place(codePoints: column, after: range.lowerBound)
         return min(place, max(range.lowerBound, range.upperBound - 1))
       }

@@ -22,7 +22,7 @@ struct TextPainter {
   init(_ reading: Reading, rows: [LayoutRow], evidence: [Range<Int>] = [], chosen: Range<Int>? = nil) {
     text = reading.article.text
     var ranges: [(range: Range<Int>, kind: Block.Kind)] = []
-    for case .words(let range, let kind, _) in rows { ranges.append((range, kind)) }
+    for case .words(let range, let kind, _, _) in rows { ranges.append((range, kind)) }
     start = ranges.first?.range.lowerBound ?? 0
     let end = ranges.last?.range.upperBound ?? 0
     styles = Array(repeating: .text, count: max(0, end - start))
@@ -96,7 +96,9 @@ struct TextPainter {
   }
 
   /// Draws a row and says where on it the current quotation begins, if it does.
-  mutating func draw(_ row: Range<Int>, _ grid: inout CellGrid, _ at: Position, width: Int) -> Position? {
+  mutating func draw(
+    _ row: Range<Int>, _ setting: LayoutRow.Setting, _ grid: inout CellGrid, _ at: Position, width: Int
+  ) -> Position? {
     let end = at.column + width
     var column = at.column
     var beginning: Position?
@@ -105,6 +107,7 @@ struct TextPainter {
       last -= 1
     }
     text.withUnsafeBufferPointer { bytes in
+      var gaps = setting.contains(.filled) ? WordGaps(bytes, row.lowerBound..<last, setting, width: width) : WordGaps()
       var index = row.lowerBound
       while index < last {
         let (scalar, length) = Scalars.decode(bytes, at: index, end: last)
@@ -117,8 +120,14 @@ struct TextPainter {
           }
         } else {
           column += grid.put(scalar == 0x0A ? 0x20 : scalar, column: column, row: at.row, end: end, style: style)
+          if scalar == 0x20, gaps.isWidened(index) {
+            for _ in 0..<gaps.next() { column += grid.put(0x20, column: column, row: at.row, end: end, style: style) }
+          }
         }
         index += length
+      }
+      if setting.contains(.parted), let style = last > row.lowerBound ? styles[last - 1 - start] : nil {
+        grid.put(UInt32(UInt8(ascii: "-")), column: column, row: at.row, end: end, style: style)
       }
     }
     if beginning == nil, let current, current.lowerBound < row.lowerBound, current.upperBound > row.lowerBound {

@@ -15,13 +15,14 @@ extension RowEnd {
   /// Parts the word that has no room in the row, where more of the text stands in the row then.
   mutating func part(_ bytes: UnsafeBufferPointer<UInt8>, by hyphenation: Hyphenation) {
     guard let overflow, let word = word(in: bytes, at: overflow), isProse(bytes, around: word.range) else { return }
-    var best = next
+    // A word that would have to be cut is better parted, though less of it stands in the row.
+    var best = chance.place
     for point in hyphenation.points(Array(bytes[word.range])) {
       let place = word.range.lowerBound + point
       // One column is the hyphen's.
       if place > best, let column = word.columns[place], column < width { best = place }
     }
-    if best > next { end(inWordAt: best) }
+    if best > chance.place { end(inWordAt: best) }
   }
 
   /// The last word that begins before what has no room, with the columns before each of its characters.
@@ -36,7 +37,8 @@ extension RowEnd {
     while index < end {
       let (scalar, length) = Scalars.decode(bytes, at: index, end: end)
       let begins = clusters.take(TextClasses(scalar).cluster)
-      let isLetter = Self.isLetter(scalar)
+      // A mark on something else than a letter begins no word.
+      let isLetter = Self.isLetter(scalar) && (begins || word.upperBound == index)
       if index >= overflow, !isLetter || word.upperBound < index { break }
       if isLetter {
         if word.upperBound < index || word.isEmpty {

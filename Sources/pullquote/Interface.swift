@@ -298,6 +298,7 @@ actor Interface {
     case .edit(let id, let line):
       give(editing: id) { OtherPrograms.edit(id.path, line: line, by: reader.settings.editor, terminal: $0) }
     case .listPaths(let beginning): work.listPaths(beginning)
+    case .findHyphenation(let language): work.findHyphenation(language)
     case .suspend: suspend(group: true)
     case .redraw:
       terminal.redraw()

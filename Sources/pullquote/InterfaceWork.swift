@@ -3,6 +3,7 @@ import Articles
 import CPlatform
 import Messages
 import Reader
+import Screen
 import Synchronization
 
 /// Where articles come from, as the interface sees it. Both functions are called off the main thread and take the time
@@ -64,7 +65,7 @@ struct ArticleSource: Sendable {
 final class BackgroundWork: Sendable {
   /// The kinds of work, each of which there is one at a time.
   private enum Kind: Int, CaseIterable, Sendable {
-    case scan, load, index, watch, search, describe, speakers, copy, paths
+    case scan, load, index, watch, search, describe, speakers, copy, paths, hyphenation
   }
 
   private struct Mail: Sendable {
@@ -219,6 +220,15 @@ final class BackgroundWork: Sendable {
   /// What to do where a file costs the thread that works at this.
   private func repeatIfLost(_ kind: Kind, _ again: @escaping @Sendable () -> Void) {
     state.withLock { $0[kind].again = again }
+  }
+
+  func findHyphenation(_ language: String) {
+    begin(.hyphenation) { _, post in
+      let name = language.isEmpty ? HyphenationFolders.usersLanguage : language
+      let dictionary = HyphenationFolders().dictionary(of: name)
+      let hyphenation = dictionary.map { found in Hyphenation { found.points(in: $0) } }
+      post(.hyphenation(hyphenation, language: language, name: name))
+    }
   }
 
   private func cancel(_ kind: Kind) {

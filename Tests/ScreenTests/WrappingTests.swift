@@ -67,6 +67,47 @@ struct WrappingTests {
     #expect(rows("ends\u{AD}", width: 5) == ["ends"])
   }
 
+  /// Parts every word between any two letters but the first two and the last two.
+  private static let anywhere = Hyphenation { $0.count < 4 ? [] : Array(2...$0.count - 2) }
+
+  @Test func `words are parted where a hyphen has room`() {
+    #expect(rows("the abcdefgh rest", width: 9, hyphenation: Self.anywhere) == ["the abcd‐", "efgh rest"])
+    #expect(rows("the abcdefgh rest", width: 6, hyphenation: Self.anywhere) == ["the", "abcde‐", "fgh", "rest"])
+    #expect(rows("abcdefgh", width: 5, hyphenation: Self.anywhere) == ["abcd‐", "efgh"])
+    #expect(rows("«abcdefgh», he", width: 6, hyphenation: Self.anywhere) == ["«abcd‐", "efgh»,", "he"])
+    #expect(rows("abcdef, he", width: 6, hyphenation: Self.anywhere) == ["abcd‐", "ef, he"])
+  }
+
+  @Test func `names of files, addresses and words with soft hyphens of their own stay as they are`() {
+    for text in [
+      "see http://example.org/abcdefgh now", "mail abcdefgh@example.org", "in abcdefgh.txt", "v2abcdefgh", "a_bcdefgh",
+    ] {
+      #expect(rows(text, width: 10, hyphenation: Self.anywhere) == rows(text, width: 10))
+    }
+    #expect(rows("x abcd\u{AD}efghij", width: 9, hyphenation: Self.anywhere) == ["x abcd‐", "efghij"])
+  }
+
+  @Test(arguments: 0..<60)
+  func `parted words keep to the width and go on in the next row`(seed: Int) {
+    _ = platform_set_locale()
+    var random = Seeded(seed)
+    let bytes = Array(random.text(words: 30).utf8)
+    for width in [1, 2, 5, 11, 30] {
+      var wrapped = WrappedText(range: 0..<bytes.count, width: width, lines: .keep, hyphenation: Self.anywhere)
+      var end = 0
+      for row in 0..<wrapped.rowCount(in: bytes) {
+        let range = wrapped.row(row, in: bytes)
+        #expect(range.lowerBound == end && !range.isEmpty)
+        end = range.upperBound
+        guard wrapped.endsInHyphen(row, in: bytes) else { continue }
+        let words = String(decoding: bytes[range], as: UTF8.self)
+        #expect(Glyph.width(of: words.replacing("\t", with: "        ")) < max(width, 2) || words.contains("\t"))
+        #expect(words.last?.isWhitespace == false)
+      }
+      #expect(end == bytes.count)
+    }
+  }
+
   @Test func `what people see as one character is never parted`() {
     let family = "👩\u{200D}👩\u{200D}👧"
     #expect(rows("ab\(family)cd", width: 7) == ["ab", family, "cd"])

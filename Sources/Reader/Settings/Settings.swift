@@ -12,6 +12,10 @@ public struct Settings: Sendable, Equatable {
   public var isPlain = false
   /// The most columns that a row of text takes.
   public internal(set) var textWidth = 76
+  /// Whether words are parted at the ends of rows.
+  public internal(set) var hyphenates = false
+  /// Whether rows are filled to their ends.
+  public internal(set) var isJustified = false
   /// Percent of a wide screen's columns.
   public internal(set) var listWidth = 27
   public internal(set) var quotesWidth = 27

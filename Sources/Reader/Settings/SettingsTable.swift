@@ -85,6 +85,15 @@ struct Setting: Sendable {
       "editor", comment: "What opens an article's file; empty for what VISUAL or EDITOR names.", \.editor),
     .number(
       "text", "width", in: PaneWishes.textWidths, comment: "The longest line of an article, in columns.", \.textWidth),
+    .flag(
+      "hyphenate", in: "text",
+      comment:
+        "Whether words are parted at the ends of lines, by the dictionaries of the system: in Debian the packages hyphen-en-us, hyphen-de and so on. :hyphenate does it for now.",
+      \.hyphenates),
+    .flag(
+      "justify", in: "text",
+      comment: "Whether blanks are widened so that all lines are equally long. :justify does it for now.",
+      \.isJustified),
     .number(
       "panes", "list", in: PaneWishes.shares,
       comment: "How wide the list is where the panes stand side by side, in percent of the screen.", \.listWidth),
@@ -92,10 +101,11 @@ struct Setting: Sendable {
   ]
 
   private static func flag(
-    _ name: String, comment: Message, _ place: any WritableKeyPath<Settings, Bool> & Sendable
+    _ name: String, in table: String = "", comment: Message,
+    _ place: any WritableKeyPath<Settings, Bool> & Sendable
   ) -> Setting {
     Setting(
-      table: "", name: name, comment: comment,
+      table: table, name: name, comment: comment,
       take: { value, settings in
         guard case .boolean(let isOn) = value else { return localized("is true or false, not \(value.kind)") }
         settings[keyPath: place] = isOn
