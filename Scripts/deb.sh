@@ -32,6 +32,11 @@ gzip -9n < README.md > "$doc/README.md.gz"
   echo "Copyright: $(sed -n 's/^Copyright (c) //p' LICENSE)"
   echo "License: MIT"
   sed -n '/^Permission/,$p' LICENSE | sed 's/^$/./; s/^/ /'
+  echo
+  echo "Files: Sources/CTextClasses/*"
+  echo "Copyright: 1991-2022 Unicode, Inc."
+  echo "License: Unicode"
+  sed -n '/^   Permission/,/\*\/$/p' Sources/CTextClasses/classes.c | sed 's/ \*\/$//; s/^$/   ./; s/^   / /'
 } > "$doc/copyright"
 {
   echo "# One file that runs on every system of its architecture is what this package is for."
