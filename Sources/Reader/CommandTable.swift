@@ -515,7 +515,8 @@ extension Command {
       "hyphenate", keys: ["z h"], argument: "language", group: .panes,
       summary: "Part words at the ends of the text's lines, or leave them whole",
       detail: """
-        By the rules of the article's language, else of the locale's; with a language (de, en-GB), by those. They are the         dictionaries of the system: in Debian the packages hyphen-en-us, hyphen-de and so on.
+        By the rules of the article's language, else of the locale's; with a language (de, en-GB), by those. They are \
+        the dictionaries of the system: in Debian the packages hyphen-en-us, hyphen-de and so on.
         """
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       try reader.toggleHyphenation(call.argument)

@@ -1,4 +1,5 @@
 import Articles
+import Messages
 import Screen
 
 /// How the text of an article is set: words parted at the ends of rows, rows filled to their ends.
@@ -28,7 +29,7 @@ extension Reader {
       let package = Self.package(of: name)
       unknownHyphenations.insert(language)
       state.message = State.Message(
-        text: "There are no rules to part words of “\(name)” by; in Debian the package \(package) has them",
+        text: localized("There are no rules to part words of “\(name)” by; in Debian the package \(package) has them"),
         isProblem: true)
       return
     }
@@ -60,13 +61,15 @@ extension Reader {
     }
     relayout()
     state.message = State.Message(
-      text: state.wishes.hyphenates ? "Words are parted at the ends of rows" : "Words are not parted")
+      text: state.wishes.hyphenates
+        ? localized("Words are parted at the ends of rows") : localized("Words are not parted"))
   }
 
   mutating func toggleJustification() {
     state.wishes.isJustified.toggle()
     relayout()
     state.message = State.Message(
-      text: state.wishes.isJustified ? "Rows are filled to their ends" : "Rows end raggedly")
+      text: state.wishes.isJustified
+        ? localized("Rows are filled to their ends") : localized("Rows end raggedly"))
   }
 }

@@ -87,8 +87,10 @@ struct Setting: Sendable {
       "text", "width", in: PaneWishes.textWidths, comment: "The longest line of an article, in columns.", \.textWidth),
     .flag(
       "hyphenate", in: "text",
-      comment:
-        "Whether words are parted at the ends of lines, by the dictionaries of the system: in Debian the packages hyphen-en-us, hyphen-de and so on. :hyphenate does it for now.",
+      comment: """
+        Whether words are parted at the ends of lines, by the dictionaries of the system: in Debian the packages
+        hyphen-en-us, hyphen-de and so on. :hyphenate does it for now.
+        """,
       \.hyphenates),
     .flag(
       "justify", in: "text",
