@@ -86,8 +86,16 @@ final class Tmux {
     let variables = ["PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "HOME=/nonexistent"]
     var environment = variables.map { strdup($0) } + [nil]
     defer { for text in arguments + environment { free(text) } }
+    // The threads of tests block signals, and a server that inherited that would never be killed.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var child: pid_t = 0
-    let failure = posix_spawnp(&child, words[0], &actions, nil, &arguments, &environment)
+    let failure = posix_spawnp(&child, words[0], &actions, &attributes, &arguments, &environment)
     close(ends[1])
     guard failure == 0 else { return nil }
     var output: [UInt8] = []
