@@ -169,4 +169,19 @@ enum Files {
     if folder == [UInt8(ascii: ".")] { return name }
     return folder.last == UInt8(ascii: "/") ? folder + name : folder + [UInt8(ascii: "/")] + name
   }
+
+  /// Where a symbolic link leads that leads to nothing yet; the link itself where it leads in a circle.
+  static func missingTarget(of link: [UInt8]) -> [UInt8] {
+    var path = link
+    for _ in 0..<40 {
+      guard isLink(path) else { return path }
+      var buffer = [CChar](repeating: 0, count: 4096)
+      let count = readlink(terminated(path), &buffer, buffer.count)
+      guard count > 0, count < buffer.count else { return link }
+      let target = buffer[..<count].map { UInt8(bitPattern: $0) }
+      let folder = path.lastIndex(of: UInt8(ascii: "/")).map { Array(path[...$0]) } ?? []
+      path = target.first == UInt8(ascii: "/") ? target : folder + target
+    }
+    return link
+  }
 }

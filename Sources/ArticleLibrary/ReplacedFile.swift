@@ -32,7 +32,7 @@ public struct ReplacedFile: ~Copyable {
   /// - Parameter target: the path that the file is to have.
   public init(replacing target: [UInt8]) throws(FileWritingError) {
     // A link keeps leading to what it leads to.
-    let real = Files.isLink(target) ? Files.realPath(target) ?? target : target
+    let real = Files.isLink(target) ? Files.realPath(target) ?? Files.missingTarget(of: target) : target
     // Hidden, so that nobody takes it for an article meanwhile.
     let name = Files.lastPart(of: real)
     let hidden = Array(real.dropLast(name.count)) + [UInt8(ascii: ".")] + name

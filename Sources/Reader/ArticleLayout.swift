@@ -282,7 +282,8 @@ extension Reading {
   func facts(_ dates: DateFormat) -> String {
     let known = article.metadata
     let notes = [known.note.map { localized($0) }, places?.note.map { "+ \($0)" }]
-    let facts = [known.date.map(dates.string), known.source, known.author, summary.fileName] + notes
+    let file = NameTrick(in: summary.fileName).map { "\(summary.fileName) (\($0.words))" } ?? summary.fileName
+    let facts = [known.date.map(dates.string), known.source, known.author, file] + notes
     return facts.compactMap(\.self).joined(separator: " · ")
   }
 }

@@ -132,7 +132,7 @@ extension Command {
         """
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.copy(withCitation: true) },
     Command(
-      "export", keys: ["E"], argument: "file", group: .quotations,
+      "export", keys: ["E"], argument: "file", offers: .paths, group: .quotations,
       summary: "Write the quotations that the sidebar shows to a file",
       detail: """
         The end of its name says the format: .md .csv .tsv .json .jsonl .html .csljson .bib .org .jsonld .sqlite. For a \
@@ -142,7 +142,7 @@ extension Command {
       try reader.export(to: call.argument, replacing: false)
     },
     Command(
-      "export!", argument: "file", group: .quotations, summary: "The same, in place of a file that is there"
+      "export!", argument: "file", offers: .paths, group: .quotations, summary: "The same, in place of a file that is there"
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       guard let file = call.argument else { throw Refusal("Type the name of the file after :export!") }
       return try reader.export(to: file, replacing: true)

@@ -36,7 +36,10 @@ extension Reader {
         let fitting = others.filter { $0.hasPrefix(prompt.line.text) }
         // The prompt comes filled in: then every name of the article is worth offering.
         prompt.completions = fitting.isEmpty ? others : fitting
-      case .find, .note, .library, .quotesFilter, .export: return []
+      case .export:
+        state.mode = .typing(prompt)
+        return [.listPaths(prompt.line.text)]
+      case .find, .note, .library, .quotesFilter: return []
       }
     }
     prompt.completeNext(backward: backward)
@@ -46,9 +49,11 @@ extension Reader {
 
   /// Takes the paths that were looked for, if the prompt still is what they were looked for.
   mutating func offer(paths: [String], completing beginning: String) {
-    guard case .typing(var prompt) = state.mode, prompt.purpose == .command, prompt.completionIndex == nil,
-      Self.pathToComplete(prompt.line.text) == beginning
-    else { return }
+    guard case .typing(var prompt) = state.mode, prompt.completionIndex == nil else { return }
+    let isWanted =
+      prompt.purpose == .command && Self.pathToComplete(prompt.line.text) == beginning
+      || prompt.purpose == .export && prompt.line.text == beginning
+    guard isWanted else { return }
     let line = prompt.line.text
     let before = line.hasSuffix(beginning) ? String(line.dropLast(beginning.count)) : line + " "
     prompt.completions = paths.map { before + $0 }

@@ -70,6 +70,7 @@ extension Reader {
     if let first = firstPlace(of: speaker, in: reading), let end = reading.article.blocks.last?.range.upperBound {
       parts.append(localized("the name stands first at \(first.lowerBound * 100 / max(1, end))%"))
     }
+    if let trick = NameTrick(in: speaker.name) { parts.append(localized("the name \(trick.words)")) }
     parts.append(localized("\(sureness)% sure"))
     return localized("Why \(speaker.name): \(parts.joined(separator: " · "))")
   }

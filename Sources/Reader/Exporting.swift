@@ -28,10 +28,12 @@ extension Reader {
     if shown.isEmpty { throw Refusal("There are no quotations to export here") }
     guard let file else {
       var prompt = Prompt(purpose: .export, origin: currentOrigin())
-      prompt.line = LineEditor("quotations.md")
+      prompt.line = LineEditor(state.exportName)
       state.mode = .typing(prompt)
       return []
     }
+    // Whoever has to name another one need not type all of it again.
+    state.exportName = file
     guard CitationFormat(fileName: file) != nil else {
       throw Refusal("The end of the name says the format: \(CitationFormat.fileEndings.joined(separator: " "))")
     }

@@ -10,6 +10,8 @@ struct LinkHints: Sendable {
     /// The first byte of it that can be seen.
     let place: Int
     let address: String
+    /// What makes its host look like another one.
+    var trick: NameTrick?
   }
 
   let links: [Link]
@@ -22,7 +24,12 @@ struct LinkHints: Sendable {
   }
 
   var sentence: String {
-    if let chosen { return localized("\(chosen.address)  Enter opens it, y copies it, Esc goes back") }
+    if let chosen {
+      if let trick = chosen.trick {
+        return localized("\(chosen.address) \(trick.words): Enter opens it, y copies it, Esc goes back")
+      }
+      return localized("\(chosen.address)  Enter opens it, y copies it, Esc goes back")
+    }
     return localized("Type the number of a link, 1 to \(links.count); Esc goes back")
   }
 }
@@ -38,7 +45,9 @@ extension Reader {
       guard case .link(let address) = inline.kind, !address.isEmpty else { continue }
       // As it would be opened, where it would.
       let shown = (try? checked(address)) ?? address
-      links.append(LinkHints.Link(place: max(inline.range.lowerBound, visible.lowerBound), address: shown))
+      links.append(
+        LinkHints.Link(
+          place: max(inline.range.lowerBound, visible.lowerBound), address: shown, trick: NameTrick(inHostOf: address)))
     }
     guard !links.isEmpty else {
       let hasAny = reading.article.inlines.contains { if case .link = $0.kind { true } else { false } }
@@ -101,7 +110,9 @@ extension Reader {
       return [.openFile(reading.summary.id)]
     }
     let shown = try checked(address)
-    state.mode = .followingLink(LinkHints(links: [LinkHints.Link(place: -1, address: shown)], typed: "1"))
+    state.mode = .followingLink(
+      LinkHints(
+        links: [LinkHints.Link(place: -1, address: shown, trick: NameTrick(inHostOf: address))], typed: "1"))
     return []
   }
 

@@ -95,6 +95,8 @@ struct State: Sendable {
   var explains = false
   var searchHistory: [String] = []
   var commandHistory: [String] = []
+  /// The file that quotations were last exported to, or were to be.
+  var exportName = "quotations.md"
 
   static let longestHistory = 100
 }

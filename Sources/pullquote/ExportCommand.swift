@@ -74,7 +74,15 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
-extension CitationFormat: ExpressibleByArgument {}
+extension CitationFormat: ExpressibleByArgument {
+  /// By its name, or by the end of a file's name: `markdown` and `md`.
+  public init?(argument: String) {
+    guard let format = CitationFormat(rawValue: argument) ?? CitationFormat(fileName: "x." + argument) else {
+      return nil
+    }
+    self = format
+  }
+}
 
 /// One export: which quotations, how, and where to.
 struct CitationExport {

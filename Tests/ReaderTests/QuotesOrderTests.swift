@@ -71,6 +71,13 @@ import Testing
     #expect(request.quotations == [3, 4] && request.file == "quotations.md" && !request.replaces)
     reader.type(":export x.doc<Enter>")
     #expect(reader.state.message?.text.hasPrefix("The end of the name says the format: .md .csv") == true)
+    // What was typed is there to be mended, and completed.
+    reader.type("E")
+    #expect(reader.screen().last?.hasPrefix("Export to: x.doc") == true)
+    #expect(reader.type("<C-u>no<Tab>") == [.listPaths("no")])
+    _ = reader.handle(.paths(beginning: "no", ["notes/", "nouns.md"]))
+    #expect(reader.screen().last?.hasPrefix("Export to: notes/") == true)
+    reader.type("<Esc>")
     guard case .export(let other)? = reader.type(":export! x.bib<Enter>").last else {
       Issue.record("nothing was exported")
       return

@@ -22,6 +22,11 @@ private let library = #"""
 @Suite struct ExportTests {
   private func shell() throws -> Shell { try Shell(library) }
 
+  @Test func `a link that leads to nothing yet leads to the export afterwards`() throws {
+    let script = "ln -s ../sub/out.md link.md && mkdir ../sub && $pullquote export . --format md -o link.md"
+    #expect(try shell().run("\(script) && test -L link.md && grep -q 'Ana Ruiz' ../sub/out.md").status == 0)
+  }
+
   // MARK: - Other people's programs
 
   /// Exports in a format and runs a script of Python on it, which has to end well.
