@@ -142,7 +142,8 @@ extension Command {
       try reader.export(to: call.argument, replacing: false)
     },
     Command(
-      "export!", argument: "file", offers: .paths, group: .quotations, summary: "The same, in place of a file that is there"
+      "export!", argument: "file", offers: .paths, group: .quotations,
+      summary: "The same, in place of a file that is there"
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       guard let file = call.argument else { throw Refusal("Type the name of the file after :export!") }
       return try reader.export(to: file, replacing: true)

@@ -32,8 +32,6 @@ extension Reader {
       state.mode = .typing(prompt)
       return []
     }
-    // Whoever has to name another one need not type all of it again.
-    state.exportName = file
     guard CitationFormat(fileName: file) != nil else {
       throw Refusal("The end of the name says the format: \(CitationFormat.fileEndings.joined(separator: " "))")
     }

@@ -74,6 +74,8 @@ extension Reader {
     case .find(let pane, let backward):
       return finishFinding(line, in: pane, backward: backward, prompt)
     case .export:
+      // Whoever has to name another one need not type all of it again.
+      state.exportName = line
       return attempt { (reader: inout Reader) throws(Refusal) -> [Effect] in
         try reader.export(to: line, replacing: false)
       }

@@ -72,7 +72,7 @@ import Testing
     reader.type(":export x.doc<Enter>")
     #expect(reader.state.message?.text.hasPrefix("The end of the name says the format: .md .csv") == true)
     // What was typed is there to be mended, and completed.
-    reader.type("E")
+    reader.type("E<C-u>x.doc<Enter>E")
     #expect(reader.screen().last?.hasPrefix("Export to: x.doc") == true)
     #expect(reader.type("<C-u>no<Tab>") == [.listPaths("no")])
     _ = reader.handle(.paths(beginning: "no", ["notes/", "nouns.md"]))

@@ -23,7 +23,7 @@ private let library = #"""
   private func shell() throws -> Shell { try Shell(library) }
 
   @Test func `a link that leads to nothing yet leads to the export afterwards`() throws {
-    let script = "ln -s ../sub/out.md link.md && mkdir ../sub && $pullquote export . --format md -o link.md"
+    let script = "ln -s ../sub/out.md link.md && mkdir ../sub && $pullquote export *.txt --format md -o link.md"
     #expect(try shell().run("\(script) && test -L link.md && grep -q 'Ana Ruiz' ../sub/out.md").status == 0)
   }
 
