@@ -122,7 +122,16 @@ extension Reader {
   /// All articles, whether they are in the list or results are.
   var allArticles: ArticleList {
     get { state.results?.all ?? state.list }
-    set { if state.results == nil { state.list = newValue } else { state.results?.all = newValue } }
+    // In place: to copy a hundred thousand rows for each batch that arrives kept keys waiting.
+    _modify {
+      guard var taken = state.results?.all else {
+        yield &state.list
+        return
+      }
+      state.results?.all = ArticleList()
+      defer { state.results?.all = taken }
+      yield &taken
+    }
   }
 
   // MARK: - Answers

@@ -121,8 +121,41 @@ final class BackgroundWork: Sendable {
     state.withLock { state in
       guard !state.mail.isEmpty else { return [] }
       defer { state.mail.removeAll() }
-      return state.mail.filter { $0.number == state[$0.kind].number }.map(\.event)
+      return Self.joined(state.mail.filter { $0.number == state[$0.kind].number }.map(\.event))
     }
+  }
+
+  /// The same events with the articles of those that follow each other in one: each event costs the list a pass through
+  /// all that it holds, and where the machine is busy a hundred may have come.
+  private static func joined(_ events: [Event]) -> [Event] {
+    var joined: [Event] = []
+    var found: [ArticleSummary] = []
+    var isArrival = false
+    func flush() {
+      guard !found.isEmpty else { return }
+      // Of an article that came twice the later one counts.
+      var met: Set<ArticleSummary.ID> = []
+      let latest = Array(found.reversed().filter { met.insert($0.id).inserted }.reversed())
+      joined.append(isArrival ? .arrived(latest) : .found(latest))
+      found = []
+    }
+    for event in events {
+      switch event {
+      case .found(let batch):
+        if isArrival { flush() }
+        isArrival = false
+        found += batch
+      case .arrived(let batch):
+        if !isArrival { flush() }
+        isArrival = true
+        found += batch
+      default:
+        flush()
+        joined.append(event)
+      }
+    }
+    flush()
+    return joined
   }
 
   func scan(_ paths: [[UInt8]]) {
