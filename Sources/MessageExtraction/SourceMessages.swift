@@ -55,14 +55,19 @@ struct SourceMessages {
           place += 1
           for literal in readArgument() { found.append(literal) }
         }
-      } else if let closing = Self.closing(byte()) {
-        place += 1
-        readCode(until: closing)
-        place += 1
-      } else {
+      } else if !readBrackets() {
         place += 1
       }
     }
+  }
+
+  /// Reads brackets with the code in them; false where none opens here.
+  private mutating func readBrackets() -> Bool {
+    guard let closing = Self.closing(byte()) else { return false }
+    place += 1
+    readCode(until: closing)
+    place += 1
+    return true
   }
 
   private static func closing(_ opening: UInt8) -> UInt8? {
@@ -135,11 +140,7 @@ struct SourceMessages {
         literals.append(readString())
       } else if let name = readName() {
         if Self.callees.contains(name), byte() == UInt8(ascii: "(") { readMessage() }
-      } else if let closing = Self.closing(byte()) {
-        place += 1
-        readCode(until: closing)
-        place += 1
-      } else {
+      } else if !readBrackets() {
         place += 1
       }
     }

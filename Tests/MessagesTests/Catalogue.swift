@@ -1,5 +1,7 @@
 import Glibc
 
+@testable import MessageExtraction
+
 /// A catalogue as gettext's text format has it (`.po`).
 struct Catalogue {
   struct Entry: Equatable {
@@ -85,14 +87,7 @@ func gaps(in words: String) -> Set<Character> {
 enum Project {
   static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
 
-  static func read(_ path: String) -> String? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  static func read(_ path: String) -> String? { MessageExtraction.text(of: path) }
 
   /// The paths below a folder of the project that end so, from its root on, in the order of their bytes.
   static func files(below folder: String, ending: String) -> [String] {

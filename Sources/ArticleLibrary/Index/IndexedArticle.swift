@@ -97,12 +97,7 @@ struct IndexedBatch: Sendable {
     said += Self.said(in: article)
     PackRecord.seal(&said, from: start.said)
     let metadata = article.metadata
-    for fact in [metadata.title, metadata.source ?? "", metadata.author ?? ""] {
-      facts += FoldedText(words: fact).bytes
-      facts.append(FoldedText.separator)
-    }
-    facts += path
-    PackRecord.seal(&facts, from: start.facts)
+    addFacts(title: metadata.title, source: metadata.source, author: metadata.author, path)
     let name = Files.name(of: path)
     articles.append(
       IndexedArticle(
@@ -132,15 +127,20 @@ struct IndexedBatch: Sendable {
     return said
   }
 
-  /// An article of which only the beginning was read.
-  mutating func add(_ beginning: ArticleParser.Facts, unreadAt path: [UInt8], _ file: FileFacts) {
+  private mutating func addFacts(title: String, source: String?, author: String?, _ path: [UInt8]) {
     let start = facts.count
-    for fact in [beginning.title, beginning.source ?? "", ""] {
+    for fact in [title, source ?? "", author ?? ""] {
       facts += FoldedText(words: fact).bytes
       facts.append(FoldedText.separator)
     }
     facts += path
     PackRecord.seal(&facts, from: start)
+  }
+
+  /// An article of which only the beginning was read.
+  mutating func add(_ beginning: ArticleParser.Facts, unreadAt path: [UInt8], _ file: FileFacts) {
+    let start = facts.count
+    addFacts(title: beginning.title, source: beginning.source, author: nil, path)
     var places = PackPlaces.none
     places.facts = start..<facts.count
     articles.append(
