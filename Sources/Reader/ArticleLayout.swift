@@ -39,17 +39,31 @@ enum LayoutRow: Sendable, Equatable {
 /// The rows of one article at one width, wrapped only where somebody looks.
 ///
 /// Keeps what it has wrapped: wrapping the visible paragraphs anew for each key is what 500 queued keys cannot afford
-/// (Benchmarks, hold_j).
+/// (Benchmarks, hold_j). A paragraph of many megabytes is wrapped in stretches, each of which begins a row: to count all
+/// rows before its end takes seconds, and nobody sees that one row in some thousand is shorter.
 struct ArticleLayout: Sendable {
+  /// A block, or the part of a very long one that is wrapped by itself; block -1 is what stands above the text.
+  private struct Stretch: Hashable {
+    var block: Int
+    var part = 0
+  }
+
+  /// Bytes of a stretch, about: they are wrapped in a few milliseconds whatever they are.
+  private let stretchLength: Int
   private var article: Article?
   private var width = 0
   private var hyphenation: Hyphenation?
   private var isJustified = false
   private var hasFacts = false
-  private var wrapped: [Int: WrappedText] = [:]
+  private var wrapped: [Stretch: WrappedText] = [:]
 
-  /// Paragraphs kept at the most, so that reading through a long text does not keep all its rows.
-  private static let keptBlocks = 512
+  /// Stretches kept at the most, so that reading through a long text does not keep all its rows.
+  private static let keptStretches = 512
+
+  /// - Parameter stretchLength: bytes of what is wrapped by itself of a very long block; a page (4096) at least.
+  init(stretchLength: Int = 1 << 18) {
+    self.stretchLength = stretchLength
+  }
 
   /// Lays an article out at a width, in columns. What was wrapped before is forgotten.
   ///
@@ -66,6 +80,9 @@ struct ArticleLayout: Sendable {
   }
 
   var currentWidth: Int { width }
+
+  /// Bytes of the stretches that somebody has looked at, which is about what was wrapped.
+  var bytesWrapped: Int { wrapped.values.reduce(0) { $0 + $1.range.count } }
 
   private var blocks: [Block] { article?.blocks ?? [] }
   private var text: [UInt8] { article?.text ?? [] }
@@ -87,8 +104,9 @@ struct ArticleLayout: Sendable {
       }
       return TextPlace(block: block, offset: range.upperBound)
     }
-    let row = withRows(of: block) { rows, text in rows.row(holding: place.offset, in: text) }
-    return start(ofRow: row, in: block)
+    let stretch = stretch(of: block, holding: place.offset)
+    let row = withRows(of: stretch) { rows, text in rows.row(holding: place.offset, in: text) }
+    return start(ofRow: row, in: stretch)
   }
 
   /// The row of a byte of the text; the nearest where the byte is not shown.
@@ -118,100 +136,103 @@ struct ArticleLayout: Sendable {
   }
 
   private mutating func descend(_ place: TextPlace, by count: Int) -> (place: TextPlace, moved: Int) {
-    var (block, row) = rowNumber(of: place)
+    var (stretch, row) = rowNumber(of: place)
     var left = count
     while left > 0 {
-      if block < 0 {
+      if stretch.block < 0 {
         if row == 0, !blocks.isEmpty {
           row = 1
         } else if row == 1 {
-          (block, row) = (0, 0)
+          (stretch, row) = (Stretch(block: 0), 0)
         } else {
           break
         }
         left -= 1
         continue
       }
-      guard block < blocks.count else { break }
+      guard stretch.block < blocks.count else { break }
       let wanted = row + left
-      let known = withRows(of: block) { rows, text in rows.hasRow(wanted, in: text) ? wanted : rows.knownRows - 1 }
-      if known == wanted { return (start(ofRow: wanted, in: block), count) }
-      // The row after the block's last one is the blank below it, if there is one; after that comes the next block.
-      guard block + 1 < blocks.count else {
+      let known = withRows(of: stretch) { rows, text in rows.hasRow(wanted, in: text) ? wanted : rows.knownRows - 1 }
+      if known == wanted { return (start(ofRow: wanted, in: stretch), count) }
+      // The row after a block's last one is the blank below it, if there is one; after that comes the next block.
+      guard let next = self.stretch(after: stretch) else {
         let moved = max(0, known - row)
-        return (start(ofRow: known, in: block), count - left + moved)
+        return (start(ofRow: known, in: stretch), count - left + moved)
       }
-      let toEdge = known - row + (hasBlank(after: block) ? 1 : 0)
-      if left <= toEdge { return (start(ofRow: row + left, in: block), count) }
+      let toEdge = known - row + (hasBlank(after: stretch) ? 1 : 0)
+      if left <= toEdge { return (start(ofRow: row + left, in: stretch), count) }
       left -= toEdge + 1
-      (block, row) = (block + 1, 0)
+      (stretch, row) = (next, 0)
     }
-    return (start(ofRow: row, in: block), count - left)
+    return (start(ofRow: row, in: stretch), count - left)
   }
 
   private mutating func ascend(_ place: TextPlace, by count: Int) -> (place: TextPlace, moved: Int) {
-    var (block, row) = rowNumber(of: place)
+    var (stretch, row) = rowNumber(of: place)
     var left = count
     while left > 0 {
-      if row >= left { return (start(ofRow: row - left, in: block), count) }
-      if block <= (hasFacts ? -1 : 0) { return (start(ofRow: 0, in: block), count - left + row) }
+      if row >= left { return (start(ofRow: row - left, in: stretch), count) }
+      guard let before = self.stretch(before: stretch) else {
+        return (start(ofRow: 0, in: stretch), count - left + row)
+      }
       left -= row + 1
-      block -= 1
-      row = block < 0 ? 1 : lastRow(ofBlockAndBlank: block)
+      stretch = before
+      row = stretch.block < 0 ? 1 : lastRow(ofStretchAndBlank: stretch)
     }
-    return (start(ofRow: row, in: block), count)
+    return (start(ofRow: row, in: stretch), count)
   }
 
   /// The last row of the article.
   mutating func last() -> TextPlace {
     guard !blocks.isEmpty else { return first }
-    let block = blocks.count - 1
-    let row = withRows(of: block) { rows, text in rows.rowCount(in: text) - 1 }
-    return start(ofRow: row, in: block)
+    let stretch = lastStretch(of: blocks.count - 1)
+    let row = withRows(of: stretch) { rows, text in rows.rowCount(in: text) - 1 }
+    return start(ofRow: row, in: stretch)
   }
 
   /// The rows from a place on, as many as there are up to `count`.
   mutating func rows(from place: TextPlace, count: Int) -> [(place: TextPlace, row: LayoutRow)] {
     var result: [(place: TextPlace, row: LayoutRow)] = []
-    var (block, row) = rowNumber(of: place)
+    var (stretch, row) = rowNumber(of: place)
     while result.count < count {
-      if block < 0 {
+      if stretch.block < 0 {
         guard hasFacts || !blocks.isEmpty else { break }
         result.append((TextPlace(block: -1, offset: row), row == 0 && hasFacts ? .facts : .blank))
-        (block, row) = row == 0 ? (-1, 1) : (0, 0)
+        (stretch, row) = row == 0 ? (stretch, 1) : (Stretch(block: 0), 0)
         continue
       }
-      guard block < blocks.count else { break }
-      let range = withRows(of: block) { rows, text in rows.hasRow(row, in: text) ? rows.row(row, in: text) : nil }
+      guard stretch.block < blocks.count else { break }
+      let range = withRows(of: stretch) { rows, text in rows.hasRow(row, in: text) ? rows.row(row, in: text) : nil }
       if let range {
-        let indent = indent(of: blocks[block], isFirstRow: row == 0)
-        let words = LayoutRow.words(
-          range, blocks[block].kind, indent: indent, setting(of: row, holding: range, in: block))
-        result.append((TextPlace(block: block, offset: range.lowerBound), words))
+        result.append(
+          (TextPlace(block: stretch.block, offset: range.lowerBound), words(range, ofRow: row, in: stretch)))
         row += 1
       } else {
-        guard block + 1 < blocks.count else { break }
-        if hasBlank(after: block) {
-          result.append((TextPlace(block: block, offset: blocks[block].range.upperBound), .blank))
+        guard let next = self.stretch(after: stretch) else { break }
+        if hasBlank(after: stretch) {
+          result.append((TextPlace(block: stretch.block, offset: blocks[stretch.block].range.upperBound), .blank))
         }
-        (block, row) = (block + 1, 0)
+        (stretch, row) = (next, 0)
       }
     }
     return result
   }
 
-  private mutating func setting(of row: Int, holding range: Range<Int>, in block: Int) -> LayoutRow.Setting {
-    let (isParted, isLast) = withRows(of: block) { rows, text in
+  private mutating func words(_ range: Range<Int>, ofRow row: Int, in stretch: Stretch) -> LayoutRow {
+    let block = blocks[stretch.block]
+    let isFirst = row == 0 && stretch.part == 0
+    let (isParted, isLast) = withRows(of: stretch) { rows, text in
       (rows.endsInHyphen(row, in: text), !rows.hasRow(row + 1, in: text))
     }
     var setting: LayoutRow.Setting = isParted ? .parted : []
-    guard isJustified, !isLast, let last = range.last, text[last] != UInt8(ascii: "\n") else { return setting }
-    switch blocks[block].kind {
-    case .paragraph, .quoted: setting.insert(.filled)
-    case .item: setting.formUnion(row == 0 ? [.filled, .marked] : .filled)
-    case .title, .heading, .caption, .preformatted: break
+    if isJustified, !isLast, let last = range.last, text[last] != UInt8(ascii: "\n") {
+      switch block.kind {
+      case .paragraph, .quoted: setting.insert(.filled)
+      case .item: setting.formUnion(isFirst ? [.filled, .marked] : .filled)
+      case .title, .heading, .caption, .preformatted: break
+      }
     }
-    return setting
+    return .words(range, block.kind, indent: indent(of: block, isFirstRow: isFirst), setting)
   }
 
   /// Whether a blank row parts a block from the next one: not the items of a list.
@@ -220,26 +241,32 @@ struct ArticleLayout: Sendable {
     return blocks[block].kind != .item || blocks[block + 1].kind != .item
   }
 
-  /// The number of the blank row below a block, or of its last one where none is there.
-  private mutating func lastRow(ofBlockAndBlank block: Int) -> Int {
-    let count = withRows(of: block) { rows, text in rows.rowCount(in: text) }
-    return hasBlank(after: block) ? count : max(0, count - 1)
+  private func hasBlank(after stretch: Stretch) -> Bool {
+    stretch.part + 1 == parts(of: stretch.block) && hasBlank(after: stretch.block)
   }
 
-  private mutating func rowNumber(of place: TextPlace) -> (block: Int, row: Int) {
-    guard place.block >= 0 else { return (-1, place.offset) }
-    guard place.block < blocks.count else { return (max(blocks.count - 1, -1), 0) }
+  /// The number of the blank row below a stretch, or of its last one where none is there.
+  private mutating func lastRow(ofStretchAndBlank stretch: Stretch) -> Int {
+    let count = withRows(of: stretch) { rows, text in rows.rowCount(in: text) }
+    return hasBlank(after: stretch) ? count : max(0, count - 1)
+  }
+
+  private mutating func rowNumber(of place: TextPlace) -> (stretch: Stretch, row: Int) {
+    guard place.block >= 0 else { return (Stretch(block: -1), place.offset) }
+    guard place.block < blocks.count else { return (Stretch(block: max(blocks.count - 1, -1)), 0) }
     if place.offset >= blocks[place.block].range.upperBound, !blocks[place.block].range.isEmpty {
-      return (place.block, lastRow(ofBlockAndBlank: place.block))
+      let stretch = lastStretch(of: place.block)
+      return (stretch, lastRow(ofStretchAndBlank: stretch))
     }
-    return (place.block, withRows(of: place.block) { rows, text in rows.row(holding: place.offset, in: text) })
+    let stretch = stretch(of: place.block, holding: place.offset)
+    return (stretch, withRows(of: stretch) { rows, text in rows.row(holding: place.offset, in: text) })
   }
 
-  private mutating func start(ofRow row: Int, in block: Int) -> TextPlace {
+  private mutating func start(ofRow row: Int, in stretch: Stretch) -> TextPlace {
+    let block = stretch.block
     guard block >= 0, block < blocks.count else { return TextPlace(block: -1, offset: row) }
-    let upper = blocks[block].range.upperBound
-    let offset = withRows(of: block) { rows, text in
-      rows.hasRow(row, in: text) ? rows.row(row, in: text).lowerBound : upper
+    let offset = withRows(of: stretch) { rows, text in
+      rows.hasRow(row, in: text) ? rows.row(row, in: text).lowerBound : rows.range.upperBound
     }
     return TextPlace(block: block, offset: offset)
   }
@@ -265,15 +292,74 @@ struct ArticleLayout: Sendable {
     }
   }
 
-  private mutating func withRows<Result>(of block: Int, _ body: (inout WrappedText, [UInt8]) -> Result) -> Result {
-    if wrapped[block] == nil {
-      if wrapped.count >= Self.keptBlocks { wrapped.removeAll(keepingCapacity: true) }
-      let room = width - indent(of: blocks[block], isFirstRow: false)
-      wrapped[block] = WrappedText(
-        range: blocks[block].range, width: room, lines: .keep,
-        hyphenation: Self.isRunning(blocks[block].kind) ? hyphenation : nil)
+  private mutating func withRows<Result>(
+    of stretch: Stretch, _ body: (inout WrappedText, [UInt8]) -> Result
+  ) -> Result {
+    if wrapped[stretch] == nil {
+      if wrapped.count >= Self.keptStretches { wrapped.removeAll(keepingCapacity: true) }
+      let block = blocks[stretch.block]
+      wrapped[stretch] = WrappedText(
+        range: range(of: stretch), width: width - indent(of: block, isFirstRow: false), lines: .keep,
+        hyphenation: Self.isRunning(block.kind) ? hyphenation : nil)
     }
-    return body(&wrapped[block, default: WrappedText(range: 0..<0, width: width)], text)
+    return body(&wrapped[stretch, default: WrappedText(range: 0..<0, width: width)], text)
+  }
+}
+
+// MARK: - Stretches
+
+extension ArticleLayout {
+  /// How many stretches a block is wrapped in.
+  private func parts(of block: Int) -> Int { max(1, blocks[block].range.count / stretchLength) }
+
+  private func lastStretch(of block: Int) -> Stretch { Stretch(block: block, part: parts(of: block) - 1) }
+
+  private func stretch(after stretch: Stretch) -> Stretch? {
+    if stretch.part + 1 < parts(of: stretch.block) { return Stretch(block: stretch.block, part: stretch.part + 1) }
+    return stretch.block + 1 < blocks.count ? Stretch(block: stretch.block + 1) : nil
+  }
+
+  private func stretch(before stretch: Stretch) -> Stretch? {
+    if stretch.part > 0 { return Stretch(block: stretch.block, part: stretch.part - 1) }
+    if stretch.block > 0 { return lastStretch(of: stretch.block - 1) }
+    return stretch.block == 0 && hasFacts ? Stretch(block: -1) : nil
+  }
+
+  /// The stretch of a block that holds a byte, or the nearest.
+  private func stretch(of block: Int, holding offset: Int) -> Stretch {
+    let parts = parts(of: block)
+    guard parts > 1 else { return Stretch(block: block) }
+    // A stretch begins up to a page before its even place, never behind it.
+    let even = (offset - blocks[block].range.lowerBound) / stretchLength
+    var part = min(max(even, 0), parts - 1)
+    if part + 1 < parts, offset >= start(ofPart: part + 1, in: block) { part += 1 }
+    return Stretch(block: block, part: part)
+  }
+
+  /// The bytes of a stretch.
+  private func range(of stretch: Stretch) -> Range<Int> {
+    let whole = blocks[stretch.block].range
+    let parts = parts(of: stretch.block)
+    guard parts > 1 else { return whole }
+    let end = stretch.part + 1 < parts ? start(ofPart: stretch.part + 1, in: stretch.block) : whole.upperBound
+    return start(ofPart: stretch.part, in: stretch.block)..<end
+  }
+
+  /// Where a stretch of a block begins: behind the end of a line, else with a word, else in front of a character, the last such
+  /// place in the page before the even one.
+  private func start(ofPart part: Int, in block: Int) -> Int {
+    let range = blocks[block].range
+    guard part > 0 else { return range.lowerBound }
+    let even = range.lowerBound + part * stretchLength
+    let page = (even - 4096)..<even
+    return text.withUnsafeBufferPointer { text in
+      func isLetterOrFigure(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+      func last(_ isStart: (Int) -> Bool) -> Int? { page.last { isStart($0 + 1) }.map { $0 + 1 } }
+      return last { text[$0 - 1] == UInt8(ascii: "\n") }
+        ?? last { text[$0 - 1] == UInt8(ascii: " ") && isLetterOrFigure(text[$0]) }
+        ?? last { isLetterOrFigure(text[$0 - 1]) && isLetterOrFigure(text[$0]) }
+        ?? last { text[$0] & 0xC0 != 0x80 } ?? even
+    }
   }
 }
 

@@ -116,13 +116,26 @@ final class BackgroundWork: Sendable {
     state.withLock { $0[.scan].isAwaited || $0[.load].isAwaited }
   }
 
-  /// What has come, in order, without what is no longer wanted.
+  /// So many articles are taken in before keys are looked at again: it takes some milliseconds.
+  private static let mostArticlesAtOnce = 4096
+
+  /// What has come, in order, without what is no longer wanted. Where many articles have come there may be more, and the
+  /// loop is rung.
   func takeEvents() -> [Event] {
-    state.withLock { state in
-      guard !state.mail.isEmpty else { return [] }
-      defer { state.mail.removeAll() }
-      return Self.joined(state.mail.filter { $0.number == state[$0.kind].number }.map(\.event))
+    let (events, isMore) = state.withLock { state in
+      guard !state.mail.isEmpty else { return ([Event](), false) }
+      var articles = 0
+      let end = state.mail.firstIndex { mail in
+        defer { articles += mail.event.articles }
+        return articles >= Self.mostArticlesAtOnce
+      }
+      let due = state.mail[..<(end ?? state.mail.endIndex)]
+      let events = due.filter { $0.number == state[$0.kind].number }.map(\.event)
+      state.mail.removeFirst(due.count)
+      return (Self.joined(events), end != nil)
     }
+    if isMore { loop.ring() }
+    return events
   }
 
   /// The same events with the articles of those that follow each other in one: each event costs the list a pass through
@@ -372,5 +385,15 @@ final class BackgroundWork: Sendable {
       state[mail.kind].isAwaited = false
     }
     loop.ring()
+  }
+}
+
+extension Event {
+  /// How many articles it brings into a list.
+  fileprivate var articles: Int {
+    switch self {
+    case .found(let batch), .arrived(let batch), .matched(let batch): batch.count
+    default: 0
+    }
   }
 }

@@ -181,6 +181,33 @@ struct ResultsTests {
     #expect(found.articles.map(\.title) == ["c", "a"] && found.selected?.title == "a")
   }
 
+  @Test(arguments: [SummaryOrder(), SummaryOrder(.title, isReversed: true), SummaryOrder(.length)])
+  func `articles that come in any batches, some twice and changed, stand where the order has them`(
+    order: SummaryOrder
+  ) {
+    var random = SeededGenerator(seed: 31)
+    for _ in 0..<30 {
+      var list = ArticleList(order: order)
+      var latest: [ArticleSummary.ID: ArticleSummary] = [:]
+      for _ in 0..<Int.random(in: 1...8, using: &random) {
+        let batch = Set(
+          (0..<Int.random(in: 0...40, using: &random)).map { _ in Int.random(in: 0..<90, using: &random) }
+        )
+        .map { number in
+          ArticleSummary(
+            id: ArticleSummary.ID(path: Array("\(number)".utf8)),
+            title: "Part \(Int.random(in: 0..<9, using: &random))", date: nil, fileName: "\(number).txt",
+            size: Int.random(in: 0..<9, using: &random))
+        }
+        for article in batch { latest[article.id] = article }
+        let selected = list.selected?.id
+        list.add(batch, followingNewest: false)
+        #expect(selected == nil || list.selected?.id == selected)
+        #expect(Array(list.articles) == order.sorted(Array(latest.values)) { _ in false })
+      }
+    }
+  }
+
   @Test func `the other order asks anew`() {
     var reader = Reader.showing(.harbour, .silent)
     reader.type("g/the<Enter>")

@@ -138,6 +138,53 @@ struct TypesettingTests {
     #expect(filled == ["One two three ", "five six seven "])
   }
 
+  @Test(arguments: ["words of a line without an end, ", "x", "é", "a line\n", "👩🏽‍🔬"])
+  func `the rows of a giant paragraph follow each other, up as down, and each of its bytes has one`(words: String) {
+    let giant = Array(String(repeating: words, count: 30_000 / words.utf8.count).utf8)
+    let text = Array("Before\n\n".utf8) + giant + Array("\n\nAfter".utf8)
+    let article = Article(
+      text: text, metadata: Metadata(title: "", date: nil),
+      blocks: [
+        Block(kind: .paragraph, range: 0..<6), Block(kind: .paragraph, range: 8..<8 + giant.count),
+        Block(kind: .paragraph, range: text.count - 5..<text.count),
+      ], quotations: [], extent: .whole)
+    var layout = ArticleLayout(stretchLength: 8192)
+    layout.lay(article, width: 61)
+    var (place, places, end) = (layout.first, [layout.first], 8)
+    while true {
+      for row in layout.rows(from: place, count: 1) where row.place.block == 1 {
+        guard case .words(let range, _, _, _) = row.row else { continue }
+        #expect(range.lowerBound == end && text[end] & 0xC0 != 0x80)
+        end = range.upperBound
+        #expect(layout.row(holding: range.lowerBound) == place && layout.row(holding: range.upperBound - 1) == place)
+      }
+      let next = layout.advance(place, by: 1)
+      guard next.moved == 1 else { break }
+      place = next.place
+      places.append(place)
+    }
+    #expect(end == 8 + giant.count && place == layout.last() && place.block == 2)
+    for count in [1, 7, 130, 300] {
+      for start in stride(from: 0, to: places.count, by: 17) {
+        let (below, above) = (min(count, places.count - 1 - start), min(count, start))
+        #expect(layout.advance(places[start], by: count) == (places[start + below], below))
+        #expect(layout.advance(places[start], by: -count) == (places[start - above], above))
+      }
+    }
+  }
+
+  @Test func `the end of a giant paragraph is reached without the rows before it`() {
+    let text = [UInt8](repeating: UInt8(ascii: "x"), count: 40 << 20)
+    let article = Article(
+      text: text, metadata: Metadata(title: "", date: nil), blocks: [Block(kind: .paragraph, range: 0..<text.count)],
+      quotations: [], extent: .whole)
+    var layout = ArticleLayout()
+    layout.lay(article, width: 61)
+    #expect(layout.last().offset > text.count - 62)
+    #expect(layout.advance(layout.last(), by: -30).moved == 30)
+    #expect(layout.bytesWrapped < 1 << 20)
+  }
+
   @Test func `the mark of an item stays where it is, and a row of two long words stays ragged`() {
     let bytes = Array("3. one two three".utf8)
     bytes.withUnsafeBufferPointer { bytes in
