@@ -57,6 +57,19 @@ public struct SummaryOrder: Sendable, Equatable {
     return answer ?? ArticleSummary.newestFirst(left, right)
   }
 
+  /// Whether what has become known of an article leaves it where it stands.
+  public func keepsPlace(of old: ArticleSummary, as new: ArticleSummary) -> Bool {
+    guard old.id == new.id, old.title == new.title, old.date == new.date, old.fileName == new.fileName else {
+      return false
+    }
+    return switch key {
+    case .source: old.source == new.source
+    case .length: old.size == new.size
+    case .quotations: old.quotations == new.quotations
+    case .date, .day, .folder, .title, .unread: true
+    }
+  }
+
   /// Of folders whose names are alike but for case.
   private static func folderPrecedes(_ left: ArticleSummary, _ right: ArticleSummary) -> Bool? {
     let (left, right) = (left.folder.utf8, right.folder.utf8)

@@ -44,21 +44,26 @@ struct ArticleList: Sendable {
     _ batch: [ArticleSummary], followingNewest: Bool, isRead: (ArticleSummary.ID) -> Bool = { _ in false }
   ) {
     let selected = selection.map { articles.numbers[$0] }
-    let changed = batch.compactMap { article in numbers[article.id].flatMap { isListed[Int($0)] ? $0 : nil } }
-    if !changed.isEmpty {
-      for number in changed { isListed[Int(number)] = false }
-      articles.numbers.removeAll { !isListed[Int($0)] }
+    let known = batch.map { numbers[$0.id] }
+    var isMoved = false
+    for (article, number) in zip(batch, known) {
+      guard let number = number.map(Int.init), isListed[number] else { continue }
+      guard !order.keepsPlace(of: articles.known[number], as: article) else { continue }
+      isListed[number] = false
+      isMoved = true
     }
+    if isMoved { articles.numbers.removeAll { !isListed[Int($0)] } }
     makeRoom(for: batch.count)
-    articles.merge(batch.compactMap { list($0) }, by: order, isRead: isRead)
+    let fresh = zip(batch, known).compactMap { list($0, $1) }
+    articles.merge(fresh, by: order, isRead: isRead)
     if articles.isEmpty { return }
-    if !followingNewest, let selection, changed.isEmpty, articles.numbers[selection] == selected { return }
+    if !followingNewest, let selection, !isMoved, articles.numbers[selection] == selected { return }
     selection = followingNewest ? 0 : selected.flatMap { articles.numbers.firstIndex(of: $0) } ?? selection ?? 0
   }
 
   /// Takes in more articles behind those that are there, whatever their order.
   mutating func append(_ batch: [ArticleSummary]) {
-    articles.numbers += batch.compactMap { list($0) }
+    articles.numbers += batch.compactMap { list($0, numbers[$0.id]) }
     if selection == nil, !articles.isEmpty { selection = 0 }
   }
 
@@ -69,18 +74,21 @@ struct ArticleList: Sendable {
     articles.known.reserveCapacity(needed + needed / 8)
   }
 
-  /// The number of an article that is listed from now on; nil where it is already.
-  private mutating func list(_ article: ArticleSummary) -> Int32? {
-    guard let number = numbers[article.id] else {
+  /// Takes in what is known of an article that has this number, or had none.
+  ///
+  /// - Returns: The number, where it was not listed until now.
+  private mutating func list(_ article: ArticleSummary, _ number: Int32?) -> Int32? {
+    guard let number = number ?? numbers[article.id] else {
       let number = Int32(articles.known.count)
       articles.known.append(article)
       isListed.append(true)
       numbers[article.id] = number
       return number
     }
+    // To write what is known already would make a copy of what two lists hold.
+    if !isPart, articles.known[Int(number)] != article { articles.known[Int(number)] = article }
     guard !isListed[Int(number)] else { return nil }
     isListed[Int(number)] = true
-    if !isPart { articles.known[Int(number)] = article }
     return number
   }
 
@@ -182,6 +190,7 @@ struct ListedArticles: RandomAccessCollection, Sendable {
   fileprivate mutating func merge(
     _ fresh: [Int32], by order: SummaryOrder, isRead: (ArticleSummary.ID) -> Bool
   ) {
+    guard !fresh.isEmpty else { return }
     let sorted = order.places(of: ListedArticles(known, fresh), isRead: isRead).map { fresh[$0] }
     var merged: [Int32] = []
     merged.reserveCapacity(numbers.count + sorted.count)

@@ -117,7 +117,7 @@ final class BackgroundWork: Sendable {
   }
 
   /// So many articles are taken in before keys are looked at again: it takes some milliseconds.
-  private static let mostArticlesAtOnce = 4096
+  private static let mostArticlesAtOnce = 2048
 
   /// What has come, in order, without what is no longer wanted. Where many articles have come there may be more, and the
   /// loop is rung.
@@ -146,10 +146,7 @@ final class BackgroundWork: Sendable {
     var isArrival = false
     func flush() {
       guard !found.isEmpty else { return }
-      // Of an article that came twice the later one counts.
-      var met: Set<ArticleSummary.ID> = []
-      let latest = Array(found.reversed().filter { met.insert($0.id).inserted }.reversed())
-      joined.append(isArrival ? .arrived(latest) : .found(latest))
+      joined.append(isArrival ? .arrived(found) : .found(found))
       found = []
     }
     for event in events {
@@ -196,6 +193,7 @@ final class BackgroundWork: Sendable {
 
   private func index(_ paths: [[UInt8]]) {
     begin(.index) { [source] isWanted, post in
+      platform_stand_back()
       source.index(paths, isWanted, Self.news(post))
     }
   }
@@ -223,7 +221,11 @@ final class BackgroundWork: Sendable {
 
   private static func news(_ post: @escaping @Sendable (Event) -> Void) -> ArticleSource.News {
     ArticleSource.News(
-      found: { post(.found($0)) }, gone: { post(.gone($0)) }, indexing: { post(.indexing($0)) })
+      found: { found in
+        for start in stride(from: 0, to: found.count, by: mostArticlesAtOnce) {
+          post(.found(Array(found[start..<min(start + mostArticlesAtOnce, found.count)])))
+        }
+      }, gone: { post(.gone($0)) }, indexing: { post(.indexing($0)) })
   }
 
   func search(_ query: LibraryQuery) {

@@ -32,4 +32,25 @@ import Testing
       #expect(sorted == articles.sorted { order.precedes($0, $1, isRead: isRead) }, "seed \(seed)")
     }
   }
+
+  @Test(arguments: SummaryOrder.Key.allCases)
+  func `what keeps its place stands between the same articles as before`(key: SummaryOrder.Key) {
+    let order = SummaryOrder(key)
+    var kept = 0
+    for seed in 1...20 as ClosedRange<UInt64> {
+      let articles = list(seed)
+      for (old, other) in zip(articles, articles.dropFirst()) {
+        for title in [old.title, other.title] {
+          let new = ArticleSummary(
+            id: old.id, title: title, date: old.date, fileName: old.fileName, size: other.size, source: other.source,
+            quotations: other.quotations)
+          guard order.keepsPlace(of: old, as: new) else { continue }
+          kept += 1
+          #expect(
+            articles.allSatisfy { order.precedes($0, old) { _ in false } == order.precedes($0, new) { _ in false } })
+        }
+      }
+    }
+    #expect(kept > 100)
+  }
 }

@@ -181,7 +181,7 @@ struct ResultsTests {
     #expect(found.articles.map(\.title) == ["c", "a"] && found.selected?.title == "a")
   }
 
-  @Test(arguments: [SummaryOrder(), SummaryOrder(.title, isReversed: true), SummaryOrder(.length)])
+  @Test(arguments: [SummaryOrder(), SummaryOrder(.title, isReversed: true), SummaryOrder(.quotations)])
   func `articles that come in any batches, some twice and changed, stand where the order has them`(
     order: SummaryOrder
   ) {
@@ -190,14 +190,12 @@ struct ResultsTests {
       var list = ArticleList(order: order)
       var latest: [ArticleSummary.ID: ArticleSummary] = [:]
       for _ in 0..<Int.random(in: 1...8, using: &random) {
-        let batch = Set(
-          (0..<Int.random(in: 0...40, using: &random)).map { _ in Int.random(in: 0..<90, using: &random) }
-        )
-        .map { number in
-          ArticleSummary(
+        let batch = (0..<Int.random(in: 0...40, using: &random)).map { _ in
+          let number = Int.random(in: 0..<90, using: &random)
+          return ArticleSummary(
             id: ArticleSummary.ID(path: Array("\(number)".utf8)),
-            title: "Part \(Int.random(in: 0..<9, using: &random))", date: nil, fileName: "\(number).txt",
-            size: Int.random(in: 0..<9, using: &random))
+            title: "Part \(Int.random(in: 0..<3, using: &random))", date: nil, fileName: "\(number).txt",
+            size: Int.random(in: 0..<3, using: &random), quotations: Int.random(in: 0..<3, using: &random))
         }
         for article in batch { latest[article.id] = article }
         let selected = list.selected?.id

@@ -46,6 +46,9 @@ int platform_is_plain_text(const void *bytes, size_t count);
 /* How many threads can work at once. */
 int platform_processors(void);
 
+/* From now on this thread, and those that it starts, work when others have less to do. */
+void platform_stand_back(void);
+
 /* Gives memory that was freed back to the system, as far as it can be. */
 void platform_trim(void);
 
