@@ -117,7 +117,7 @@ final class BackgroundWork: Sendable {
   }
 
   /// So many articles are taken in before keys are looked at again: it takes some milliseconds.
-  private static let mostArticlesAtOnce = 2048
+  private static let mostArticlesAtOnce = 1024
 
   /// What has come, in order, without what is no longer wanted. Where many articles have come there may be more, and the
   /// loop is rung.
@@ -183,7 +183,7 @@ final class BackgroundWork: Sendable {
   private func scanAgain(_ paths: [[UInt8]]) {
     repeatIfLost(.scan) { [self] in scanAgain(paths) }
     begin(.scan) { [self, source] isWanted, post in
-      let problems = source.scan(paths, isWanted) { post(.found($0)) }
+      let problems = source.scan(paths, isWanted, Self.found(post))
       guard isWanted() else { return }
       post(.scanned(problems: problems))
       watch(paths)
@@ -221,11 +221,16 @@ final class BackgroundWork: Sendable {
 
   private static func news(_ post: @escaping @Sendable (Event) -> Void) -> ArticleSource.News {
     ArticleSource.News(
-      found: { found in
-        for start in stride(from: 0, to: found.count, by: mostArticlesAtOnce) {
-          post(.found(Array(found[start..<min(start + mostArticlesAtOnce, found.count)])))
-        }
-      }, gone: { post(.gone($0)) }, indexing: { post(.indexing($0)) })
+      found: found(post), gone: { post(.gone($0)) }, indexing: { post(.indexing($0)) })
+  }
+
+  /// Tells of articles in pieces that the list takes in between two keys.
+  private static func found(_ post: @escaping @Sendable (Event) -> Void) -> @Sendable ([ArticleSummary]) -> Void {
+    { articles in
+      for start in stride(from: 0, to: articles.count, by: mostArticlesAtOnce) {
+        post(.found(Array(articles[start..<min(start + mostArticlesAtOnce, articles.count)])))
+      }
+    }
   }
 
   func search(_ query: LibraryQuery) {
