@@ -165,7 +165,7 @@ struct ReaderSession {
     "Backspace", "Delete", "C-d", "C-u", "C-o", "C-r", "C-w", "C-n", "C-p", "F1", "M-j", "M-p", "M-u",
   ]
   private static let letters =
-    "jjjkkgGJKHLhlnN/\\?:q][)(}{<>+-=0123456789zbmnoeadptvfyYEiSR%.,;'&*!\"#$xaAxarsuU~`|_^TtwW".map(String.init)
+    "jjjkkgGJKHLhlnN/\\?:q][)(}{<>+-=0123456789zbmnoeadptvfyYEiSR%.,;'&*!\"#$xaAxarsuU~`|_^TtwWcMzzSS".map(String.init)
   private static let settings = [
     "theme = \"high-contrast\"", "text_width = 20", "plain = true", "[keys]\n\"g\" = \"quit\"", "[mouse",
     "dates = \"%e %B %Y\"",

@@ -94,7 +94,7 @@ extension Command {
     Command(
       "go-to-quotation", keys: ["Enter"], in: .quotes, argument: "number", group: .quotations,
       summary: "Go to the selected quotation in the article",
-      detail: "With a number, to the quotation of that number."
+      detail: "With a number, to the quotation of that number. On a folded group, it unfolds that."
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       let number = call.argument.flatMap { Int($0) }
       if let argument = call.argument, number == nil { throw Refusal("“\(argument)” is not the number of a quotation") }
@@ -108,6 +108,27 @@ extension Command {
       "sort-quotes", aliases: ["group-quotes"], keys: ["S"], argument: "by", offers: .quotesOrders, group: .quotations,
       summary: "Sort the sidebar: as the text has them, by speaker, by doubt"
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.sortQuotes(call.argument) },
+    Command(
+      "toggle-fold", keys: ["z a"], group: .quotations,
+      summary: "Fold this speaker's quotations, or unfold them",
+      detail: """
+        Where the sidebar is sorted by speaker. A folded group is one row with the number of its quotations, and one step \
+        moves over it. Where a quotation in it is selected, its place among them stands before the number. Enter unfolds \
+        it, and so does finding something in it. What is folded is exported too.
+        """
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.fold(nil) },
+    Command("fold", keys: ["z c"], group: .quotations, summary: "Fold this speaker's quotations") {
+      (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.fold(true)
+    },
+    Command("unfold", keys: ["z o"], group: .quotations, summary: "Unfold this speaker's quotations") {
+      (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.fold(false)
+    },
+    Command("fold-all", keys: ["z M"], group: .quotations, summary: "Fold all quotations: a row for each speaker") {
+      (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.foldAll(true)
+    },
+    Command("unfold-all", keys: ["z R"], group: .quotations, summary: "Unfold all quotations") {
+      (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.foldAll(false)
+    },
     Command(
       "filter-quotes", keys: ["&"], in: .quotes, argument: "words", group: .quotations,
       summary: "Show only quotations that hold some words, or are by such a name",

@@ -182,6 +182,7 @@ extension Reader {
   mutating func goToQuotation(number: Int?) throws(Refusal) {
     let reading = try requireReading()
     let quotations = reading.article.quotations
+    if number == nil, state.focus == .quotes, let chosen = reading.quotation, unfold(chosen) { return }
     guard let index = number.map({ $0 - 1 }) ?? reading.quotation else { throw Refusal("No quotation is selected") }
     guard quotations.indices.contains(index) else {
       let count = quotations.count

@@ -21,7 +21,8 @@ extension Reader {
     Prompt.Origin(
       article: state.reading?.summary.id, top: state.reading?.top, quotation: state.reading?.quotation,
       hits: state.reading?.hits ?? [],
-      hit: state.reading?.hit, listSelection: state.list.selection, listTop: state.list.top, search: state.search)
+      hit: state.reading?.hit, listSelection: state.list.selection, listTop: state.list.top, search: state.search,
+      folds: folds)
   }
 
   /// Puts everything back to where it stood when typing began.
@@ -32,6 +33,7 @@ extension Reader {
       state.reading?.quotation = origin.quotation.flatMap { quotations.contains($0) ? $0 : quotations.last }
       state.reading?.hits = origin.hits
       state.reading?.hit = origin.hit
+      folds = origin.folds
     }
     if let selection = origin.listSelection { state.list.select(selection) }
     state.list.top = origin.listTop
@@ -115,7 +117,10 @@ extension Reader {
   }
 
   private mutating func select(row: Int, in pane: Pane) {
-    if pane == .list { state.list.select(row) } else { select(quotation: row) }
+    guard pane != .list else { return state.list.select(row) }
+    select(quotation: row)
+    // What was looked for is to be seen.
+    unfold(row)
   }
 
   private mutating func show(hit index: Int) {

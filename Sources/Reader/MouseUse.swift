@@ -26,9 +26,13 @@ extension Reader {
         // Pressed once more, what is selected is read.
         return index == state.list.selection ? run("read", nil) : run("bottom", index + 1)
       case .quotes:
-        guard let index = quotation(inRow: mouse.position.row, of: rect) else { return [] }
-        rememberPlace()
-        select(quotation: index)
+        switch sidebarTarget(inRow: mouse.position.row, of: rect) {
+        case .quotation(let index)?:
+          rememberPlace()
+          select(quotation: index)
+        case .heading(let index)?: toggleFold(of: index)
+        case nil: break
+        }
         return []
       case .text:
         if let index = quotation(inRowOfText: mouse.position.row - rect.row - 1) { select(quotation: index) }

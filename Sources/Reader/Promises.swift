@@ -30,6 +30,9 @@ extension Reader {
     if let quotation = reading.quotation, !reading.article.quotations.indices.contains(quotation) {
       return "a quotation that the article has not"
     }
+    if let sidebar = sidebar(), !sidebar.entries.flatMap(\.places).elementsEqual(sidebar.rows.indices) {
+      return "a sidebar whose entries are not its quotations"
+    }
     if let hit = reading.hit, !reading.hits.indices.contains(hit) { return "a hit that there is not" }
     if reading.hits.contains(where: { $0.upperBound > reading.article.text.count }) { return "a hit outside the text" }
     return nil

@@ -49,6 +49,7 @@ struct Prompt: Sendable {
     let listSelection: Int?
     let listTop: Int
     let search: Search?
+    let folds: Set<QuotationGroup>
   }
 
   /// What stands before the typed text.

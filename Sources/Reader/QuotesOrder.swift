@@ -21,23 +21,54 @@ enum QuotesOrder: String, Sendable, CaseIterable {
   }
 }
 
-/// The quotations that the sidebar shows, in its order: numbers of quotations of the article.
+/// The quotations that the sidebar shows, in its order.
 struct ShownQuotations: Sendable, Equatable {
   let order: QuotesOrder
   let filter: String
+  let folds: Set<QuotationGroup>
+  /// Numbers of quotations of the article, those of folded groups too.
   let rows: [Int]
+  /// Places of rows, by speaker; none in another order.
+  let groups: [Range<Int>]
+  /// What is shown of the rows.
+  let entries: [SidebarEntry]
+
+  init(order: QuotesOrder, filter: String, folds: Set<QuotationGroup>, rows: [Int], of quotations: [Quotation]) {
+    self.order = order
+    self.filter = filter
+    self.folds = folds
+    self.rows = rows
+    let groups = order == .speaker ? Self.groups(of: rows, in: quotations) : []
+    self.groups = groups
+    let single = { (place: Int) in SidebarEntry(places: place..<place + 1, isFolded: false) }
+    entries =
+      groups.isEmpty
+      ? rows.indices.map(single)
+      : groups.flatMap { group in
+        folds.contains(QuotationGroup(quotations[rows[group.lowerBound]]))
+          ? [SidebarEntry(places: group, isFolded: true)] : group.map(single)
+      }
+  }
 }
 
 extension Reader {
-  /// The quotations of the sidebar, from what was made of them before where nothing has changed.
-  mutating func shownQuotations() -> [Int] {
-    guard let reading = state.reading else { return [] }
-    if let shown = reading.shown, shown.order == state.quotesOrder, shown.filter == state.quotesFilter {
-      return shown.rows
+  /// The quotations of the sidebar in its order, those of folded groups too.
+  mutating func shownQuotations() -> [Int] { sidebar()?.rows ?? [] }
+
+  /// What the sidebar shows, from what was made of it before where nothing has changed; nil where no article is open.
+  mutating func sidebar() -> ShownQuotations? {
+    guard let reading = state.reading else { return nil }
+    let folds = folds
+    if let shown = reading.shown, shown.order == state.quotesOrder, shown.filter == state.quotesFilter,
+      shown.folds == folds
+    {
+      return shown
     }
-    let rows = Self.rows(of: reading, by: state.quotesOrder, filter: state.quotesFilter)
-    state.reading?.shown = ShownQuotations(order: state.quotesOrder, filter: state.quotesFilter, rows: rows)
-    return rows
+    let shown = ShownQuotations(
+      order: state.quotesOrder, filter: state.quotesFilter, folds: folds,
+      rows: Self.rows(of: reading, by: state.quotesOrder, filter: state.quotesFilter), of: reading.article.quotations)
+    state.reading?.shown = shown
+    return shown
   }
 
   /// Where in the sidebar a quotation stands; nil where it is not shown.
@@ -66,7 +97,9 @@ extension Reader {
         counts[name, default: (row, 0)].count += 1
       }
       func rank(_ row: Int) -> (Int, Int, Int) {
-        guard let name = quotations[row].speaker?.name, let group = counts[name] else { return (1, 0, row) }
+        guard let name = quotations[row].speaker?.name, let group = counts[name] else {
+          return (1, QuotationGroup(quotations[row]).order, row)
+        }
         // Whoever is quoted most comes first; of those quoted as often whoever speaks first.
         return (-group.count, group.first, row)
       }
@@ -128,16 +161,22 @@ extension Reader {
     return []
   }
 
-  /// Moves in the sidebar, by rows as it shows them.
+  /// Moves in the sidebar, by entries as it shows them: on a folded group, its first quotation is selected.
   mutating func moveInSidebar(by step: Int, stoppingAtEnd: Bool) throws(Refusal) {
-    let rows = shownQuotations()
-    guard state.quotesOrder != .place || rows.count != state.reading?.article.quotations.count else {
+    guard let sidebar = sidebar(),
+      state.quotesOrder != .place || sidebar.rows.count != state.reading?.article.quotations.count
+    else {
       return try selectQuotation(by: step, stoppingAtEnd: stoppingAtEnd)
     }
-    guard let last = rows.indices.last else { throw Refusal("There are no quotations here") }
-    let here = state.reading?.quotation.flatMap { sidebarRow(of: $0, in: rows) } ?? (step > 0 ? -1 : 0)
+    guard let last = sidebar.entries.indices.last else { throw Refusal("There are no quotations here") }
+    let here = selectedEntry(of: sidebar) ?? (step > 0 ? -1 : 0)
     let target = clamp(here + step, 0...last)
     if target == here { throw Refusal(step > 0 ? "That was the last quotation" : "That was the first quotation") }
-    select(quotation: rows[target])
+    select(quotation: sidebar.rows[sidebar.entries[target].places.lowerBound])
+  }
+
+  /// The number of the entry that the selected quotation is in; nil where that is not shown.
+  func selectedEntry(of sidebar: ShownQuotations) -> Int? {
+    state.reading?.quotation.flatMap { sidebarRow(of: $0, in: sidebar.rows) }.flatMap { sidebar.entry(holding: $0) }
   }
 }

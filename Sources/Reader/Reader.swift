@@ -366,7 +366,7 @@ public struct Reader: Sendable {
     guard let rect = arrangement.quotes, let reading = state.reading else { return }
     let shown = Shown(
       quotation: reading.quotation, count: reading.article.quotations.count, rect: rect, order: state.quotesOrder,
-      filter: state.quotesFilter, parts: hyphenation != nil)
+      filter: state.quotesFilter, folds: folds, parts: hyphenation != nil)
     guard shown != settled else { return }
     settled = shown
     if shown.count > 0 { showSelectedQuotation(reading, width: rect.width, rows: rect.height - 1) }
@@ -379,6 +379,7 @@ public struct Reader: Sendable {
     let rect: Rect
     let order: QuotesOrder
     let filter: String
+    let folds: Set<QuotationGroup>
     /// Whether words are parted.
     let parts: Bool
   }

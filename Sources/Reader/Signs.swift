@@ -13,9 +13,12 @@ struct Signs: Sendable {
 
   /// Beside what the article sets apart as somebody else's words.
   let quoted: UInt32
+  /// Before a group of which nothing but its heading is shown, and before one that is shown.
+  let folded: String
+  let unfolded: String
 
-  static let drawn = Signs(focus: "▸", open: "•", bar: 0x258C, rule: 0x2502, quoted: 0x2502)
-  static let plain = Signs(focus: ">", open: "*", bar: 0x7C, rule: 0x20, quoted: 0x3E)
+  static let drawn = Signs(focus: "▸", open: "•", bar: 0x258C, rule: 0x2502, quoted: 0x2502, folded: "▸", unfolded: "▾")
+  static let plain = Signs(focus: ">", open: "*", bar: 0x7C, rule: 0x20, quoted: 0x3E, folded: "+", unfolded: "-")
 }
 
 extension Reader {

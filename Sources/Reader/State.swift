@@ -66,6 +66,8 @@ struct State: Sendable {
   var quotesFilter = ""
   /// Whether the user has moved; until then the newest article is the one that is open.
   var hasMoved = false
+  /// The groups of the sidebar that are folded, of each article.
+  var folds: [ArticleSummary.ID: Set<QuotationGroup>] = [:]
   /// Whether a single file was opened: then there is no list to go back to.
   var opensSingleFile = false
   var message: Message?

@@ -75,7 +75,7 @@ struct RandomSessionsTests {
         "C-o", "C-r", "M-j", "M-p", "M-u",
       ]
       let letters =
-        "jjjkkgGJKHLhlnN/\\?:q][)(}{<>+-0123456789zbmnoeadpt%rsxaAmUu,'&".map(String.init) + ["g", "/", "Enter"]
+        "jjjkkgGJKHLhlnN/\\?:q][)(}{<>+-0123456789zbmnoeadpt%rsxaAmUu,'&SScMRz".map(String.init) + ["g", "/", "Enter"]
       return .input(.key(Key((keys + letters).randomElement(using: &random) ?? "j") ?? Key(.enter)))
     }
   }
