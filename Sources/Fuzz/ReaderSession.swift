@@ -125,7 +125,8 @@ struct ReaderSession {
     case 26: return .indexing(decisions.isOneOf(2) ? "Indexing 1 of 2" : nil)
     case 27:
       let position = Position(column: decisions.number(below: 200), row: decisions.number(below: 60))
-      return .input(.mouse(MouseEvent(decisions.choice([.press, .wheelUp, .wheelDown]), at: position)))
+      let action = decisions.choice([MouseEvent.Action.press, .wheelUp, .wheelDown, .drag, .release])
+      return .input(.mouse(MouseEvent(action, at: position)))
     case 28: return .scanned(problems: decisions.isOneOf(2) ? ["folder/\u{202E}: it is gone."] : [])
     case 29..<36:
       return .input(.key(Key(decisions.choice(Self.named)) ?? Key(.enter)))

@@ -331,13 +331,33 @@ extension Reader {
     return []
   }
 
+  /// Makes the pane that has the keyboard wider, or narrower; the article by way of the quotations.
   mutating func resizePane(by columns: Int) {
-    switch state.focus {
-    case .list: state.wishes.listExtra = clamp(state.wishes.listExtra + columns, -60...60)
-    case .quotes: state.wishes.quotesExtra = clamp(state.wishes.quotesExtra + columns, -60...60)
-    case .text: state.wishes.quotesExtra = clamp(state.wishes.quotesExtra - columns, -60...60)
+    let pane = state.focus == .list ? Pane.list : .quotes
+    let change = state.focus == .text ? -columns : columns
+    if let rect = arrangement.rect(of: pane), setWidth(of: pane, to: rect.width + change) { return }
+    // No column now: the list as a strip, or one that is not shown.
+    if pane == .list {
+      state.wishes.listExtra = clamp(state.wishes.listExtra + change, -60...60)
+    } else {
+      state.wishes.quotesExtra = clamp(state.wishes.quotesExtra + change, -60...60)
     }
     relayout()
+  }
+
+  /// Makes a pane so wide, as far as it can be; returns whether it is one that has a width.
+  @discardableResult mutating func setWidth(of pane: Pane, to width: Int) -> Bool {
+    let arrangement = arrangement
+    guard let columns = Arrangement.columns(of: pane, in: arrangement.shape, state.size, state.wishes),
+      arrangement.shows(pane)
+    else { return false }
+    if pane == .list {
+      state.wishes.listExtra = columns.extra(for: width)
+    } else {
+      state.wishes.quotesExtra = columns.extra(for: width)
+    }
+    relayout()
+    return true
   }
 
   mutating func changeTextWidth(by columns: Int) {

@@ -40,6 +40,7 @@ extension Reader {
       for row in rule.row..<rule.row + rule.height {
         grid.put(signs.rule, column: rule.column, row: row, end: grid.size.width, style: Style(.border))
       }
+      if isHeld(rule) { grid.emphasize(rule, .selected) }
     }
     if let rect = arrangement.list { cursor = drawList(&grid, rect) ?? cursor }
     if let rect = arrangement.text { cursor = drawText(&grid, rect) ?? cursor }

@@ -2,15 +2,42 @@ import Articles
 import Quotations
 import Screen
 
-/// What the mouse does, where the settings let it: a press selects what it is on, the wheel moves in the pane below it.
+/// A border between the article and a pane beside it, while the mouse holds it.
+struct HeldBorder: Sendable, Equatable {
+  /// The pane whose width it is.
+  let pane: Pane
+  /// Where the mouse is.
+  var column: Int
+  /// Whether the pane is not as wide yet as the mouse has it. That waits for the next frame, so that of all the places
+  /// that a quick mouse passes through between two of them only the last costs anything.
+  var isStale = false
+}
+
+/// What the mouse does, where the settings let it: a press selects what it is on, the wheel moves in the pane below it,
+/// and the border beside the article goes where it is dragged.
 extension Reader {
   /// Lines that one step of the wheel moves an article.
   private static let wheelLines = 3
 
   mutating func take(_ mouse: MouseEvent) -> [Effect] {
-    guard case .browsing = state.mode, let pane = pane(at: mouse.position), let rect = arrangement.rect(of: pane) else {
+    switch mouse.action {
+    case .drag:
+      guard state.held != nil, state.held?.column != mouse.position.column else { return [] }
+      state.held?.column = mouse.position.column
+      state.held?.isStale = true
+      return []
+    case .release:
+      moveHeldBorder()
+      state.held = nil
+      return []
+    case .press, .wheelUp, .wheelDown: state.held = nil
+    }
+    guard case .browsing = state.mode else { return [] }
+    if mouse.action == .press, let pane = pane(besideBorderAt: mouse.position) {
+      state.held = HeldBorder(pane: pane, column: mouse.position.column)
       return []
     }
+    guard let pane = pane(at: mouse.position), let rect = arrangement.rect(of: pane) else { return [] }
     state.message = nil
     state.pendingKeys = []
     state.count = nil
@@ -18,6 +45,7 @@ extension Reader {
     switch mouse.action {
     case .wheelUp: return run("up", pane == .text ? Self.wheelLines : 1)
     case .wheelDown: return run("down", pane == .text ? Self.wheelLines : 1)
+    case .drag, .release: return []
     case .press:
       guard mouse.position.row > rect.row else { return [] }
       switch pane {
@@ -39,6 +67,28 @@ extension Reader {
         return []
       }
     }
+  }
+
+  /// Makes the pane beside the border that is held as wide as the mouse has it.
+  mutating func moveHeldBorder() {
+    guard let held = state.held, held.isStale else { return }
+    state.held?.isStale = false
+    let width = held.pane == .list ? held.column : state.size.width - 1 - held.column
+    guard arrangement.rect(of: held.pane)?.width != width else { return }
+    setWidth(of: held.pane, to: width)
+    settle()
+  }
+
+  /// The border that the mouse holds.
+  func isHeld(_ rule: Rect) -> Bool {
+    guard let held = state.held else { return false }
+    return pane(besideBorderAt: Position(column: rule.column, row: rule.row)) == held.pane
+  }
+
+  private func pane(besideBorderAt position: Position) -> Pane? {
+    let arrangement = arrangement
+    guard let rule = arrangement.rules.first(where: { $0.contains(position) }) else { return nil }
+    return arrangement.quotes?.column == rule.column + 1 ? .quotes : .list
   }
 
   private mutating func run(_ name: String, _ count: Int?) -> [Effect] {

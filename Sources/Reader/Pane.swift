@@ -104,10 +104,10 @@ extension Arrangement {
   private init(wide size: Size, wishes: PaneWishes, showsList: Bool, status: Rect) {
     let height = size.height - 1
     let listWidth =
-      showsList ? clamp(size.width * wishes.listShare / 100 + wishes.listExtra, 16...(size.width / 2 - 20)) : 0
+      showsList ? Self.columns(of: .list, in: .wide, size, wishes)?.width(adding: wishes.listExtra) ?? 0 : 0
     let quotesWidth =
       wishes.hidesQuotes
-      ? 0 : clamp(size.width * wishes.quotesShare / 100 + wishes.quotesExtra, 20...(size.width / 2 - 20))
+      ? 0 : Self.columns(of: .quotes, in: .wide, size, wishes)?.width(adding: wishes.quotesExtra) ?? 0
     var rules: [Rect] = []
     var left = 0
     if showsList {
@@ -130,10 +130,9 @@ extension Arrangement {
   private init(medium size: Size, wishes: PaneWishes, showsList: Bool, status: Rect) {
     let strip = showsList ? clamp(1 + size.height / 6 + wishes.listExtra / 2, 2...(size.height / 2)) : 0
     let height = size.height - 1 - strip
-    // Two panes share the width, not three: 36 percent in place of 27.
-    let quotesShare = wishes.quotesShare * 4 / 3
     let quotesWidth =
-      wishes.hidesQuotes ? 0 : clamp(size.width * quotesShare / 100 + wishes.quotesExtra, 20...(size.width - 30))
+      wishes.hidesQuotes
+      ? 0 : Self.columns(of: .quotes, in: .medium, size, wishes)?.width(adding: wishes.quotesExtra) ?? 0
     let right = wishes.hidesQuotes ? size.width : size.width - quotesWidth - 1
     self.init(
       shape: .medium,
@@ -142,6 +141,30 @@ extension Arrangement {
       quotes: wishes.hidesQuotes ? nil : Rect(column: right + 1, row: strip, width: quotesWidth, height: height),
       rules: wishes.hidesQuotes ? [] : [Rect(column: right, row: strip, width: 1, height: height)],
       status: status)
+  }
+}
+
+extension Arrangement {
+  /// How wide a pane beside the article is before the user changes it, and how wide it can be.
+  struct Columns: Sendable, Equatable {
+    let usual: Int
+    let possible: ClosedRange<Int>
+
+    func width(adding extra: Int) -> Int { clamp(usual + extra, possible) }
+    /// What has to be added for it to be as wide as that, or nearly.
+    func extra(for width: Int) -> Int { clamp(width, possible) - usual }
+  }
+
+  /// Nil where a pane is no column beside the article.
+  static func columns(of pane: Pane, in shape: Shape, _ size: Size, _ wishes: PaneWishes) -> Columns? {
+    switch (shape, pane) {
+    case (.wide, .list): Columns(usual: size.width * wishes.listShare / 100, possible: 16...(size.width / 2 - 20))
+    case (.wide, .quotes): Columns(usual: size.width * wishes.quotesShare / 100, possible: 20...(size.width / 2 - 20))
+    // Two panes share the width, not three: 36 percent in place of 27.
+    case (.medium, .quotes):
+      Columns(usual: size.width * (wishes.quotesShare * 4 / 3) / 100, possible: 20...(size.width - 30))
+    default: nil
+    }
   }
 }
 

@@ -44,6 +44,8 @@ struct State: Sendable {
   var mode: Mode = .browsing
   var focus: Pane
   var wishes = PaneWishes()
+  /// The border of a pane that the mouse holds.
+  var held: HeldBorder?
   var list = ArticleList()
   var reading: Reading?
   /// The article that has been asked for and is not there yet.
@@ -64,10 +66,10 @@ struct State: Sendable {
   var quotesOrder = QuotesOrder.place
   /// The words that the quotations shown in the sidebar hold, or their speakers' names; empty for all.
   var quotesFilter = ""
-  /// Whether the user has moved; until then the newest article is the one that is open.
-  var hasMoved = false
   /// The groups of the sidebar that are folded, of each article.
   var folds: [ArticleSummary.ID: Set<QuotationGroup>] = [:]
+  /// Whether the user has moved; until then the newest article is the one that is open.
+  var hasMoved = false
   /// Whether a single file was opened: then there is no list to go back to.
   var opensSingleFile = false
   var message: Message?

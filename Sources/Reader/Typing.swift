@@ -44,8 +44,10 @@ extension Reader {
     return []
   }
 
-  /// Shows what the typed words find, where they are to be found live and that has not been done yet.
+  /// Does what waits for the next frame: shows what the typed words find, where they are to be found live, and puts a
+  /// border where the mouse has it.
   mutating func catchUp() {
+    moveHeldBorder()
     guard case .typing(var prompt) = state.mode, prompt.isStale else { return }
     prompt.isStale = false
     findLive(&prompt)

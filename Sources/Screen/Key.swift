@@ -24,6 +24,10 @@ public struct MouseEvent: Sendable, Hashable {
   public enum Action: Sendable, Hashable {
     /// The first button goes down.
     case press
+    /// The mouse moves while the first button is held.
+    case drag
+    /// The first button goes up.
+    case release
     case wheelUp, wheelDown
   }
 

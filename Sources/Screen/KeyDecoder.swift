@@ -358,13 +358,18 @@ public struct KeyDecoder: Sendable {
 
   /// What ESC [ < button ; column ; row says; M is a press, m the end of one. Modifiers make no difference.
   private static func mouse(_ body: ArraySlice<UInt8>, final: UInt8) -> InputEvent {
-    guard final == UInt8(ascii: "M"), let numbers = numbers(body), numbers.count == 3, numbers[1] > 0, numbers[2] > 0
+    let isRelease = final == UInt8(ascii: "m")
+    guard isRelease || final == UInt8(ascii: "M"), let numbers = numbers(body), numbers.count == 3, numbers[1] > 0,
+      numbers[2] > 0
     else { return .unknown }
     let position = Position(column: numbers[1] - 1, row: numbers[2] - 1)
-    return switch numbers[0] & ~0b1_1100 {
-    case 0: .mouse(MouseEvent(.press, at: position))
-    case 64: .mouse(MouseEvent(.wheelUp, at: position))
-    case 65: .mouse(MouseEvent(.wheelDown, at: position))
+    return switch (numbers[0] & ~0b1_1100, isRelease) {
+    case (0, false): .mouse(MouseEvent(.press, at: position))
+    // 32 is added where the mouse moved.
+    case (32, false): .mouse(MouseEvent(.drag, at: position))
+    case (0, true), (32, true): .mouse(MouseEvent(.release, at: position))
+    case (64, false): .mouse(MouseEvent(.wheelUp, at: position))
+    case (65, false): .mouse(MouseEvent(.wheelDown, at: position))
     default: .unknown
     }
   }

@@ -87,12 +87,12 @@ struct TerminalMode {
 }
 
 extension TerminalMode {
-  /// The mouse as xterm's modes 1000 and 1006 report it: buttons and wheel, in numbers. Nil where the request might be
-  /// shown.
+  /// The mouse as xterm's modes 1002 and 1006 report it: buttons, wheel, and moving with a button held, in numbers;
+  /// where 1002 is not known, 1000 leaves the moving out. Nil where the request might be shown.
   init?(mouseOf name: String) {
     guard BackgroundQuestion.suits(terminal: name) else { return nil }
-    on = Array("\u{1b}[?1000h\u{1b}[?1006h".utf8)
-    off = Array("\u{1b}[?1006l\u{1b}[?1000l".utf8)
+    on = Array("\u{1b}[?1000h\u{1b}[?1002h\u{1b}[?1006h".utf8)
+    off = Array("\u{1b}[?1006l\u{1b}[?1002l\u{1b}[?1000l".utf8)
   }
 
   /// What is pasted is marked, so that it is text and no commands. Nil where the terminal does not know it, or might show

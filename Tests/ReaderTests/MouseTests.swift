@@ -72,4 +72,75 @@ struct MouseTests {
     _ = press(&reader, on: "Ferry timetable", in: .list)
     #expect(reader.state.list.selected?.title == "Ferry timetable")
   }
+
+  private func mouse(_ reader: inout Reader, _ action: MouseEvent.Action, column: Int, row: Int = 12) {
+    #expect(reader.handle(.input(.mouse(MouseEvent(action, at: Position(column: column, row: row))))) == [])
+  }
+
+  @Test func `a border beside the article goes where it is dragged, and no further than it may`() {
+    var reader = Reader.showing(.harbour, .silent, width: 160, height: 48)
+    let before = reader.arrangement
+    let border = before.rules[0].column
+    mouse(&reader, .press, column: border)
+    for column in [border + 1, border + 4, border + 9] { mouse(&reader, .drag, column: column) }
+    // Only the last of them costs anything, at the next frame.
+    #expect(reader.arrangement == before)
+    _ = reader.frame()
+    #expect(reader.arrangement.rules[0].column == border + 9)
+    #expect(reader.arrangement.quotes == before.quotes)
+    #expect(reader.frame().grid[column: border + 9, row: 5].style.emphasis == .selected)
+    mouse(&reader, .drag, column: 2)
+    mouse(&reader, .release, column: 2)
+    #expect(reader.arrangement.list?.width == 16)
+    #expect(reader.frame().grid[column: 16, row: 5].style.emphasis == [])
+    // Let go of, it stays. The keys go on from there.
+    mouse(&reader, .drag, column: 40)
+    _ = reader.frame()
+    #expect(reader.arrangement.list?.width == 16)
+    reader.type("gl>")
+    #expect(reader.arrangement.list?.width == 18)
+    #expect(reader.brokenPromise() == nil)
+  }
+
+  @Test(arguments: [(160, 48), (80, 24)]) func `so does that of the quotations`(width: Int, height: Int) {
+    var reader = Reader.showing(.harbour, .silent, width: width, height: height)
+    let border = reader.arrangement.rules.last?.column ?? 0
+    let focus = reader.state.focus
+    mouse(&reader, .press, column: border)
+    mouse(&reader, .drag, column: border - 5)
+    _ = reader.frame()
+    #expect(reader.arrangement.rules.last?.column == border - 5)
+    mouse(&reader, .drag, column: 0)
+    mouse(&reader, .release, column: 0)
+    #expect(reader.arrangement.text?.width ?? 0 >= 29)
+    mouse(&reader, .press, column: reader.arrangement.rules.last?.column ?? 0)
+    mouse(&reader, .drag, column: 500)
+    _ = reader.frame()
+    #expect(reader.arrangement.quotes?.width == 20)
+    #expect(reader.state.focus == focus && reader.brokenPromise() == nil)
+  }
+
+  @Test func `dragging elsewhere, in prompts and over a new size does nothing`() {
+    var reader = Reader.showing(.harbour, .silent)
+    let before = reader.arrangement
+    mouse(&reader, .press, column: before.rules[1].column - 10)
+    mouse(&reader, .drag, column: before.rules[1].column)
+    mouse(&reader, .drag, column: 30)
+    #expect(reader.arrangement == before)
+    reader.type("/")
+    mouse(&reader, .press, column: before.rules[0].column)
+    mouse(&reader, .drag, column: 30)
+    mouse(&reader, .release, column: 30)
+    _ = reader.frame()
+    #expect(reader.arrangement == before)
+    reader.type("<Esc>")
+    mouse(&reader, .press, column: before.rules[0].column)
+    mouse(&reader, .drag, column: 30)
+    _ = reader.handle(.input(.resize(Size(width: 40, height: 12))))
+    _ = reader.frame()
+    #expect(reader.brokenPromise() == nil)
+    mouse(&reader, .release, column: 3)
+    _ = reader.handle(.input(.resize(Size(width: 120, height: 36))))
+    #expect(reader.arrangement == before)
+  }
 }

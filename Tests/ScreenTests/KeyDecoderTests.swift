@@ -73,7 +73,7 @@ import Testing
   @Test(arguments: [
     "[?62;22c", "[24;80R", "]10;rgb:0/0/0\u{7}", "]11;red\u{1b}\\", "]11;rgb:0/0\u{7}", "P1+r544e\u{1b}\\", "[8;24;80t",
     "[I", "[O",
-    "[<1;10;20M", "[<0;10;20m", "[<0;0;1M", "[<0;1M", "[<35;1;1M", "[M !!", "[?2026;2$y", "[4;1$y", "[200;5~", "[99~",
+    "[<1;10;20M", "[<2;10;20m", "[<0;0;1M", "[<0;1M", "[<35;1;1M", "[M !!", "[?2026;2$y", "[4;1$y", "[200;5~", "[99~",
     "[A;B", "[1;2;3;4q",
     "_Gi=1;OK\u{1b}\\", "^private\u{1b}\\",
   ])
@@ -201,6 +201,8 @@ import Testing
   @Test(arguments: [
     ("[<0;10;20M", MouseEvent(.press, at: Position(column: 9, row: 19))),
     ("[<16;1;1M", MouseEvent(.press, at: Position(column: 0, row: 0))),
+    ("[<32;7;8M", MouseEvent(.drag, at: Position(column: 6, row: 7))),
+    ("[<0;7;8m", MouseEvent(.release, at: Position(column: 6, row: 7))),
     ("[<64;300;2M", MouseEvent(.wheelUp, at: Position(column: 299, row: 1))),
     ("[<69;3;4M", MouseEvent(.wheelDown, at: Position(column: 2, row: 3))),
   ])

@@ -21,6 +21,26 @@ import Testing
     #expect(tmux.wait { tmux.screen.contains("ended=0\nas before\n") }, "\(tmux.screen)")
     #expect(tmux.show("#{alternate_on} #{cursor_flag} #{keypad_flag} #{keypad_cursor_flag}") == "0 1 0 0")
   }
+
+  @Test func `the border of the quotations is dragged, and the mouse is given back`() throws {
+    let tmux = try #require(Tmux(term: "tmux-256color"))
+    let setUp = "D=$(mktemp -d); mkdir $D/pullquote; echo mouse = true > $D/pullquote/config.toml;"
+    tmux.run(
+      "send-keys", "-l",
+      "\(setUp) XDG_CONFIG_HOME=$D \(Session.program) \(Session.articles); rm -r $D; echo ended=$?\n")
+    // The column of the border, in the row of the sidebar's title.
+    func border() -> Int? {
+      guard let row = tmux.screen.split(separator: "\n").first(where: { $0.contains("Quotations") }) else { return nil }
+      return row.firstIndex(of: "│").map { row.distance(from: row.startIndex, to: $0) }
+    }
+    try #require(tmux.wait { border() == 51 }, "\(tmux.screen)")
+    #expect(tmux.show("#{mouse_button_flag}#{mouse_sgr_flag}") == "11")
+    tmux.run("send-keys", "-l", "\u{1b}[<0;52;10M\u{1b}[<32;48;10M\u{1b}[<32;42;11M\u{1b}[<0;42;11m")
+    #expect(tmux.wait { border() == 41 }, "\(tmux.screen)")
+    tmux.run("send-keys", "q")
+    #expect(tmux.wait { tmux.screen.contains("ended=0\n") }, "\(tmux.screen)")
+    #expect(tmux.show("#{mouse_any_flag}#{mouse_button_flag}#{mouse_standard_flag}#{mouse_sgr_flag}") == "0000")
+  }
 }
 
 /// A tmux server of our own with one window and a shell in it.

@@ -20,7 +20,7 @@ public struct Settings: Sendable, Equatable {
   public internal(set) var listWidth = 27
   public internal(set) var quotesWidth = 27
   public internal(set) var dates = DateFormat.iso
-  /// Whether the mouse selects and scrolls.
+  /// Whether the mouse selects, scrolls, and drags borders.
   public internal(set) var usesMouse = false
   /// What shows an address; empty for what the system has.
   public internal(set) var browser = ""

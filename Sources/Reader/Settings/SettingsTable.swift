@@ -76,7 +76,7 @@ struct Setting: Sendable {
     .flag(
       "mouse",
       comment:
-        "Whether the mouse selects and scrolls. The terminal's own selecting then wants Shift held down in most.",
+        "Whether the mouse selects, scrolls, and drags borders. The terminal's own selecting then wants Shift held down in most.",
       \.usesMouse),
     .program(
       "browser", comment: "What opens an article's address; empty for what BROWSER names, or the system has.",
