@@ -35,6 +35,11 @@ extension Command {
       reader.state.mode = .readingHelp(HelpView())
       return []
     },
+    Command(
+      "tour", group: .general, summary: "Learn ten keys in a minute, on articles made for it",
+      detail:
+        "A line at the foot of the screen says what to try next. Nothing is kept of it. pullquote tour does the same."
+    ) { (_: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in [.tour] },
     Command("command", keys: [":"], group: .general, summary: "Type a command; Tab completes it") {
       (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
       reader.state.mode = .typing(Prompt(purpose: .command, origin: reader.currentOrigin()))

@@ -309,11 +309,7 @@ extension Reader {
     let column = TextColumn(pane: rect, wishes: state.wishes)
     var row = rect.row + 2
     for line in lines {
-      let bytes = Array(line.utf8)
-      var wrapped = WrappedText(range: 0..<bytes.count, width: column.width)
-      for index in 0..<wrapped.rowCount(in: bytes) where row < rect.row + rect.height {
-        var words = Substring(String(decoding: bytes[wrapped.row(index, in: bytes)], as: UTF8.self))
-        while words.last == " " { words.removeLast() }
+      for words in line.rows(ofWidth: column.width) where row < rect.row + rect.height {
         let style = Style(state.failure != nil && line == state.failure?.reason ? .problem : .text)
         grid.write(words, column: column.left, row: row, width: column.width, style: style)
         row += 1

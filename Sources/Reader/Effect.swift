@@ -38,6 +38,8 @@ public enum Effect: Sendable, Equatable {
   case findHyphenation(language: String)
   /// Tell which files and folders there are whose paths begin so, as they are typed (`Event.paths`).
   case listPaths(String)
+  /// Show the tour until it is left (`Event.tourEnded`).
+  case tour
   /// Give the terminal to the shell until the user comes back.
   case suspend
   /// Draw every cell anew.

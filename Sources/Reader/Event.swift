@@ -40,6 +40,8 @@ public enum Event: Sendable {
   case hyphenation(Hyphenation?, language: String, name: String)
   /// The program continues after having been suspended.
   case resumed
+  /// The tour has been left.
+  case tourEnded
   /// What the disk says about what is kept.
   case keeping(KeepingAnswer)
 }
@@ -58,6 +60,8 @@ public enum KeepingAnswer: Sendable {
   case failed(KeptChange, reason: String)
   /// Nothing can be kept, with the reason as a sentence; reading goes on.
   case unavailable(reason: String)
+  /// Nothing was ever kept here: somebody new is reading.
+  case isFirstTime
   /// Something that the reader should know: a damaged file was set aside.
   case notice(String)
   /// The flags of all articles of which anything is kept, what is kept about the library as a whole, and of single

@@ -68,6 +68,9 @@ extension Reader {
     case .unavailable(let reason):
       state.keeping.reasonNotToKeep = reason
       state.message = State.Message(text: reason, isProblem: true)
+    case .isFirstTime:
+      guard state.message == nil, !state.hasMoved else { return [] }
+      state.message = State.Message("New here? :tour teaches ten keys in a minute")
     case .notice(let sentence): state.message = State.Message(text: sentence, isProblem: true)
     case .flags(let flags, let library, let corrections):
       state.keeping.recall(flags: flags, library: library, corrections: corrections)

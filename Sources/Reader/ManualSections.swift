@@ -25,7 +25,7 @@ extension CommandReference {
         #".B pullquote speakers"#,
         #"\fB\-\-join\fR \fINAME\fR \fB\-\-join\fR \fINAME\fR... | \fB\-\-part\fR \fINAME\fR [\fIPATH\fR...]"#, ".br",
         #".B pullquote index"#, #"[\fB\-\-status\fR|\fB\-\-clear\fR] \fIPATH\fR..."#, ".br",
-        #".B pullquote config"#, #"[\fB\-\-path\fR|\fB\-\-check\fR]"#,
+        ".B pullquote tour", ".br", #".B pullquote config"#, #"[\fB\-\-path\fR|\fB\-\-check\fR]"#,
       ]),
     ManualSection(
       title: "DESCRIPTION",
@@ -44,6 +44,7 @@ extension CommandReference {
         "Speakers go by the names that you gave them in the reader; with", #".B \-\-as\-found"#,
         "quotes, show and speakers give those that were found. Records of", #".B \-\-from jsonl"#,
         "know nothing of what you keep.",
+        #".B tour"#, "teaches ten keys of the reader in a minute, on articles made for it, and keeps nothing;",
         #".B config"#, "prints what the reader is set to, with the keys of every command, as a file to change.",
         ".PP", "With", #".B \-\-plain"#, "the reader shows one pane at a time, without drawing characters and colours.",
         ".PP", "A key is written as it is typed; C\\-n means n with Control, M\\-c means c with Alt.",

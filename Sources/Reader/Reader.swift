@@ -19,6 +19,8 @@ public struct Reader: Sendable {
   var askedHyphenation: String?
 
   private var settled: Shown?
+  /// The name of the command that was carried out last.
+  var carriedOut: String?
 
   public let settings: Settings
   let keymap: Keymap
@@ -144,6 +146,9 @@ public struct Reader: Sendable {
       take(hyphenation, of: language, named: name)
       return []
     case .resumed: return [.redraw]
+    case .tourEnded:
+      state.message = State.Message("The tour is over; \(keymap.key(for: "help")) shows all keys")
+      return []
     case .keeping(let answer): return take(answer)
     }
   }
@@ -203,6 +208,7 @@ public struct Reader: Sendable {
       reader.state.hasMoved = true
       let effects = try command.run(&reader, invocation)
       reader.remember(command, invocation)
+      reader.carriedOut = command.name
       return effects + reader.countAsReadIfEnded(since: before)
     }
   }

@@ -44,15 +44,11 @@ extension Reader {
 
   /// A message that needs the whole row, or several, which then cover the last rows of the panes until the next key.
   private func drawLong(_ text: String, _ grid: inout CellGrid, _ rect: Rect, style: Style) {
-    let bytes = Array(text.utf8)
-    var wrapped = WrappedText(range: 0..<bytes.count, width: rect.width)
-    let count = min(wrapped.rowCount(in: bytes), 5, rect.row)
-    let top = rect.row - count + 1
-    grid.fill(Rect(column: rect.column, row: top, width: rect.width, height: count), style: Style(.status))
-    for row in 0..<count {
-      var words = Substring(String(decoding: bytes[wrapped.row(row, in: bytes)], as: UTF8.self))
-      while words.last == " " { words.removeLast() }
-      grid.write(words, column: rect.column, row: top + row, width: rect.width, style: style)
+    let rows = text.rows(ofWidth: rect.width).prefix(min(5, rect.row))
+    let top = rect.row - rows.count + 1
+    grid.fill(Rect(column: rect.column, row: top, width: rect.width, height: rows.count), style: Style(.status))
+    for (index, words) in rows.enumerated() {
+      grid.write(words, column: rect.column, row: top + index, width: rect.width, style: style)
     }
   }
 

@@ -32,6 +32,14 @@ public struct CellGrid: Sendable, Equatable {
     cells = Array(repeating: Cell(), count: size.width * size.height)
   }
 
+  /// The same with so many blank rows below.
+  public func adding(rows: Int) -> CellGrid {
+    var grid = CellGrid(size: Size(width: size.width, height: size.height + rows))
+    grid.cells.replaceSubrange(0..<cells.count, with: cells)
+    grid.marks = marks
+    return grid
+  }
+
   public subscript(column column: Int, row row: Int) -> Cell {
     cells[row * size.width + column]
   }

@@ -11,22 +11,26 @@ import Terminal
 /// Reads these paths on the terminal until the user leaves; by signal, the program ends with it here.
 ///
 /// - Parameters:
+///   - isTour: whether the tour is all that is wanted: then the paths are left alone, and so is what is kept.
 ///   - usesMouse: whether the terminal is to report the mouse.
 ///   - makeReader: makes the reader for a screen of some size.
 /// - Returns: The status to exit with.
-func runReader(paths: [[UInt8]], source: ArticleSource, usesMouse: Bool, makeReader: (Size) -> Reader) -> Int32 {
+func runReader(
+  paths: [[UInt8]], source: ArticleSource, isTour: Bool = false, usesMouse: Bool, makeReader: (Size) -> Reader
+) -> Int32 {
   guard_install()
   TestTrap.prepare()
   guard let loop = RunLoop() else { return refuse(localized("The system has no more file descriptors to give.")) }
   let keeping = KeepingWork(loop: loop)
   let work = BackgroundWork(loop: loop, source: source, keeping: keeping)
   // The folder is read while the terminal is opened.
-  work.scan(paths)
+  if !isTour { work.scan(paths) }
   let interface: Interface
   do {
     let terminal = try Terminal(usesMouse: usesMouse)
     let reader = makeReader(terminal.size)
-    interface = Interface(terminal: terminal, loop: loop, work: work, keeping: keeping, reader: reader)
+    interface = Interface(
+      terminal: terminal, loop: loop, work: work, keeping: keeping, reader: reader, isTour: isTour)
   } catch {
     return refuse(error.description)
   }
@@ -59,6 +63,10 @@ actor Interface {
   private let terminal: Terminal
   private let keyboard: Int32
   private var reader: Reader
+  /// What is on the screen in place of the reader.
+  private var tour: Tour?
+  /// Whether the program ends with the tour.
+  private let isTour: Bool
   private var decoder: KeyDecoder
   private var ending: Ending?
   /// Whether something has happened that the screen does not show yet.
@@ -90,12 +98,16 @@ actor Interface {
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
 
-  init(terminal: sending Terminal, loop: RunLoop, work: BackgroundWork, keeping: KeepingWork, reader: Reader) {
+  init(
+    terminal: sending Terminal, loop: RunLoop, work: BackgroundWork, keeping: KeepingWork, reader: Reader, isTour: Bool
+  ) {
     self.loop = loop
     self.keeping = keeping
     self.work = work
     keyboard = terminal.keyboard
     self.reader = reader
+    self.isTour = isTour
+    tour = isTour ? reader.tour() : nil
     decoder = KeyDecoder(sequences: terminal.sequences)
     firstFrameDeadline = RunLoop.now() + Self.firstFrameDelay
     self.terminal = terminal
@@ -153,7 +165,29 @@ actor Interface {
     isStale = true
     if case .input(.key) = event { firstFrameDeadline = nil }
     if case .input(.background) = event { stopAsking() }
+    guard tour != nil else { return handOver(event) }
+    switch event {
+    case .input(.resize), .input(.background), .hyphenation:
+      handOver(event)
+      handOverToTour(event)
+    case .input, .copied, .resumed: handOverToTour(event)
+    default: handOver(event)
+    }
+  }
+
+  private func handOver(_ event: Event) {
     for effect in reader.handle(event) { perform(effect) }
+  }
+
+  private func handOverToTour(_ event: Event) {
+    for effect in tour?.handle(event) ?? [] {
+      guard effect == .quit else {
+        perform(effect)
+        continue
+      }
+      tour = nil
+      if isTour { ending = .quit } else { handOver(.tourEnded) }
+    }
   }
 
   private func drawIfDue() {
@@ -163,7 +197,7 @@ actor Interface {
     }
     guard isStale else { return }
     isStale = false
-    terminal.draw(reader.frame())
+    terminal.draw(tour?.frame() ?? reader.frame())
   }
 
   // MARK: - Input
@@ -299,6 +333,7 @@ actor Interface {
       give(editing: id) { OtherPrograms.edit(id.path, line: line, by: reader.settings.editor, terminal: $0) }
     case .listPaths(let beginning): work.listPaths(beginning)
     case .findHyphenation(let language): work.findHyphenation(language)
+    case .tour: tour = reader.tour()
     case .suspend: suspend(group: true)
     case .redraw:
       terminal.redraw()

@@ -203,6 +203,7 @@ final class KeepingWork: Sendable {
   private func open(_ stores: inout Stores) {
     stores.isOpen = true
     let folders = UserFolders.ofThisUser()
+    let isFirstTime = folders.data.map(KeptStore.exists) == false
     do throws(KeepingError) {
       let kept = try KeptStore(in: folders.data)
       stores.kept = kept
@@ -218,6 +219,8 @@ final class KeepingWork: Sendable {
       let command = try? places.lines(of: .command)
     else { return }
     answer(.lines(search: search, command: command))
+    // Where nothing can be kept, it would be said for ever.
+    if isFirstTime, stores.kept?.reasonForReadingOnly == nil { answer(.isFirstTime) }
   }
 
   /// Looks again whenever something was changed in the folder, by this program or another.

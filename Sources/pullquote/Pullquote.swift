@@ -36,8 +36,8 @@ struct Pullquote: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       ReadCommand.self, ListCommand.self, ShowCommand.self, QuotesCommand.self, ExportCommand.self, VerifyCommand.self,
-      SearchCommand.self, SpeakersCommand.self, IndexCommand.self, FormatsCommand.self, ConfigCommand.self,
-      KeysCommand.self, ManCommand.self, CompletionsCommand.self,
+      SearchCommand.self, SpeakersCommand.self, IndexCommand.self, FormatsCommand.self, TourCommand.self,
+      ConfigCommand.self, KeysCommand.self, ManCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

@@ -33,16 +33,25 @@ struct ReadCommand: ParsableCommand {
     try refuseMissing(given)
     let standardInput = try given.contains("-") ? StandardInputArticle.read() : nil
     if standardInput == nil, given.contains("-") { throw ExitStatus.inputOutputError }
+    return run(
+      given.map(CommandLinePaths.bytes(of:)), .library(standardInput: standardInput), isPlain: isPlain,
+      opensSingleFile: given.count == 1 && isSingleFile(given[0]))
+  }
+
+  /// Shows the tour and nothing else, and returns the status to exit with.
+  static func openTour(isPlain: Bool) -> Int32 {
+    run([], .library(standardInput: nil), isTour: true, isPlain: isPlain, opensSingleFile: false)
+  }
+
+  private static func run(
+    _ paths: [[UInt8]], _ source: ArticleSource, isTour: Bool = false, isPlain: Bool, opensSingleFile: Bool
+  ) -> Int32 {
     let configuration = ConfigurationFile.read()
     var settings = configuration.settings
     settings.isPlain = settings.isPlain || isPlain
-    return runReader(
-      paths: given.map(CommandLinePaths.bytes(of:)), source: .library(standardInput: standardInput),
-      usesMouse: settings.usesMouse
-    ) { size in
+    return runReader(paths: paths, source: source, isTour: isTour, usesMouse: settings.usesMouse) { size in
       Reader(
-        size: size, opensSingleFile: given.count == 1 && isSingleFile(given[0]), settings: settings,
-        problems: configuration.sentences,
+        size: size, opensSingleFile: opensSingleFile, settings: settings, problems: configuration.sentences,
         background: getenv("COLORFGBG").flatMap { Background(hint: String(cString: $0)) })
     }
   }

@@ -10,8 +10,18 @@ func expectScreen(
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   var reader = reader
-  let frame = reader.frame()
-  var lines = reader.screen()
+  expectScreen(reader.frame(), matches: name, filePath: filePath, sourceLocation: sourceLocation)
+}
+
+func expectScreen(
+  _ tour: Tour, matches name: String, filePath: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  var tour = tour
+  expectScreen(tour.frame(), matches: name, filePath: filePath, sourceLocation: sourceLocation)
+}
+
+private func expectScreen(_ frame: Frame, matches name: String, filePath: String, sourceLocation: SourceLocation) {
+  var lines = frame.lines
   lines.append(frame.cursor.map { "cursor \($0.column),\($0.row)" } ?? "no cursor")
   let shown = lines.joined(separator: "\n") + "\n"
   let folder = filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")

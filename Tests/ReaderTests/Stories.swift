@@ -127,36 +127,45 @@ extension Reader {
   /// Types keys: characters as they are, others as `<Tab>`; gives back the effects that are no loads.
   @discardableResult
   mutating func type(_ keys: String, in stories: Story...) -> [Effect] {
-    var effects: [Effect] = []
-    var rest = Substring(keys)
-    while let first = rest.first {
-      var key: Key?
-      if first == "<", let close = rest.firstIndex(of: ">"),
-        let named = Key(rest[rest.index(after: rest.startIndex)..<close])
-      {
-        key = named
-        rest = rest[rest.index(after: close)...]
-      } else {
-        key = first.unicodeScalars.first.map { Key(.character($0)) }
-        rest.removeFirst()
-      }
-      if let key { effects += answer(handle(.input(.key(key))), from: stories) }
-    }
-    return effects
+    Key.typed(keys).flatMap { answer(handle(.input(.key($0))), from: stories) }
   }
 
   /// The screen as lines of text, blanks at their ends removed.
-  mutating func screen() -> [String] {
-    let frame = frame()
-    return (0..<frame.grid.size.height).map { row in
-      var line = frame.grid.text(row: row)
-      while line.last == " " { line.removeLast() }
-      return line
-    }
-  }
+  mutating func screen() -> [String] { frame().lines }
 
   var statusText: String {
     var copy = self
     return copy.screen().last ?? ""
+  }
+}
+
+extension Key {
+  /// The keys of a text: characters as they are, others as `<Tab>`.
+  static func typed(_ text: String) -> [Key] {
+    var keys: [Key] = []
+    var rest = Substring(text)
+    while let first = rest.first {
+      if first == "<", let close = rest.firstIndex(of: ">"),
+        let named = Key(rest[rest.index(after: rest.startIndex)..<close])
+      {
+        keys.append(named)
+        rest = rest[rest.index(after: close)...]
+      } else {
+        keys += first.unicodeScalars.first.map { [Key(.character($0))] } ?? []
+        rest.removeFirst()
+      }
+    }
+    return keys
+  }
+}
+
+extension Frame {
+  /// The screen as lines of text, blanks at their ends removed.
+  var lines: [String] {
+    (0..<grid.size.height).map { row in
+      var line = grid.text(row: row)
+      while line.last == " " { line.removeLast() }
+      return line
+    }
   }
 }

@@ -43,6 +43,21 @@ struct GermanTests {
     session.type("g", "s")
     session.expectScreen("speakers", showing: "Wer hier zitiert wird")
   }
+
+  @Test(arguments: sizes) func `the tour`(columns: Int, rows: Int) throws {
+    let session = try GermanSession(columns: columns, rows: rows)
+    session.expectScreen("panes", showing: "? Hilfe")
+    session.type(":", "tour", "Enter")
+    session.expectScreen("tour-first", showing: "1 von 10")
+    session.type("j", "Enter")
+    session.expectScreen("tour-page", showing: "3 von 10")
+    session.type("Space", "]", "i", "i", "x")
+    session.expectScreen("tour-cite", showing: "7 von 10")
+    session.type("\\;", "/", "ferry", "Enter", "\\;")
+    session.expectScreen("tour-last", showing: "10 von 10")
+    session.type("q")
+    session.expectScreen("tour-over", showing: "Die Tour ist zu Ende")
+  }
 }
 
 /// The program in German on two articles, in a terminal of tmux.
@@ -58,12 +73,12 @@ private final class GermanSession {
     let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
     let script = """
       folder=$(mktemp -d "${TMPDIR:-/tmp}/pullquote-german-XXXXXX") && cd "$folder" && \
-      mkdir -p home Articles locale/de/LC_MESSAGES && \
+      mkdir -p home/.local/share/pullquote Articles locale/de/LC_MESSAGES && \
       msgfmt -o locale/de/LC_MESSAGES/pullquote.mo '\(root)/Translations/de.po' && \
       printf 'Ein Brunnen für das Dorf date 2024-05-03\\n\\n“We dig again,” said Ana Ruiz, who leads the village. \
       She “never” doubted it.\\n\\nThe minister called it “a well like any other”. “There is water,” Ruiz said.\\n' \
       > Articles/brunnen.txt && \
-      printf 'The ferry date 2024-04-01\\n\\nNobody came.\\n' > Articles/ferry.txt && printf %s "$folder"
+      printf 'The ferry date 2024-04-01\\n\\nNobody came.\\n' > Articles/ferry.txt && : > home/.local/share/pullquote/kept.sqlite && printf %s "$folder"
       """
     folder = try #require(Tmux.run(["sh", "-c", script]))
     tmux = try #require(Tmux(term: "xterm-256color"))

@@ -43,6 +43,46 @@ import Testing
   }
 }
 
+/// Somebody who has never read with the program.
+@Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct NewcomerTests {
+  private func run(_ arguments: String, _ body: (Tmux) throws -> Void) throws {
+    let tmux = try #require(Tmux(term: "xterm-256color"))
+    tmux.run("send-keys", "-l", "D=$(mktemp -d); HOME=$D; export HOME; \(Session.program) \(arguments)\n")
+    try body(tmux)
+    tmux.run("send-keys", "-l", "rm -r $D; echo done\n")
+    #expect(tmux.wait { tmux.screen.contains("done\n") })
+  }
+
+  @Test func `the first session mentions the tour, the second does not`() throws {
+    try run(Session.articles) { tmux in
+      #expect(tmux.wait { tmux.screen.contains("New here? :tour teaches ten keys in a minute") }, "\(tmux.screen)")
+      tmux.run("send-keys", "-l", ":tour\n")
+      #expect(tmux.wait { tmux.screen.contains("1 of 10") }, "\(tmux.screen)")
+      tmux.run("send-keys", "q")
+      #expect(tmux.wait { tmux.screen.contains("The tour is over") }, "\(tmux.screen)")
+      tmux.run("send-keys", "q")
+      #expect(tmux.wait { !tmux.isRaw })
+      tmux.run("send-keys", "-l", "\(Session.program) \(Session.articles)\n")
+      #expect(tmux.wait { tmux.screen.contains("? help") }, "\(tmux.screen)")
+      #expect(!tmux.screen.contains("New here?"))
+      tmux.run("send-keys", "q")
+      #expect(tmux.wait { !tmux.isRaw })
+    }
+  }
+
+  @Test func `the tour by itself keeps nothing`() throws {
+    try run("tour") { tmux in
+      #expect(tmux.wait { tmux.screen.contains("1 of 10") }, "\(tmux.screen)")
+      tmux.run("send-keys", "-l", "jx/ferry\n")
+      #expect(tmux.wait { tmux.screen.contains("2 of 10") }, "\(tmux.screen)")
+      tmux.run("send-keys", "q")
+      #expect(tmux.wait { !tmux.isRaw })
+      tmux.run("send-keys", "-l", "echo left $? $(find $D -type f | wc -l)\n")
+      #expect(tmux.wait { tmux.screen.contains("left 0 0\n") }, "\(tmux.screen)")
+    }
+  }
+}
+
 /// A tmux server of our own with one window and a shell in it.
 final class Tmux {
   static let isInstalled = run(["sh", "-c", "command -v tmux"]) != nil

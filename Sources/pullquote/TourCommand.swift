@@ -1,0 +1,20 @@
+import ArgumentParser
+import Messages
+
+/// The tour of the reader by itself.
+struct TourCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tour", abstract: localized("Learn ten keys of the reader in a minute."),
+    discussion: localized(
+      """
+      Shows the reader on articles made for it, with a line at the foot of the screen that says which key to try next. \
+      Nothing of it is kept. In the reader, :tour does the same.
+      """))
+
+  @Flag(help: ArgumentHelp(localized("For screen readers: one pane at a time, no drawing characters, no colours.")))
+  var plain = false
+
+  func run() throws {
+    throw ExitCode(ReadCommand.openTour(isPlain: plain))
+  }
+}
