@@ -36,7 +36,11 @@ public struct CitationVerifier {
   }
 
   /// What has become of each, in the order given.
-  public mutating func verify(_ cited: [CitedWords]) -> [VerifiedCitation] {
+  ///
+  /// - Parameter onProgress: called with how many files have been looked into.
+  public mutating func verify(
+    _ cited: [CitedWords], onProgress: (WorkProgress) -> Void = { _ in }
+  ) -> [VerifiedCitation] {
     var byArticle: [[UInt8]: [Int]] = [:]
     var order: [[UInt8]] = []
     for (index, words) in cited.enumerated() {
@@ -60,7 +64,10 @@ public struct CitationVerifier {
       if byFile[place.file] == nil { fileOrder.append(place.file) }
       byFile[place.file, default: []].append((place.part, indices))
     }
-    for file in fileOrder { verify(cited, byFile[file] ?? [], in: file, &found) }
+    for (done, file) in fileOrder.enumerated() {
+      onProgress(WorkProgress(done: done, total: fileOrder.count))
+      verify(cited, byFile[file] ?? [], in: file, &found)
+    }
     return found.compactMap(\.self)
   }
 

@@ -1,4 +1,5 @@
 import Articles
+import CPlatform
 import Glibc
 import Messages
 
@@ -21,7 +22,7 @@ public struct FileWritingError: Error, Equatable, Sendable {
 }
 
 /// A file that is written beside the one it will replace, and takes its place when it is whole: whoever looks meanwhile, or
-/// after a crash, sees the old one.
+/// after a crash, sees the old one. Where a signal ends the program first, it is removed.
 public struct ReplacedFile: ~Copyable {
   /// Where it is written; bytes that need not be UTF-8.
   public let path: [UInt8]
@@ -40,6 +41,7 @@ public struct ReplacedFile: ~Copyable {
     let opened = mkstemp(&template)
     guard opened >= 0 else { throw FileWritingError(path: target, number: errno) }
     _ = fcntl(opened, F_SETFD, FD_CLOEXEC)
+    guard_doom(template)
     descriptor = opened
     path = template.dropLast().map { UInt8(bitPattern: $0) }
     self.target = real
@@ -70,6 +72,7 @@ public struct ReplacedFile: ~Copyable {
       throw FileWritingError(path: target, number: errno)
     }
     isInPlace = true
+    guard_doom(nil)
     let slash = UInt8(ascii: "/")
     let folder = target.lastIndex(of: slash).map { $0 == 0 ? [slash] : Array(target[..<$0]) } ?? [UInt8(ascii: ".")]
     let opened = Files.open(folder)
@@ -85,7 +88,10 @@ public struct ReplacedFile: ~Copyable {
   }
 
   deinit {
-    if !isInPlace { unlink(Files.terminated(path)) }
+    if !isInPlace {
+      unlink(Files.terminated(path))
+      guard_doom(nil)
+    }
     close(descriptor)
   }
 }

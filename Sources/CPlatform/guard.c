@@ -14,7 +14,8 @@
 #include <time.h>
 #include <unistd.h>
 
-/* The handlers use only what signal-safety(7) allows: tcsetattr, write, read, lseek, dup2, sigaction, raise, alarm. */
+/* The handlers use only what signal-safety(7) allows: tcsetattr, write, read, lseek, dup2, unlink, sigaction, raise,
+   alarm. */
 
 /* A broken program, and whatever else ends a program by default. */
 static const int fatal_signals[] = {
@@ -33,6 +34,8 @@ static volatile sig_atomic_t keyboard = -1, display = -1, screen_is_up;
 static char undo[512];
 static volatile sig_atomic_t undo_count;
 static volatile sig_atomic_t bell = -1;
+static char doomed[4096], last_words[512];
+static volatile sig_atomic_t is_doomed, last_words_count;
 static atomic_int leaving_signal;
 static int error_copy = -1, kept_errors = -1;
 static unsigned long long ignored_at_start;
@@ -91,6 +94,7 @@ static void give_back(void) {
     }
     guard_restore_attributes();
     release_errors();
+    if (is_doomed) unlink(doomed);
 }
 
 static void act_by_default(int signal) {
@@ -235,6 +239,7 @@ static void on_leave(int signal) {
     int descriptor = bell;
     if (descriptor < 0 || !atomic_compare_exchange_strong(&leaving_signal, &none, signal)) {
         give_back();
+        if (descriptor < 0) write_all(2, last_words, (size_t)last_words_count);
         guard_die(signal);
     }
     alarm(2);
@@ -312,6 +317,22 @@ void guard_set_undo(const char *bytes, size_t count) {
     if (count >= sizeof undo) return;
     memcpy(undo, bytes, count);
     undo_count = (sig_atomic_t)count;
+}
+
+void guard_doom(const char *path) {
+    is_doomed = 0;
+    if (!path || strlen(path) >= sizeof doomed) return;
+    strcpy(doomed, path);
+    atomic_signal_fence(memory_order_release);
+    is_doomed = 1;
+}
+
+void guard_set_last_words(const char *bytes, size_t count) {
+    last_words_count = 0;
+    if (count >= sizeof last_words) return;
+    memcpy(last_words, bytes, count);
+    atomic_signal_fence(memory_order_release);
+    last_words_count = (sig_atomic_t)count;
 }
 
 void guard_screen(int is_up) {

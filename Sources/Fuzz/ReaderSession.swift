@@ -115,14 +115,16 @@ struct ReaderSession {
     case 21: return .gone([Array("folder \(decisions.number(below: 2))".utf8)])
     case 22: return .found(summaries)
     case 23: return .matched(Array(summaries.prefix(decisions.number(below: 4))))
-    case 24: return decisions.isOneOf(2) ? .searched(problems: ["It \u{9B}31m failed."]) : .searching(done: 1, total: 3)
+    case 24:
+      return decisions.isOneOf(2)
+        ? .searched(problems: ["It \u{9B}31m failed."]) : .progress(.search, WorkProgress(done: 1, total: 3))
     case 25:
       let names = (0..<decisions.number(below: 4)).map { "Speaker \($0)" }
       return .speakers(
         names.map {
           QuotedSpeaker(name: $0, variants: [], quotations: 1, articles: 1, first: nil, last: nil)
         }, problem: nil)
-    case 26: return .indexing(decisions.isOneOf(2) ? "Indexing 1 of 2" : nil)
+    case 26: return decisions.isOneOf(2) ? .progress(.index, WorkProgress(done: 1, total: 2)) : .indexed
     case 27:
       let position = Position(column: decisions.number(below: 200), row: decisions.number(below: 60))
       let action = decisions.choice([MouseEvent.Action.press, .wheelUp, .wheelDown, .drag, .release])

@@ -17,15 +17,19 @@ extension Command {
       (_: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in [.quit]
     },
     Command(
-      "interrupt", keys: ["C-c"], group: .general, summary: "Leave what is being done; says how to quit"
+      "interrupt", keys: ["C-c"], group: .general,
+      summary: "Leave what is being done, or stop what goes on; says how to quit"
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
       let effects = reader.peel()
-      reader.state.message = State.Message("\(reader.keymap.key(for: "back")) quits")
+      if reader.state.message == nil { reader.state.message = State.Message("\(reader.keymap.key(for: "back")) quits") }
       return effects
     },
     Command(
       "escape", keys: ["Esc"], group: .general, summary: "Peel one layer: the count, the lit hits, what was found",
-      detail: "Never quits."
+      detail: """
+        It also stops what goes on and has taken longer than a moment: the last row says so. Everything is then as it was \
+        before. Never quits.
+        """
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
       reader.peel()
     },

@@ -22,23 +22,40 @@ extension Reader {
     return [.quit]
   }
 
-  /// Takes away the uppermost of what lies over the panes: the lit hits. n lights them again.
-  mutating func peel() -> [Effect] {
-    if state.explains {
-      state.explains = false
-      return []
-    }
-    if !state.quotesFilter.isEmpty, state.focus == .quotes {
-      state.quotesFilter = ""
-      return []
-    }
+  /// What lies over the panes, the uppermost first, and what goes on.
+  enum Layer: Equatable {
+    case explanation, quotesFilter, hits, results
+    case work(Work)
+  }
+
+  /// What Esc would take away. What somebody waits for comes before everything else, what only goes on beside last.
+  var uppermost: Layer? {
+    for work in [Work.export, .search] where state.works[work]?.isShown ?? false { return .work(work) }
+    if state.loading != nil, state.works[.load]?.isShown ?? false { return .work(.load) }
+    if state.explains { return .explanation }
+    if !state.quotesFilter.isEmpty, state.focus == .quotes { return .quotesFilter }
     if let search = state.search, search.isLit, !(state.reading?.hits.isEmpty ?? true) || state.results == nil {
+      return .hits
+    }
+    if state.results != nil { return .results }
+    if let (work, _) = state.works.shown, work.canBeStopped { return .work(work) }
+    return nil
+  }
+
+  /// Takes away the uppermost of what lies over the panes, or stops what goes on. Of the lit hits: n lights them again.
+  mutating func peel() -> [Effect] {
+    switch uppermost {
+    case .explanation: state.explains = false
+    case .quotesFilter: state.quotesFilter = ""
+    case .hits:
       state.search?.isLit = false
       state.reading?.hits = []
       state.reading?.hit = nil
-      return []
+    case .results: return leaveResults()
+    case .work(let work): return stop(work)
+    case nil: break
     }
-    return leaveResults()
+    return []
   }
 
   // MARK: - Moving
@@ -78,7 +95,7 @@ extension Reader {
       followText()
       return []
     }
-    if reading.article.extent == .opening { throw Refusal("The rest is still being read") }
+    if reading.article.extent == .opening { throw refusalOfPart }
     let read = countAsRead()
     let next = nextUnread()
     if !state.saidEnd || next == nil {
@@ -142,7 +159,7 @@ extension Reader {
 
   mutating func goToPercent(_ percent: Int) throws(Refusal) {
     let reading = try requireReading()
-    if reading.article.extent == .opening { throw Refusal("The rest is still being read") }
+    if reading.article.extent == .opening { throw refusalOfPart }
     rememberPlace()
     let share = clamp(percent, 0...100)
     let length = reading.article.blocks.last?.range.upperBound ?? 0

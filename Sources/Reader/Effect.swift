@@ -10,7 +10,8 @@ public enum Effect: Sendable, Equatable {
   case openSamples
   /// Find the articles that meet a query; any search before it is no longer wanted (`Event.matched`, `Event.searched`).
   case search(LibraryQuery)
-  case stopSearching
+  /// Stop some work. An export answers nevertheless (`Event.exported`), with what came of it.
+  case stop(Work)
   /// Tell the words around the hits of a query in some articles (`Event.described`).
   case describe([ArticleSummary.ID], Query, KnownSpeakers)
   /// Tell who is quoted in the library, with what the reader said about who is who (`Event.speakers`).
@@ -26,7 +27,7 @@ public enum Effect: Sendable, Equatable {
   case keepLine(String, isCommand: Bool)
   /// Put words where other programs paste them from (`Event.copied`); `what` is how the message calls them.
   case copy([UInt8], what: String)
-  /// Write quotations to a file (`Event.copied`).
+  /// Write quotations to a file (`Event.exported`).
   case export(ExportRequest)
   /// Open an address in the browser (`Event.returned`). It is one argument of a program, never a line for a shell.
   case browse(String)

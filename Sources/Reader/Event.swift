@@ -12,12 +12,14 @@ public enum Event: Sendable {
   case arrived([ArticleSummary])
   /// Articles are no longer there: those at these paths, and those in folders at these paths.
   case gone([[UInt8]])
-  /// What is being done to the index, as a sentence; nil when it is done.
-  case indexing(String?)
+  /// The index has been brought up to date, or cannot be.
+  case indexed
   /// More articles that meet the query: of a ranked search in their order, else in any.
   case matched([ArticleSummary])
-  /// The search in the library has read so many of so many articles.
-  case searching(done: Int, total: Int)
+  /// How far some work is.
+  case progress(Work, WorkProgress)
+  /// What goes on has gone on for another `RunningWork.beat` milliseconds.
+  case goesOn
   /// The search in the library has come to its end; `problems` are sentences about what could not be searched.
   case searched(problems: [String])
   /// Words around the first hits in articles that meet the query.
@@ -32,6 +34,8 @@ public enum Event: Sendable {
   case failed(ArticleSummary.ID, reason: String)
   /// Words were copied, or could not be; the sentence says how.
   case copied(String)
+  /// Quotations were written, or could not be; the sentence says what came of it.
+  case exported(String)
   /// Another program had the terminal and has given it back; what went wrong, and the article whose file may have changed.
   case returned(problem: String?, edited: ArticleSummary.ID?)
   /// Files and folders whose paths begin with what was typed; a folder's ends with a slash.

@@ -23,7 +23,7 @@ extension Reader {
   /// Asks for the name of a file, whose ending says the format, or takes the one that was typed.
   mutating func export(to file: String?, replacing: Bool) throws(Refusal) -> [Effect] {
     let reading = try requireReading()
-    if reading.article.extent != .whole { throw Refusal("The rest is still being read") }
+    if reading.article.extent != .whole { throw refusalOfPart }
     let shown = shownQuotations()
     if shown.isEmpty { throw Refusal("There are no quotations to export here") }
     guard let file else {

@@ -11,7 +11,7 @@ struct LostView: Sendable {
 extension Reader {
   mutating func showLost() throws(Refusal) -> [Effect] {
     let reading = try requireReading()
-    if reading.article.extent != .whole { throw Refusal("The rest is still being read") }
+    if reading.article.extent != .whole { throw refusalOfPart }
     if reading.places?.lost.isEmpty ?? true { throw Refusal("Everything that is kept of this article has its place") }
     state.mode = .readingLost(LostView())
     return []

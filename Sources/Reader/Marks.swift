@@ -22,7 +22,7 @@ extension Reader {
   mutating func goToMark(_ letter: MarkLetter) throws(Refusal) {
     let reading = try requireReading()
     guard let mark = reading.places?.marks[letter] else {
-      if reading.article.extent == .opening { throw Refusal("The rest is still being read") }
+      if reading.article.extent == .opening { throw refusalOfPart }
       let isLost = state.keeping.article(reading.summary.id).marks.contains { $0.letter == letter }
       throw Refusal(
         isLost

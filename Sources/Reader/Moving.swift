@@ -57,7 +57,7 @@ extension Reader {
     scroll(to: layout.advance(top, by: rows).place)
     if state.reading?.top == top {
       if rows < 0 { throw Refusal("This is the beginning of the article") }
-      if reading.article.extent == .opening { throw Refusal("The rest is still being read") }
+      if reading.article.extent == .opening { throw refusalOfPart }
       throw Refusal("This is the end of the article")
     }
     followText()

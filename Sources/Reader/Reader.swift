@@ -39,6 +39,7 @@ public struct Reader: Sendable {
     keymap = Keymap(Command.all, changedBy: settings.keys)
     state = State(size: size, focus: opensSingleFile ? .text : .list, wishes: PaneWishes(settings))
     state.opensSingleFile = opensSingleFile
+    state.works.begin(.scan)
     state.looks = Looks(theme: settings.shownTheme, background: background)
     if let first = problems.first {
       let more = problems.count - 1
@@ -52,12 +53,14 @@ public struct Reader: Sendable {
   /// Takes one event and says what is to be done in the world.
   public mutating func handle(_ event: Event) -> [Effect] {
     let before = state.reading
+    state.works.follow(event)
     var effects = take(event)
     settle()
     effects += askForSnippets()
     effects += askForHyphenation()
     if before?.summary.id != state.reading?.summary.id { effects = leave(before) + effects }
     if effects.contains(.quit) || effects.contains(.suspend) { effects = leave() + effects }
+    for effect in effects { state.works.follow(effect) }
     return effects
   }
 
@@ -91,17 +94,15 @@ public struct Reader: Sendable {
       defer { sayWhatArrived(batch) }
       return add(batch)
     case .gone(let paths): return forget(paths)
-    case .indexing(let words):
-      state.indexing = words
+    case .indexed:
       // Whoever waits for the index to tell who is quoted need not ask again.
-      if words == nil, case .choosingSpeaker(let view) = state.mode, view.speakers?.isEmpty ?? false {
+      if case .choosingSpeaker(let view) = state.mode, view.speakers?.isEmpty ?? false {
         return [.countSpeakers(state.keeping.speakers)]
       }
       return []
+    // `Works` follows them.
+    case .goesOn, .progress: return []
     case .matched(let batch): return take(matches: batch)
-    case .searching(let done, let total):
-      state.results?.progress = (done, total)
-      return []
     case .searched(let problems): return endSearch(problems: problems)
     case .described(let snippets):
       take(snippets: snippets)
@@ -138,7 +139,7 @@ public struct Reader: Sendable {
       state.failure = (summary, reason)
       relayout()
       return []
-    case .copied(let sentence):
+    case .copied(let sentence), .exported(let sentence):
       state.message = State.Message(text: sentence)
       return []
     case .returned(let problem, let id): return comeBack(problem, edited: id)

@@ -13,8 +13,6 @@ struct Results: Sendable {
   /// The whole list, which goes on growing.
   var all: ArticleList
   var isSearching = true
-  /// How far a search is that has to read files.
-  var progress: (done: Int, total: Int)?
   /// Words around the first hit, by article, for those that have been on the screen; nil while they are awaited.
   var snippets: [ArticleSummary.ID: Snippet?] = [:]
 
@@ -116,7 +114,7 @@ extension Reader {
     }
     if let open = state.reading?.summary.id ?? state.loading { _ = state.list.select(id: open) }
     relayout()
-    return isSearching ? [.stopSearching] : []
+    return isSearching ? [.stop(.search)] : []
   }
 
   /// All articles, whether they are in the list or results are.
@@ -162,7 +160,6 @@ extension Reader {
   mutating func endSearch(problems: [String]) -> [Effect] {
     guard let results = state.results else { return [] }
     state.results?.isSearching = false
-    state.results?.progress = nil
     if state.list.articles.isEmpty {
       let effects = leaveResults()
       let sentence = localized("No article fits \(results.words)")

@@ -107,7 +107,7 @@ extension Reader {
     case (.escape, _) where !view.marked.isEmpty: view.marked = []
     case (.escape, _), (.character("c"), true), (.character("g"), true):
       state.mode = .browsing
-      return []
+      return state.works[.count]?.isShown ?? false ? stop(.count) : state.works[.count] == nil ? [] : [.stop(.count)]
     case (.enter, _), (.character("j"), true), (.character("m"), true):
       guard let row = view.selected else { return [] }
       state.mode = .browsing
@@ -257,6 +257,8 @@ extension Reader {
     if let message = state.message {
       grid.write(
         message.text, column: 0, row: last, width: width, style: Style(message.isProblem ? .problem : .message))
+    } else if view.isCounting, view.filter.text.isEmpty, let workSentence {
+      grid.write(workSentence, column: 0, row: last, width: width, style: Style(.status))
     } else {
       let column = grid.write(
         Self.label(of: view, width: width) + " ", column: 0, row: last, width: width, style: Style(.dim))
@@ -314,7 +316,7 @@ extension Reader {
 
   private static func wordsWithoutSpeakers(_ view: SpeakersView) -> String {
     if let problem = view.problem { return problem }
-    if view.speakers == nil { return localized("Counting …") }
+    if view.speakers == nil { return "" }
     return view.filter.text.isEmpty ? localized("Nobody is quoted here") : localized("Nobody fits what is typed")
   }
 

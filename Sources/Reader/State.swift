@@ -57,8 +57,8 @@ struct State: Sendable {
   var results: Results?
   /// Which hit of the article that is being loaded is wanted; nil for the first.
   var hitAfterLoading: HitEdge?
-  /// What is being done to the index, as a sentence.
-  var indexing: String?
+  /// What goes on beside.
+  var works = Works()
   /// What the reader did with the articles.
   var keeping = Keeping()
   /// The first sidebar entry shown.

@@ -86,12 +86,7 @@ extension Reader {
 
   /// What is being done, or how to get help.
   private func whatGoesOn() -> String {
-    if let results = state.results, results.isSearching {
-      let progress = results.progress.map { " · " + localized("\($0.done) of \($0.total) read") } ?? ""
-      return localized("Searching … \(state.list.articles.count) found") + progress
-    }
-    if state.loading != nil { return localized("Reading …") }
-    if let indexing = state.indexing { return indexing }
+    if let workSentence { return workSentence }
     if let results = state.results, !results.isFilter {
       let count = state.list.articles.count
       let found = localized(count, "\(count) article found", "\(count) articles found")
@@ -103,7 +98,6 @@ extension Reader {
       ]
       return hints.joined(separator: "  ")
     }
-    if state.list.isScanning { return localized("Looking through the folder … \(state.list.articles.count)") }
     let hints = [
       ("help", localized("help", context: "a key does")), ("find", localized("find", context: "a key does")),
       ("next-quotation", localized("next quotation", context: "a key does")),

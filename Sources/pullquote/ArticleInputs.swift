@@ -14,12 +14,16 @@ struct ArticleInputs {
   /// Called with all of standard input before the articles in it are read.
   var onStandardInput: ([UInt8]) -> Void = { _ in }
   private let loader: ArticleLoader
+  /// How far the reading is.
+  let line: ProgressLine
   private let speakers: KnownSpeakers
 
   /// - Parameters:
   ///   - findsIndirectSpeech: whether what articles report without quoting is found as well.
   ///   - speakers: what the reader said about who is who; articles come with the speakers corrected.
-  init(findsIndirectSpeech: Bool = false, speakers: KnownSpeakers = KnownSpeakers()) {
+  ///   - target: the file that is being written, where there is one: whoever stops it is told that it is as it was.
+  init(findsIndirectSpeech: Bool = false, speakers: KnownSpeakers = KnownSpeakers(), writing target: String? = nil) {
+    line = LongCommand.begin(writing: target)
     loader = ArticleLoader(findsIndirectSpeech: findsIndirectSpeech)
     self.speakers = speakers
   }
@@ -39,7 +43,9 @@ struct ArticleInputs {
         continue
       }
       var paths = scan([path]).map(\.id.path).sorted(by: ArticleSummary.pathPrecedes)[...]
+      let total = paths.count
       while let path = paths.popFirst() {
+        line.tell(WorkProgress(done: total - paths.count - 1, total: total))
         guard let file = ArticleLoader.file(around: path) else {
           do {
             try body(path, speakers.corrected(try loader.article(at: path), ArticleSummary.ID(path: path)))
@@ -110,7 +116,10 @@ struct ArticleInputs {
 
   private mutating func scan(_ paths: [String]) -> [ArticleSummary] {
     var found: [ArticleSummary] = []
-    let report = FolderScanner().scan(paths.map(CommandLinePaths.bytes(of:)), passingOver: &met) { found += $0 }
+    let report = FolderScanner().scan(paths.map(CommandLinePaths.bytes(of:)), passingOver: &met) {
+      found += $0
+      line.tell(WorkProgress(done: found.count))
+    }
     for problem in report.problems { self.report(problem) }
     leftOut += report.leftOut
     return good(found)

@@ -103,7 +103,7 @@ struct CitationExport {
       } else if let output {
         try writeText(to: CommandLinePaths.bytes(of: output))
       } else {
-        try writeText()
+        try writeText(to: StandardOutput())
       }
     } catch let error as FileWritingError {
       StandardError.write(error.sentence)
@@ -118,7 +118,7 @@ struct CitationExport {
   }
 
   /// Writes quotations of one article to a file, for the reader; returns what came of it, as a sentence.
-  static func write(_ request: ExportRequest, to path: [UInt8]) -> String {
+  static func write(_ request: ExportRequest, to path: [UInt8], _ isWanted: () -> Bool) -> String {
     let name = String(decoding: path, as: UTF8.self)
     guard let format = CitationFormat(fileName: name) else { return localized("\(name) is of no format that is known") }
     if !request.replaces, access(path.map { CChar(bitPattern: $0) } + [0], F_OK) == 0 {
@@ -139,6 +139,7 @@ struct CitationExport {
         try database.write(cited)
         try database.finish()
       }
+      guard isWanted() else { return localized("Stopped: \(name) is as it was") }
       try replaced.finish()
     } catch let error as FileWritingError {
       return localized("Not exported: \(error.sentence)")
@@ -156,9 +157,8 @@ struct CitationExport {
 
   // MARK: - Where to
 
-  private func writeText() throws {
+  private func writeText(to output: consuming StandardOutput) throws {
     guard var writer = format.writer else { return }
-    var output = StandardOutput()
     func write(_ bytes: [UInt8]) throws { try output.write(output.isTerminal ? Visible.page(bytes) : bytes) }
     try write(writer.begin())
     let outcome = try forEachArticle { try write(writer.write($0)) }
@@ -169,23 +169,13 @@ struct CitationExport {
 
   private func writeText(to path: [UInt8]) throws {
     guard var writer = format.writer else { return }
-    guard ReplacedFile.canReplace(path) else { return try writeAsItIs(to: path) }
+    guard ReplacedFile.canReplace(path) else { return try writeText(to: StandardOutput(path)) }
     var file = try ReplacedFile(replacing: path)
     try file.write(writer.begin())
     let outcome = try forEachArticle { try file.write(writer.write($0)) }
     try file.write(writer.end())
     if outcome.hasFound { try file.finish() }
     try outcome.finish()
-  }
-
-  /// To a device or a pipe.
-  private func writeAsItIs(to path: [UInt8]) throws {
-    let descriptor = open(path.map { CChar(bitPattern: $0) } + [0], O_WRONLY | O_APPEND | O_CLOEXEC)
-    guard descriptor >= 0, dup2(descriptor, 1) >= 0 else {
-      throw FileWritingError(path: path, number: errno)
-    }
-    close(descriptor)
-    try writeText()
   }
 
   private func writeDatabase() throws {
@@ -242,7 +232,7 @@ struct CitationExport {
     let library = isAsFound ? nil : store?.library
     var files = FileHashes()
     var standardInput: ContentHash?
-    var inputs = ArticleInputs(findsIndirectSpeech: findsIndirectSpeech)
+    var inputs = ArticleInputs(findsIndirectSpeech: findsIndirectSpeech, writing: output)
     inputs.onStandardInput = { standardInput = ContentHash(of: $0) }
     var hasFound = false
     try inputs.forEach(in: paths) { path, article in

@@ -96,11 +96,11 @@ struct IndexCommand: ParsableCommand {
 
 /// Brings the index up to date and shows how far that is, until a signal asks to stop.
 enum IndexRefresh {
-  /// - Parameter isAsked: whether somebody asked for just this: else it stays silent where it takes hardly any time.
+  /// - Parameter isAsked: whether somebody asked for just this.
   static func run(_ paths: [[UInt8]], isAsked: Bool) throws(LibraryIndexError) -> LibraryIndexer.Report {
     guard_install()
     guard_set_bell(loop_bell())
-    let line = ProgressLine(patience: isAsked ? .zero : .seconds(1))
+    let line = ProgressLine.begin(writesLines: isAsked)
     defer {
       line.end()
       // From here on a signal ends the program by itself.
@@ -113,7 +113,7 @@ enum IndexRefresh {
         // It stops soon, and in good order.
         alarm(0)
         return true
-      }, onProgress: { line.show($0) })
+      }, onProgress: line.tell)
   }
 
   /// Ends the program by the signal that stopped the refresh.

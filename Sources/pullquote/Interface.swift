@@ -75,6 +75,8 @@ actor Interface {
   private var keyDeadline: Int?
   /// When the terminal was asked for its background, while no answer has come.
   private var askedForBackground: Int?
+  /// When the reader is told that its work goes on.
+  private var nextBeat: Int?
   /// Until when the first frame waits for something to show.
   private var firstFrameDeadline: Int?
 
@@ -130,7 +132,7 @@ actor Interface {
 
   /// How long there is nothing to do unless something happens.
   private var pause: Int? {
-    let deadlines = [keyDeadline, firstFrameDeadline].compactMap { $0 }
+    let deadlines = [keyDeadline, firstFrameDeadline, nextBeat].compactMap { $0 }
     return deadlines.min().map { max(0, $0 - RunLoop.now()) }
   }
 
@@ -147,6 +149,7 @@ actor Interface {
     for answer in keeping.takeAnswers() { handle(.keeping(answer)) }
     work.takeLosses()
     for event in work.takeEvents() { handle(event) }
+    beat()
     for sequence in work.takeSequences() { terminal.send(sequence) }
     let signal = guard_signal()
     if signal != 0 { ending = .signal(signal) }
@@ -158,6 +161,15 @@ actor Interface {
     }
     drawIfDue()
     return nil
+  }
+
+  /// Tells the reader that its work goes on, for as long as there is any.
+  private func beat() {
+    if let nextBeat, RunLoop.now() >= nextBeat {
+      self.nextBeat = nil
+      handle(.goesOn)
+    }
+    nextBeat = reader.isWorking ? nextBeat ?? RunLoop.now() + RunningWork.beat : nil
   }
 
   private func handle(_ event: Event) {
@@ -318,7 +330,7 @@ actor Interface {
     case .scan(let paths): work.scan(paths.map(Self.withHome))
     case .openSamples: work.openSamples()
     case .search(let query): work.search(query)
-    case .stopSearching: work.stopSearching()
+    case .stop(let stopped): work.stop(stopped)
     case .describe(let articles, let query, let speakers): work.describe(articles, query, speakers)
     case .countSpeakers(let known): work.countSpeakers(known)
     case .keep(let change): keeping.keep(change)

@@ -14,8 +14,9 @@ struct ArticleSource: Sendable {
     var found: @Sendable ([ArticleSummary]) -> Void
     /// Paths of files and folders.
     var gone: @Sendable ([[UInt8]]) -> Void
-    /// What is being done to the index, as a sentence; nil when it is done.
-    var indexing: @Sendable (String?) -> Void
+    /// How far the index is.
+    var indexing: @Sendable (WorkProgress) -> Void
+    var indexed: @Sendable () -> Void
   }
 
   /// Reads what is at these paths and hands over summaries in batches; returns a sentence for each path that cannot be
@@ -43,7 +44,7 @@ struct ArticleSource: Sendable {
   var search:
     @Sendable (
       _ paths: [[UInt8]], _ query: LibraryQuery, _ isWanted: @escaping @Sendable () -> Bool, _ lost: () -> Void,
-      _ progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void,
+      _ progress: @escaping @Sendable (WorkProgress) -> Void,
       _ matched: @escaping @Sendable ([ArticleSummary]) -> Void
     ) -> [String]
   /// The words around the hits of a query in articles.
@@ -53,9 +54,10 @@ struct ArticleSource: Sendable {
     ) -> [ArticleSummary.ID: Snippet]
   /// Everyone who is quoted at these paths, or why that cannot be told.
   var speakers:
-    @Sendable (_ paths: [[UInt8]], _ known: KnownSpeakers, _ isWanted: @escaping @Sendable () -> Bool) -> (
-      speakers: [QuotedSpeaker], problem: String?
-    )
+    @Sendable (
+      _ paths: [[UInt8]], _ known: KnownSpeakers, _ isWanted: @escaping @Sendable () -> Bool,
+      _ progress: @escaping @Sendable (WorkProgress) -> Void
+    ) -> (speakers: [QuotedSpeaker], problem: String?)
   /// Where the samples are that come with the program.
   var samples: [UInt8]
 }
@@ -65,7 +67,20 @@ struct ArticleSource: Sendable {
 final class BackgroundWork: Sendable {
   /// The kinds of work, each of which there is one at a time.
   private enum Kind: Int, CaseIterable, Sendable {
-    case scan, load, index, watch, search, describe, speakers, copy, paths, hyphenation
+    case scan, load, index, watch, search, describe, speakers, copy, export, paths, hyphenation
+
+    init(_ work: Work) {
+      self =
+        switch work {
+        case .export: .export
+        case .count: .speakers
+        case .search: .search
+        case .load: .load
+        case .copy: .copy
+        case .scan: .scan
+        case .index: .index
+        }
+    }
   }
 
   private struct Mail: Sendable {
@@ -78,6 +93,8 @@ final class BackgroundWork: Sendable {
     var mail: [Mail] = []
     /// The paths of the library that is open.
     var paths: [[UInt8]] = []
+    /// Those of the library that was open before it.
+    var pathsBefore: [[UInt8]] = []
     var stopsWatching: (@Sendable () -> Void)?
     /// What the terminal is to be sent.
     var sequences: [[UInt8]] = []
@@ -94,6 +111,10 @@ final class BackgroundWork: Sendable {
     var number = 0
     /// Whether nothing has come of it yet.
     var isAwaited = false
+    /// Whether something of it has been taken.
+    var isTaken = false
+    /// Whether it is to end, and say what came of it.
+    var isStopping = false
     /// Begins it once more.
     var again: (@Sendable () -> Void)?
     /// The article that is being opened.
@@ -130,9 +151,10 @@ final class BackgroundWork: Sendable {
         return articles >= Self.mostArticlesAtOnce
       }
       let due = state.mail[..<(end ?? state.mail.endIndex)]
-      let events = due.filter { $0.number == state[$0.kind].number }.map(\.event)
+      let wanted = due.filter { $0.number == state[$0.kind].number }
       state.mail.removeFirst(due.count)
-      return (Self.joined(events), end != nil)
+      for mail in wanted { state[mail.kind].isTaken = true }
+      return (Self.joined(wanted.map(\.event)), end != nil)
     }
     if isMore { loop.ring() }
     return events
@@ -171,6 +193,7 @@ final class BackgroundWork: Sendable {
   func scan(_ paths: [[UInt8]]) {
     keeping.openLibrary(at: paths)
     let stop = state.withLock { state in
+      state.pathsBefore = state.paths
       state.paths = paths
       return state.stopsWatching.take()
     }
@@ -221,7 +244,8 @@ final class BackgroundWork: Sendable {
 
   private static func news(_ post: @escaping @Sendable (Event) -> Void) -> ArticleSource.News {
     ArticleSource.News(
-      found: found(post), gone: { post(.gone($0)) }, indexing: { post(.indexing($0)) })
+      found: found(post), gone: { post(.gone($0)) }, indexing: { post(.progress(.index, $0)) },
+      indexed: { post(.indexed) })
   }
 
   /// Tells of articles in pieces that the list takes in between two keys.
@@ -238,14 +262,36 @@ final class BackgroundWork: Sendable {
     repeatIfLost(.search) { [self] in search(query) }
     begin(.search) { [self, source] isWanted, post in
       let problems = source.search(
-        paths, query, isWanted, { index(paths) }, { post(.searching(done: $0, total: $1)) }, { post(.matched($0)) })
+        paths, query, isWanted, { index(paths) }, { post(.progress(.search, $0)) }, { post(.matched($0)) })
       guard isWanted() else { return }
       post(.searched(problems: problems))
       LibrarySource.giveBackMemory()
     }
   }
 
-  func stopSearching() { cancel(.search) }
+  /// Stops some work: nothing more comes of it, but of an export what became of it.
+  func stop(_ work: Work) {
+    switch work {
+    case .export: state.withLock { $0[.export].isStopping = true }
+    case .scan: stopScanning()
+    case .count, .search, .load, .copy, .index: cancel(Kind(work))
+    }
+  }
+
+  /// Goes back to the library that was open before, where nothing of the other one has been shown.
+  private func stopScanning() {
+    let before = state.withLock { state -> [[UInt8]]? in
+      state[.scan].number += 1
+      state[.scan].isAwaited = false
+      guard !state[.scan].isTaken, !state.pathsBefore.isEmpty else { return nil }
+      state.paths = state.pathsBefore
+      return state.paths
+    }
+    guard let before else { return }
+    keeping.openLibrary(at: before)
+    watch(before)
+    index(before)
+  }
 
   func describe(_ articles: [ArticleSummary.ID], _ query: Query, _ speakers: KnownSpeakers) {
     repeatIfLost(.describe) { [self] in describe(articles, query, speakers) }
@@ -259,7 +305,7 @@ final class BackgroundWork: Sendable {
     let paths = state.withLock { $0.paths }
     repeatIfLost(.speakers) { [self] in countSpeakers(known) }
     begin(.speakers) { [source] isWanted, post in
-      let (speakers, problem) = source.speakers(paths, known, isWanted)
+      let (speakers, problem) = source.speakers(paths, known, isWanted) { post(.progress(.count, $0)) }
       if isWanted() { post(.speakers(speakers, problem: problem)) }
     }
   }
@@ -316,7 +362,7 @@ final class BackgroundWork: Sendable {
     let next = state.withLock { $0[kind].number }
     let sentence =
       path.isEmpty ? localized("A part of pullquote failed, and what it was to do is not done.") : error.sentence
-    for event in [Event.indexing(nil), .keeping(.notice(sentence))] {
+    for event in [Event.indexed, .keeping(.notice(sentence))] {
       post(Mail(kind: kind, number: next, event: event))
     }
   }
@@ -338,7 +384,7 @@ final class BackgroundWork: Sendable {
   }
 
   func export(_ request: ExportRequest, to path: [UInt8]) {
-    begin(.copy) { _, post in post(.copied(CitationExport.write(request, to: path))) }
+    begin(.export) { isWanted, post in post(.exported(CitationExport.write(request, to: path, isWanted))) }
   }
 
   /// What the terminal is to be sent besides frames, in order.
@@ -374,12 +420,14 @@ final class BackgroundWork: Sendable {
     let number = state.withLock { state in
       state[kind].number += 1
       state[kind].isAwaited = true
+      state[kind].isTaken = false
+      state[kind].isStopping = false
       state[kind].article = article
       return state[kind].number
     }
     Thread.start(isEndless: kind == .watch || kind == .index) { [self] in
       guard_work(Self.job(kind, number))
-      work({ [self] in state.withLock { $0[kind].number == number } }) { [self] event in
+      work({ [self] in state.withLock { $0[kind].number == number && !$0[kind].isStopping } }) { [self] event in
         post(Mail(kind: kind, number: number, event: event))
       }
     }

@@ -63,21 +63,17 @@ enum LibrarySource {
     do throws(LibraryIndexError) {
       _ = try LibraryIndexer(largest: largestIndexed).refresh(
         paths, isCancelled: { !isWanted() },
-        onProgress: { progress in
-          // Looking takes a moment: only reading is worth a word.
-          guard case .reading(let done, let total, let rate) = progress, total > 500 else { return }
-          news.indexing(localized("Indexing … \(done) of \(total), \(Int(rate)) a second"))
-        },
+        onProgress: news.indexing,
         onChanges: { changes in
           if !changes.gone.isEmpty { news.gone(changes.gone.map(\.path)) }
           let found = changes.added + changes.changed
           if !found.isEmpty { news.found(found) }
         })
-      news.indexing(nil)
+      news.indexed()
       shelf.renew(paths)
     } catch {
       // Without an index everything works, only slower; somebody else's writing it is no news at all.
-      news.indexing(nil)
+      news.indexed()
     }
   }
 
@@ -109,7 +105,7 @@ enum LibrarySource {
   /// - Parameter lost: called where the index turns out to be damaged: another one has to be made.
   static func search(
     _ paths: [[UInt8]], _ shelf: SearchShelf, _ query: LibraryQuery, _ isWanted: @escaping @Sendable () -> Bool,
-    _ lost: () -> Void, _ progress: @escaping @Sendable (Int, Int) -> Void,
+    _ lost: () -> Void, _ progress: @escaping @Sendable (WorkProgress) -> Void,
     _ matched: @escaping @Sendable ([ArticleSummary]) -> Void
   ) -> [String] {
     let states = Self.states(query.flags)
@@ -126,13 +122,13 @@ enum LibrarySource {
 
   private static func find(
     _ query: LibraryQuery, _ states: @escaping @Sendable (QueryState, ArticleSummary.ID) -> Bool,
-    by search: LibrarySearch, _ isWanted: @escaping @Sendable () -> Bool, _ progress: (Int, Int) -> Void,
+    by search: LibrarySearch, _ isWanted: @escaping @Sendable () -> Bool, _ progress: (WorkProgress) -> Void,
     _ matched: ([ArticleSummary]) -> Void
   ) throws(LibraryIndexError) -> [String] {
     var failure: LibraryIndexError?
     let sentences = try search.find(
       query.query, ranked: query.isRanked, speakers: query.speakers, states: states, isCancelled: { !isWanted() },
-      onProgress: { progress($0.done, $0.total) },
+      onProgress: progress,
       onMatches: { matches in
         var rest = matches[...]
         // The first screen does not wait for the others.
@@ -154,14 +150,14 @@ enum LibrarySource {
   /// Searches by reading every file. What is found is shown at once; what is to be ranked, at the end.
   private static func read(
     _ paths: [[UInt8]], _ query: LibraryQuery, _ states: @escaping @Sendable (QueryState, ArticleSummary.ID) -> Bool,
-    _ isWanted: @escaping @Sendable () -> Bool, _ progress: @escaping @Sendable (Int, Int) -> Void,
+    _ isWanted: @escaping @Sendable () -> Bool, _ progress: @escaping @Sendable (WorkProgress) -> Void,
     _ matched: @escaping @Sendable ([ArticleSummary]) -> Void
   ) -> [String] {
     let ranking = Mutex([LibraryScan.Match]())
     let isRanked = query.isRanked
     let report = LibraryScan().find(
       query.query, in: paths, ranked: isRanked, speakers: query.speakers, states: states, isCancelled: { !isWanted() },
-      onProgress: { if $0.done % 4096 < 64 { progress($0.done, $0.total) } },
+      onProgress: { if $0.done % 4096 < 64 { progress($0) } },
       onMatches: { matches in
         if isRanked { ranking.withLock { $0 += matches } } else { matched(matches.map(\.summary)) }
       })
@@ -185,11 +181,12 @@ enum LibrarySource {
 
   /// Counts who is quoted, without those who are only described.
   static func speakers(
-    _ paths: [[UInt8]], _ known: KnownSpeakers, _ isWanted: @escaping @Sendable () -> Bool
+    _ paths: [[UInt8]], _ known: KnownSpeakers, _ isWanted: @escaping @Sendable () -> Bool,
+    _ progress: @escaping @Sendable (WorkProgress) -> Void
   ) -> (speakers: [QuotedSpeaker], problem: String?) {
     if let index = try? LibraryIndex(), let isCovered = try? index.covers(paths) {
-      guard isCovered else { return ([], localized("The library is being indexed; they come when that is done.")) }
-      if let census = try? index.speakers(of: paths, known: known) {
+      guard isCovered else { return ([], localized("The library is not indexed yet; they come when that is done.")) }
+      if let census = try? index.speakers(of: paths, known: known, isCancelled: { !isWanted() }) {
         return (census.speakers(joins: known.joins).filter { !$0.isDescription }, nil)
       }
     }
@@ -204,6 +201,7 @@ enum LibrarySource {
           number += 1
           census.add(known.corrected(article, summary.id), number: number)
         }
+        progress(WorkProgress(done: number))
       })
     return (census.speakers(joins: known.joins).filter { !$0.isDescription }, nil)
   }

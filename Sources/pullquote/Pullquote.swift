@@ -74,8 +74,10 @@ struct Pullquote: ParsableCommand {
     do {
       var command = try parseAsRoot(SearchCommand.arguments(Array(CommandLine.arguments.dropFirst())))
       try command.run()
+      ProgressLine.endAny()
       exit()
     } catch {
+      ProgressLine.endAny()
       let words = fullMessage(for: error)
       guard exitCode(for: error) == .success, !words.isEmpty else { exit(withError: error) }
       do {

@@ -144,7 +144,7 @@ struct QuotesCommand: ParsableCommand {
 
   private func answerRecords() throws {
     var inputs = ArticleInputs()
-    var answers = RecordAnswers(QuoteRecords(findsIndirectSpeech: indirect))
+    var answers = RecordAnswers(QuoteRecords(findsIndirectSpeech: indirect), onProgress: inputs.line.tell)
     for path in paths.isEmpty ? ["-"] : paths {
       if path == "-" {
         try answers.answer(ByteInput())
@@ -167,9 +167,11 @@ private struct RecordAnswers: ~Copyable {
   private var json = JSONWriter()
   private var number = 0
   private let records: QuoteRecords
+  private let onProgress: (WorkProgress) -> Void
 
-  init(_ records: QuoteRecords) {
+  init(_ records: QuoteRecords, onProgress: @escaping (WorkProgress) -> Void) {
     self.records = records
+    self.onProgress = onProgress
   }
 
   mutating func answer(_ input: consuming ByteInput) throws {
@@ -183,6 +185,7 @@ private struct RecordAnswers: ~Copyable {
       try output.write(output.isTerminal ? JSONWriter.showing(json.bytes) : json.bytes)
       try output.flush()
       json.removeWritten()
+      onProgress(WorkProgress(done: number))
     }
   }
 }

@@ -118,7 +118,9 @@ extension ArticleSource {
         LibrarySource.search(LibrarySource.files(of: paths), shelf, query, isWanted, lost, progress, matched)
       },
       describe: LibrarySource.describe,
-      speakers: { paths, known, isWanted in LibrarySource.speakers(LibrarySource.files(of: paths), known, isWanted) },
+      speakers: { paths, known, isWanted, progress in
+        LibrarySource.speakers(LibrarySource.files(of: paths), known, isWanted, progress)
+      },
       samples: samplesFolder())
   }
 

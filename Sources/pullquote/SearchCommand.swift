@@ -211,6 +211,7 @@ struct LibrarySearching {
     var left = limit ?? .max
     var failure: (any Error)?
     let isDone = Atomic(false)
+    let line = LongCommand.begin()
     let speakers = speakers(in: paths)
     func show(_ matches: [LibrarySearch.Match]) {
       guard failure == nil else { return }
@@ -228,8 +229,7 @@ struct LibrarySearching {
     }
     outcome.sentences = try search.find(
       query, ranked: isRanked, speakers: speakers, states: states(of: paths),
-      isCancelled: { isDone.load(ordering: .relaxed) },
-      onMatches: show)
+      isCancelled: { isDone.load(ordering: .relaxed) }, onProgress: line.tell, onMatches: show)
     if let failure { throw failure }
     return outcome
   }
@@ -241,8 +241,9 @@ struct LibrarySearching {
     let found = Mutex([LibraryScan.Match]())
     let scan = LibraryScan()
     let speakers = speakers(in: paths)
+    let line = LongCommand.begin()
     let report = scan.find(
-      query, in: paths, ranked: isRanked, speakers: speakers, states: states(of: paths)
+      query, in: paths, ranked: isRanked, speakers: speakers, states: states(of: paths), onProgress: line.tell
     ) { matches in
       found.withLock { $0 += matches }
     }

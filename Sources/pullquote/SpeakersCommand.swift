@@ -100,6 +100,7 @@ struct SpeakersCommand: ParsableCommand {
     let nothing = localized("Nobody is quoted.")
     let bytes = paths.map(CommandLinePaths.bytes(of:))
     if !paths.contains("-"), let report = FreshIndex.refresh(bytes) {
+      _ = LongCommand.begin()
       do throws(LibraryIndexError) {
         let census = try LibraryIndex().speakers(of: bytes, known: known)
         let outcome = LibraryOutcome(problems: report.problems, leftOut: report.leftOut, named: bytes)

@@ -12,13 +12,28 @@ enum ExitStatus {
   static let inputOutputError = ExitCode(74)
 }
 
-/// Standard output by write(2): a closed pipe ends the program quietly, where Foundation would trap.
+/// Standard output, or what stands for it, by write(2): a closed pipe ends the program quietly, where Foundation would trap.
 struct StandardOutput: ~Copyable {
   private var waiting: [UInt8] = []
   /// Whether people see it as it comes: then nothing in it may be a control of theirs.
-  let isTerminal = isatty(1) == 1
+  let isTerminal: Bool
+  private let descriptor: Int32
+  /// What people call it where it is something else; nil for standard output.
+  private let name: String?
 
-  init() {
+  init() { self.init(descriptor: 1, name: nil) }
+
+  /// Something that is written as it comes: a device, a pipe. It stays open until the program ends.
+  init(_ path: [UInt8]) throws(FileWritingError) {
+    let opened = open(path.map { CChar(bitPattern: $0) } + [0], O_WRONLY | O_APPEND | O_CLOEXEC)
+    guard opened >= 0 else { throw FileWritingError(path: path, number: errno) }
+    self.init(descriptor: opened, name: String(decoding: path, as: UTF8.self))
+  }
+
+  private init(descriptor: Int32, name: String?) {
+    self.descriptor = descriptor
+    self.name = name
+    isTerminal = isatty(descriptor) == 1
     signal(SIGPIPE, SIG_IGN)
     waiting.reserveCapacity(1 << 16)
   }
@@ -44,9 +59,14 @@ struct StandardOutput: ~Copyable {
   /// - Throws: `ExitCode`: success where the reader of a pipe has gone, 74 for any other failure.
   mutating func flush() throws {
     defer { waiting.removeAll(keepingCapacity: true) }
-    guard writeAll(waiting, to: 1) else {
+    // What comes is progress enough.
+    if isTerminal, !waiting.isEmpty { ProgressLine.endAny() }
+    guard StandardStreams.writeAll(waiting, to: descriptor) else {
       if errno == EPIPE { throw ExitCode.success }
-      StandardError.write(localized("Standard output cannot be written: \(SystemError.words(of: errno))."))
+      let problem = SystemError.words(of: errno)
+      StandardError.write(
+        name.map { localized("\($0) cannot be written: \(problem).") }
+          ?? localized("Standard output cannot be written: \(problem)."))
       throw ExitStatus.inputOutputError
     }
   }
@@ -55,27 +75,30 @@ struct StandardOutput: ~Copyable {
 /// Standard error, one sentence a line.
 enum StandardError {
   static func write(_ sentence: String) {
-    _ = writeAll(Array("pullquote: \(Visible.words(sentence))\n".utf8), to: 2)
+    let line = Array("pullquote: \(Visible.words(sentence))\n".utf8)
+    ProgressLine.aside { _ = StandardStreams.writeAll(line, to: 2) }
   }
 }
 
-/// False with errno set where not everything could be written.
-private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-  bytes.withUnsafeBytes { buffer in
-    var written = 0
-    while written < buffer.count {
-      guard let base = buffer.baseAddress else { return true }
-      let count = write(descriptor, base + written, buffer.count - written)
-      if count >= 0 {
-        written += count
-      } else if errno == EAGAIN {
-        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        _ = poll(&waiting, 1, -1)
-      } else if errno != EINTR {
-        return false
+enum StandardStreams {
+  /// False with errno set where not everything could be written.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        guard let base = buffer.baseAddress else { return true }
+        let count = write(descriptor, base + written, buffer.count - written)
+        if count >= 0 {
+          written += count
+        } else if errno == EAGAIN {
+          var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          _ = poll(&waiting, 1, -1)
+        } else if errno != EINTR {
+          return false
+        }
       }
+      return true
     }
-    return true
   }
 }
 
@@ -91,8 +114,9 @@ struct ByteInput: ~Copyable {
   private var chunk = [UInt8](repeating: 0, count: chunkLength)
   private static let chunkLength = 1 << 16
 
-  /// Standard input.
+  /// Standard input. Whoever types it needs the row for that.
   init() {
+    if isatty(0) == 1 { ProgressLine.endAny() }
     descriptor = 0
     name = localized("Standard input")
   }

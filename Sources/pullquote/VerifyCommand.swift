@@ -46,9 +46,10 @@ struct VerifyCommand: ParsableCommand {
   var format = Format.text
 
   func run() throws {
+    let line = LongCommand.begin()
     let cited = try citedWords()
     var verifier = CitationVerifier(lookingIn: paths.map(CommandLinePaths.bytes(of:)))
-    let verified = verifier.verify(cited)
+    let verified = verifier.verify(cited, onProgress: line.tell)
     let report = VerificationReport(verified)
     var output = StandardOutput()
     let page = format == .json ? report.json : Array(report.text.utf8)

@@ -57,7 +57,11 @@ struct RandomSessionsTests {
     case 27:
       let found = (0..<Int.random(in: 0...4, using: &random)).map { Self.stories[$0].summary("story-\($0).txt") }
       return .matched(found)
-    case 28: return [.searched(problems: []), .searching(done: 1, total: 3)].randomElement(using: &random) ?? .resumed
+    case 28:
+      return [.searched(problems: []), .progress(.search, WorkProgress(done: 1, total: 3))].randomElement(
+        using: &random)
+        ?? .goesOn
+    case 32..<36: return .goesOn
     case 29: return .gone([Array("story-\(random.next() % 5).txt".utf8)])
     case 31:
       let speakers = (0..<Int.random(in: 0...4, using: &random)).map { number in

@@ -289,9 +289,9 @@ struct SpeakersViewTests {
     var reader = Reader.showing(.harbour, .silent)
     reader.type("gs")
     _ = reader.handle(.speakers([], problem: "The library is being indexed."))
-    #expect(reader.handle(.indexing(nil)) == [.countSpeakers(KnownSpeakers())])
+    #expect(reader.handle(.indexed) == [.countSpeakers(KnownSpeakers())])
     _ = reader.handle(.speakers(Self.speakers, problem: nil))
-    #expect(reader.handle(.indexing(nil)) == [])
+    #expect(reader.handle(.indexed) == [])
   }
 
   @Test func `a filter that fits nobody can be left`() {

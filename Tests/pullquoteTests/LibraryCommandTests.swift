@@ -1,5 +1,6 @@
 import ArticleLibrary
 import Articles
+import Synchronization
 import Testing
 
 @testable import pullquote
@@ -258,13 +259,67 @@ import Testing
 }
 
 @Suite struct ProgressLineTests {
-  @Test func `the progress fits on its line`() {
-    #expect(ProgressLine.line(.looking(found: 1024), columns: 80) == "looking: 1024 files")
+  /// What was put on a terminal, or elsewhere, by so many beats of some work.
+  private func put(
+    _ beats: Int, isTerminal: Bool = true, writesLines: Bool = false, _ progress: WorkProgress = WorkProgress()
+  ) -> [String] {
+    let shown = Mutex([String]())
+    let line = ProgressLine(isTerminal: isTerminal, writesLines: writesLines) { bytes in
+      shown.withLock { $0.append(String(decoding: bytes, as: UTF8.self)) }
+    }
+    line.tell(progress)
+    for _ in 0..<beats { line.goOn() }
+    return shown.withLock { $0 }
+  }
+
+  @Test func `nothing is shown before 300 ms have passed`() throws {
+    // The first beat may come at once, the others come every 100 ms.
+    #expect(put(3) == [])
+    #expect(try #require(put(4).first).hasSuffix("\r| reading"))
+    #expect(put(4, isTerminal: false) == [])
+  }
+
+  @Test func `where there is no terminal a line is written every five seconds, for whoever asked`() {
+    let progress = WorkProgress(done: 2450, total: 10_000)
+    #expect(put(49, isTerminal: false, writesLines: true, progress) == [])
     #expect(
-      ProgressLine.line(.reading(done: 50_000, of: 100_000, perSecond: 4000.4), columns: 80)
-        == "[##########..........] 50000 of 100000 files, 4000 a second, 13 s left")
-    #expect(ProgressLine.line(.reading(done: 1, of: 3, perSecond: 0), columns: 20) == "[######............")
-    #expect(ProgressLine.sentence(.reading(done: 3, of: 3, perSecond: 9)) == "3 of 3 files, 9 a second.")
+      put(100, isTerminal: false, writesLines: true, progress) == [
+        "pullquote: 2450 of 10000, 500 a second, 16 s left.\n", "pullquote: 2450 of 10000, 247 a second, 31 s left.\n",
+      ])
+  }
+
+  @Test func `a line that has ended is taken away and does not come again`() throws {
+    let shown = Mutex([String]())
+    let line = ProgressLine(isTerminal: true) { bytes in
+      shown.withLock { $0.append(String(decoding: bytes, as: UTF8.self)) }
+    }
+    for _ in 0..<4 { line.goOn() }
+    line.end()
+    #expect(!line.goOn())
+    let last = try #require(shown.withLock { $0.last })
+    #expect(last.allSatisfy { " \r".contains($0) })
+  }
+
+  @Test func `the progress fits on its line`() {
+    var work = RunningWork(WorkProgress(done: 1024))
+    #expect(ProgressLine.line(work, since: nil, columns: 80) == "| 1024 so far")
+    work.progress = WorkProgress(done: 50_000, total: 100_000)
+    let start = work
+    for _ in 0..<126 { work.goOn() }
+    #expect(
+      ProgressLine.line(work, since: start, columns: 80)
+        == "[##########..........] - 50000 of 100000, 4000 a second, 13 s left")
+    #expect(ProgressLine.line(work, since: start, columns: 20) == "[##########........")
+  }
+
+  @Test func `a signal leaves nothing half written, and tells the shell`() throws {
+    let shell = try Shell("mkfifo articles")
+    let outcome = try shell.run(
+      """
+      $pullquote export - -o x.json < articles & exec 3> articles; until ls -A | grep -q '^[.]x'; do :; done; \
+      kill -TERM $!; wait $!; echo $?; ls -A
+      """)
+    #expect(outcome.lines == ["143", "articles"])
   }
 
   @Test(arguments: [(0, "0 s"), (59, "59 s"), (61, "1 min 1 s"), (7260, "2 h 1 min")])

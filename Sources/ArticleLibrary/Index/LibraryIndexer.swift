@@ -25,14 +25,6 @@ public struct LibraryIndexer: Sendable {
     self.largest = largest
   }
 
-  /// How far it is.
-  public enum Progress: Equatable, Sendable {
-    /// Folders are gone through; so many files were found.
-    case looking(found: Int)
-    /// Files are read: so many of those that are new or have changed, so many a second.
-    case reading(done: Int, of: Int, perSecond: Double)
-  }
-
   /// What is different from before, as the list shows it.
   public struct Changes: Sendable, Equatable {
     public var added: [ArticleSummary] = []
@@ -69,12 +61,13 @@ public struct LibraryIndexer: Sendable {
   ///   - isThorough: whether everything that the index holds is compared with its checksums first. What is damaged is
   ///     noticed without that when a search meets it.
   ///   - isCancelled: asked for every few files, on any of the threads.
-  ///   - onProgress: called a few times a second, on any of the threads, one at a time.
+  ///   - onProgress: called a few times a second, on any of the threads, one at a time: at first with the files that were
+  ///     found in the folders, and no total; then with how many are read of those that are new or have changed.
   ///   - onChanges: called when changes have been committed, on any of the threads, one at a time.
   /// - Throws: where the index cannot be written, also in the midst of it. What was committed stays.
   public func refresh(
     _ paths: [[UInt8]], isThorough: Bool = false, isCancelled: @Sendable () -> Bool = { false },
-    onProgress: @escaping @Sendable (Progress) -> Void = { _ in },
+    onProgress: @escaping @Sendable (WorkProgress) -> Void = { _ in },
     onChanges: @escaping @Sendable (Changes) -> Void = { _ in }
   ) throws(LibraryIndexError) -> Report {
     let failure = Files.makeFolder(folder)
@@ -100,7 +93,7 @@ public struct LibraryIndexer: Sendable {
 
   private func refreshLocked(
     _ paths: [[UInt8]], isThorough: Bool, isCancelled: @Sendable () -> Bool,
-    onProgress: @escaping @Sendable (Progress) -> Void, onChanges: @escaping @Sendable (Changes) -> Void
+    onProgress: @escaping @Sendable (WorkProgress) -> Void, onChanges: @escaping @Sendable (Changes) -> Void
   ) throws(LibraryIndexError) -> Report {
     let store = try IndexStore(folder: folder, creating: true)
     if isThorough { try store.checkEverything(isCancelled: isCancelled) } else { try store.checkLengths() }
@@ -180,7 +173,7 @@ private struct RefreshSurvey: ~Copyable {
   }
 
   mutating func look(
-    isCancelled: () -> Bool, onProgress: (LibraryIndexer.Progress) -> Void
+    isCancelled: () -> Bool, onProgress: (WorkProgress) -> Void
   ) throws(LibraryIndexError) {
     var walk = FolderWalk()
     var failure: DatabaseError?
@@ -192,7 +185,7 @@ private struct RefreshSurvey: ~Copyable {
     defer { try? store.database.run("COMMIT") }
     func look(at file: FolderWalk.File) {
       report.found += 1
-      if report.found & 0x3FF == 0 { onProgress(.looking(found: report.found)) }
+      if report.found & 0x3FF == 0 { onProgress(WorkProgress(done: report.found)) }
       guard let key = roots.key(of: file.path) else { return }
       do throws(DatabaseError) {
         let known = try store.known(at: key)
@@ -454,7 +447,7 @@ private struct RefreshWriting {
   private let store: IndexStore
   private let roots: IndexedRoots
   private let total: Int
-  private let onProgress: @Sendable (LibraryIndexer.Progress) -> Void
+  private let onProgress: @Sendable (WorkProgress) -> Void
   private let onChanges: @Sendable (LibraryIndexer.Changes) -> Void
   private var done = 0
   private var parsed = 0
@@ -463,7 +456,6 @@ private struct RefreshWriting {
   private var gone = 0
   private var waiting = LibraryIndexer.Changes()
   private var failure: LibraryIndexError?
-  private let start = ContinuousClock.now
   private var lastCommit = ContinuousClock.now
   private var lastProgress = ContinuousClock.now
 
@@ -472,7 +464,7 @@ private struct RefreshWriting {
 
   init(
     store: IndexStore, roots: IndexedRoots, total: Int,
-    onProgress: @escaping @Sendable (LibraryIndexer.Progress) -> Void,
+    onProgress: @escaping @Sendable (WorkProgress) -> Void,
     onChanges: @escaping @Sendable (LibraryIndexer.Changes) -> Void
   ) {
     self.store = store
@@ -562,9 +554,7 @@ private struct RefreshWriting {
   }
 
   private func report() {
-    let spent = (ContinuousClock.now - start).components
-    let seconds = Double(spent.seconds) + Double(spent.attoseconds) / 1e18
-    onProgress(.reading(done: done, of: total, perSecond: seconds > 0 ? Double(done) / seconds : 0))
+    onProgress(WorkProgress(done: done, total: total))
   }
 
   mutating func finish(_ report: LibraryIndexer.Report) throws(LibraryIndexError) -> LibraryIndexer.Report {

@@ -47,7 +47,7 @@ public struct LibraryScan: Sendable {
     _ query: Query, in paths: [[UInt8]], ranked: Bool = false, speakers: KnownSpeakers = KnownSpeakers(),
     states: @escaping @Sendable (QueryState, ArticleSummary.ID) -> Bool = { _, _ in false },
     isCancelled: @Sendable () -> Bool = { false },
-    onProgress: @escaping @Sendable (LibrarySearch.Progress) -> Void = { _ in },
+    onProgress: @escaping @Sendable (WorkProgress) -> Void = { _ in },
     onMatches: @escaping @Sendable ([Match]) -> Void
   ) -> Report {
     var walk = FolderWalk()
@@ -74,7 +74,7 @@ public struct LibraryScan: Sendable {
           output.report.leftOut += results.leftOut
           output.report.sentences += results.sentences
           if !results.matches.isEmpty { onMatches(results.matches) }
-          onProgress(LibrarySearch.Progress(done: output.done, total: total))
+          onProgress(WorkProgress(done: output.done, total: total))
         }
       }
     }

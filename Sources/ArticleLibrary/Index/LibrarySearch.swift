@@ -20,12 +20,6 @@ public final class LibrarySearch {
     public let score: Double
   }
 
-  /// How far a search is that has to read files.
-  public struct Progress: Sendable, Equatable {
-    public let done: Int
-    public let total: Int
-  }
-
   /// Opens the index for searching the articles at these paths.
   public init(
     _ paths: [[UInt8]], in folder: [UInt8]? = UserFolders.ofThisUser().cache, threads: Int? = nil
@@ -55,7 +49,7 @@ public final class LibrarySearch {
   public func find(
     _ query: Query, ranked: Bool = false, speakers: KnownSpeakers = KnownSpeakers(),
     states: @escaping @Sendable (QueryState, ArticleSummary.ID) -> Bool = { _, _ in false },
-    isCancelled: @Sendable () -> Bool = { false }, onProgress: (Progress) -> Void = { _ in },
+    isCancelled: @Sendable () -> Bool = { false }, onProgress: (WorkProgress) -> Void = { _ in },
     onMatches: ([Match]) -> Void
   ) throws(LibraryIndexError) -> [String] {
     let query = speakers.answering(query)
@@ -79,7 +73,7 @@ public final class LibrarySearch {
     // The newest first, a few at a time: of what is common, these are the first page.
     var done = 0
     while done < total, !isCancelled(), isSlow || done < Self.firstLook {
-      if isSlow, done > 0 { onProgress(Progress(done: done, total: total)) }
+      if isSlow, done > 0 { onProgress(WorkProgress(done: done, total: total)) }
       let end = min(total, done + (done == 0 ? Self.step / 2 : isSlow ? 4 * Self.step : Self.step))
       try deliver(job.run(done..<end, threads: threads, isCancelled: isCancelled))
       done = end

@@ -5,8 +5,9 @@ extension LibraryIndex {
   ///
   /// - Parameter known: what the reader said about who is who; the files of articles in which single speakers were
   ///   corrected are read.
+  /// - Parameter isCancelled: asked again and again; then the count is of no use.
   public func speakers(
-    of paths: [[UInt8]], known: KnownSpeakers = KnownSpeakers()
+    of paths: [[UInt8]], known: KnownSpeakers = KnownSpeakers(), isCancelled: () -> Bool = { false }
   ) throws(LibraryIndexError) -> SpeakerCensus {
     let roots = IndexedRoots(paths)
     var census = SpeakerCensus()
@@ -23,7 +24,7 @@ extension LibraryIndex {
         WHERE quotations.kind NOT IN (\(Self.nobodysWords)) GROUP BY speaker, article
         """)
       var last = (bytes: [UInt8](), name: String?.none)
-      while try statement.step() {
+      while try statement.step(), !isCancelled() {
         guard statement.withBytes(4, { roots.contain($0) }) else { continue }
         // One speaker has many rows, which follow each other.
         let isSame = statement.withBytes(0) { $0.elementsEqual(last.bytes) }

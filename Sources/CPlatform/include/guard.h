@@ -59,6 +59,14 @@ void guard_set_undo(const char *bytes, size_t count);
    written to standard error is kept, to be shown when the screen is down. */
 void guard_screen(int is_up);
 
+/* A file that is to be removed where a signal ends the program: it was being written, and is of no use half written. There
+   is one at a time; NULL for none. A longer path than the system takes is not remembered. */
+void guard_doom(const char *path);
+
+/* What is said on standard error where a signal asks the program to leave and there is no loop to be told; at most 511
+   bytes, else nothing. */
+void guard_set_last_words(const char *bytes, size_t count);
+
 /* Puts the remembered attributes back; for the ordinary ways to leave, after the screen's own end. */
 void guard_restore_attributes(void);
 
