@@ -26,8 +26,9 @@ public struct FileWritingError: Error, Equatable, Sendable {
 public struct ReplacedFile: ~Copyable {
   /// Where it is written; bytes that need not be UTF-8.
   public let path: [UInt8]
-  private let target: [UInt8]
-  private let descriptor: Int32
+  /// The path that it is to have.
+  public let target: [UInt8]
+  public let descriptor: Int32
   private var isInPlace = false
 
   /// - Parameter target: the path that the file is to have.
@@ -53,6 +54,13 @@ public struct ReplacedFile: ~Copyable {
   }
 
   public func write(_ bytes: [UInt8]) throws(FileWritingError) {
+    try Self.write(bytes, to: descriptor, for: target)
+  }
+
+  /// The same for somebody who cannot hold the file, but knows where it is open.
+  public static func write(
+    _ bytes: [UInt8], to descriptor: Int32, for target: [UInt8]
+  ) throws(FileWritingError) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in

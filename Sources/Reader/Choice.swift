@@ -11,6 +11,7 @@ struct Choice: Sendable {
     case markToGoTo
     case order(isReversed: Bool)
     case correction(Correction)
+    case export
   }
 
   let purpose: Purpose
@@ -88,13 +89,19 @@ extension Reader {
         case "l": return try reader.correct(correction, .library)
         default: throw Refusal("The speaker is as before: q, a or l says which quotations are meant")
         }
+      case .export:
+        switch scalar {
+        case "a": return try reader.export(to: nil, replacing: false)
+        case "l": return try reader.exportListed(to: nil, replacing: false)
+        default: throw Refusal("Nothing is exported: a or l says which articles are meant")
+        }
       }
     }
     switch choice.purpose {
     case .markToSet: return remember("mark", with: String(scalar), effects)
     case .correction(let correction):
       return correction.name.map { remember("correct-speaker", with: $0, effects) } ?? effects
-    case .markToGoTo, .order: return effects
+    case .markToGoTo, .order, .export: return effects
     }
   }
 
@@ -113,6 +120,8 @@ extension Reader {
       let keys = Choice.orders.map { "\($0.key) \($0.order.words)" }.joined(separator: "  ")
       return isReversed
         ? localized("Sort by, reversed  \(keys)  , not reversed") : localized("Sort by  \(keys)  , reversed")
+    case .export:
+      return localized("Export quotations of:  a the open article  l all \(state.list.articles.count) listed")
     case .correction(let correction):
       let name = correction.found?.name
       let same = state.reading?.found.quotations.count { $0.speaker?.name == name } ?? 0

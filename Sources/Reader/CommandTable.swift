@@ -165,11 +165,12 @@ extension Command {
       "export", keys: ["E"], argument: "file", offers: .paths, group: .quotations,
       summary: "Write the quotations that the sidebar shows to a file",
       detail: """
-        The end of its name says the format: .md .csv .tsv .json .jsonl .html .csljson .bib .org .jsonld .sqlite. For a \
-        whole folder there is “pullquote export”, and “pullquote verify” tells later whether the words still stand there.
+        In the list a key says what is meant: a these, l all quotations of the articles that are listed, so that a search \
+        or a filter (is:starred) chooses them. The end of the file's name says the format: .md .csv .tsv .json .jsonl .html \
+        .csljson .bib .org .jsonld .sqlite. “pullquote verify” tells later whether the words still stand there.
         """
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
-      try reader.export(to: call.argument, replacing: false)
+      try reader.startExport(to: call.argument)
     },
     Command(
       "export!", argument: "file", offers: .paths, group: .quotations,
@@ -177,6 +178,19 @@ extension Command {
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
       guard let file = call.argument else { throw Refusal("Type the name of the file after :export!") }
       return try reader.export(to: file, replacing: true)
+    },
+    Command(
+      "export-listed", argument: "file", offers: .paths, group: .quotations,
+      summary: "Write all quotations of the articles that are listed to a file"
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      try reader.exportListed(to: call.argument, replacing: false)
+    },
+    Command(
+      "export-listed!", argument: "file", offers: .paths, group: .quotations,
+      summary: "The same for the listed articles, in place of a file that is there"
+    ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
+      guard let file = call.argument else { throw Refusal("Type the name of the file after :export-listed!") }
+      return try reader.exportListed(to: file, replacing: true)
     },
     Command(
       "select", keys: ["v"], group: .quotations, summary: "Select words of the article with the keyboard, to copy them",

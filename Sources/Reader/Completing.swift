@@ -52,7 +52,7 @@ extension Reader {
     guard case .typing(var prompt) = state.mode, prompt.completionIndex == nil else { return }
     let isWanted =
       prompt.purpose == .command && Self.pathToComplete(prompt.line.text) == beginning
-      || prompt.purpose == .export && prompt.line.text == beginning
+      || prompt.isForFile && prompt.line.text == beginning
     guard isWanted else { return }
     let line = prompt.line.text
     let before = line.hasSuffix(beginning) ? String(line.dropLast(beginning.count)) : line + " "

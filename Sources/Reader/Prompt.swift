@@ -16,8 +16,8 @@ struct Prompt: Sendable {
     case speaker(SpeakerTarget)
     /// The words that shown quotations hold; what they were before.
     case quotesFilter(before: String)
-    /// The file that quotations are to be written to.
-    case export
+    /// The file that quotations are to be written to: those of so many listed articles, or the shown ones.
+    case export(listed: Int?)
   }
 
   let purpose: Purpose
@@ -52,6 +52,9 @@ struct Prompt: Sendable {
     let folds: Set<QuotationGroup>
   }
 
+  /// Whether all of what is typed is a path.
+  var isForFile: Bool { if case .export = purpose { true } else { false } }
+
   /// What stands before the typed text.
   var label: String {
     switch purpose {
@@ -61,7 +64,8 @@ struct Prompt: Sendable {
     case .note: localized("Note:") + " "
     case .speaker: localized("Speaker:") + " "
     case .quotesFilter: "&"
-    case .export: localized("Export to:") + " "
+    case .export(let listed):
+      (listed.map { localized("Export \($0) articles to:") } ?? localized("Export to:")) + " "
     }
   }
 }

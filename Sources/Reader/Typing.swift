@@ -75,11 +75,12 @@ extension Reader {
     case .library(let isFilter): return finishLibraryPrompt(prompt, isFilter: isFilter)
     case .find(let pane, let backward):
       return finishFinding(line, in: pane, backward: backward, prompt)
-    case .export:
+    case .export(let listed):
       // Whoever has to name another one need not type all of it again.
       state.exportName = line
       return attempt { (reader: inout Reader) throws(Refusal) -> [Effect] in
-        try reader.export(to: line, replacing: false)
+        try listed == nil
+          ? reader.export(to: line, replacing: false) : reader.exportListed(to: line, replacing: false)
       }
     case .quotesFilter:
       return attempt { (reader: inout Reader) throws(Refusal) -> [Effect] in try reader.finishFilteringQuotes(line) }

@@ -13,10 +13,11 @@ struct ArticleInputs {
   private var hasReadStandardInput = false
   /// Called with all of standard input before the articles in it are read.
   var onStandardInput: ([UInt8]) -> Void = { _ in }
-  private let loader: ArticleLoader
+  private let reading: ArticleReading
+  private var loader: ArticleLoader { reading.loader }
+  private var speakers: KnownSpeakers { reading.speakers }
   /// How far the reading is.
   let line: ProgressLine
-  private let speakers: KnownSpeakers
 
   /// - Parameters:
   ///   - findsIndirectSpeech: whether what articles report without quoting is found as well.
@@ -24,8 +25,8 @@ struct ArticleInputs {
   ///   - target: the file that is being written, where there is one: whoever stops it is told that it is as it was.
   init(findsIndirectSpeech: Bool = false, speakers: KnownSpeakers = KnownSpeakers(), writing target: String? = nil) {
     line = LongCommand.begin(writing: target)
-    loader = ArticleLoader(findsIndirectSpeech: findsIndirectSpeech)
-    self.speakers = speakers
+    reading = ArticleReading(
+      loader: ArticleLoader(findsIndirectSpeech: findsIndirectSpeech), speakers: speakers)
   }
 
   /// The summaries of everything at these paths.
@@ -42,50 +43,17 @@ struct ArticleInputs {
         try forEachOnStandardInput(body)
         continue
       }
-      var paths = scan([path]).map(\.id.path).sorted(by: ArticleSummary.pathPrecedes)[...]
-      let total = paths.count
-      while let path = paths.popFirst() {
-        line.tell(WorkProgress(done: total - paths.count - 1, total: total))
-        guard let file = ArticleLoader.file(around: path) else {
-          do {
-            try body(path, speakers.corrected(try loader.article(at: path), ArticleSummary.ID(path: path)))
-          } catch let error as ArticleReadingError {
-            report(error.afterListing)
-          }
-          continue
-        }
-        // All articles of one file at once, in their order in it.
-        var wanted: Set = [path]
-        while let next = paths.first, next.starts(with: file) { wanted.insert(paths.removeFirst()) }
-        try forEach(in: file, wanted, body)
-      }
+      var problems: [ArticleReadingError] = []
+      try reading.forEach(
+        scan([path]).map(\.id.path), failed: { problems.append($0) }, onProgress: line.tell,
+        do: { path, article in
+          // What is wrong with an article is said in its turn.
+          for problem in problems { report(problem) }
+          problems = []
+          try body(path, article)
+        })
+      for problem in problems { report(problem) }
     }
-  }
-
-  private mutating func forEach(
-    in file: [UInt8], _ wanted: Set<[UInt8]>, _ body: (_ path: [UInt8], Article) throws -> Void
-  ) throws {
-    var failure: (any Error)?
-    var problems: [ArticleReadingError] = []
-    do {
-      try loader.forEachArticle(in: file) { path, result in
-        guard wanted.contains(path) else { return true }
-        switch result {
-        case .success(let article):
-          do {
-            try body(path, speakers.corrected(article, ArticleSummary.ID(path: path)))
-          } catch {
-            failure = error
-          }
-        case .failure(let error): problems.append(error)
-        }
-        return failure == nil
-      }
-    } catch {
-      problems.append(error)
-    }
-    for problem in problems { report(problem.afterListing) }
-    if let failure { throw failure }
   }
 
   /// The one article at a path; nil, with the reason reported, where there is none.
@@ -169,5 +137,64 @@ struct ArticleInputs {
   private mutating func fail(_ sentence: String) {
     hasFailed = true
     StandardError.write(sentence)
+  }
+}
+
+/// Reads articles of which the paths are known, in natural order of these; those of one file together, the file once.
+struct ArticleReading {
+  var loader = ArticleLoader()
+  /// What the reader said about who is who; articles come with the speakers corrected.
+  var speakers = KnownSpeakers()
+
+  /// - Parameters:
+  ///   - failed: called for what cannot be read.
+  ///   - onProgress: called before each article.
+  func forEach(
+    _ articles: [[UInt8]], failed: (ArticleReadingError) -> Void, onProgress: (WorkProgress) -> Void,
+    do body: (_ path: [UInt8], Article) throws -> Void
+  ) throws {
+    var paths = articles.sorted(by: ArticleSummary.pathPrecedes)[...]
+    while let path = paths.popFirst() {
+      onProgress(WorkProgress(done: articles.count - paths.count - 1, total: articles.count))
+      guard let file = ArticleLoader.file(around: path) else {
+        do {
+          try body(path, speakers.corrected(try loader.article(at: path), ArticleSummary.ID(path: path)))
+        } catch let error as ArticleReadingError {
+          failed(error.afterListing)
+        }
+        continue
+      }
+      // All articles of one file at once, in their order in it.
+      var wanted: Set = [path]
+      while let next = paths.first, next.starts(with: file) { wanted.insert(paths.removeFirst()) }
+      try forEach(in: file, wanted, failed: failed, body)
+    }
+  }
+
+  private func forEach(
+    in file: [UInt8], _ wanted: Set<[UInt8]>, failed: (ArticleReadingError) -> Void,
+    _ body: (_ path: [UInt8], Article) throws -> Void
+  ) throws {
+    var failure: (any Error)?
+    var problems: [ArticleReadingError] = []
+    do {
+      try loader.forEachArticle(in: file) { path, result in
+        guard wanted.contains(path) else { return true }
+        switch result {
+        case .success(let article):
+          do {
+            try body(path, speakers.corrected(article, ArticleSummary.ID(path: path)))
+          } catch {
+            failure = error
+          }
+        case .failure(let error): problems.append(error)
+        }
+        return failure == nil
+      }
+    } catch {
+      problems.append(error)
+    }
+    for problem in problems { failed(problem.afterListing) }
+    if let failure { throw failure }
   }
 }

@@ -117,44 +117,6 @@ struct CitationExport {
     }
   }
 
-  /// Writes quotations of one article to a file, for the reader; returns what came of it, as a sentence.
-  static func write(_ request: ExportRequest, to path: [UInt8], _ isWanted: () -> Bool) -> String {
-    let name = String(decoding: path, as: UTF8.self)
-    guard let format = CitationFormat(fileName: name) else { return localized("\(name) is of no format that is known") }
-    if !request.replaces, access(path.map { CChar(bitPattern: $0) } + [0], F_OK) == 0 {
-      return localized("Not exported: \(name) is there already; :export! \(request.file) replaces it")
-    }
-    let part = FileHashes.part(of: request.id.path)
-    var files = FileHashes()
-    let file = files.hash(of: Array(request.id.path.dropLast(part.count)))
-    let cited = CitedArticle(
-      request.article, path: request.id.path, part: part, file: file, kept: request.places,
-      where: { request.quotations.contains($0) })
-    do throws(any Error) {
-      var replaced = try ReplacedFile(replacing: path)
-      if var writer = format.writer {
-        try replaced.write(writer.begin() + writer.write(cited) + writer.end())
-      } else {
-        var database = try CitationDatabase(in: replaced.path)
-        try database.write(cited)
-        try database.finish()
-      }
-      guard isWanted() else { return localized("Stopped: \(name) is as it was") }
-      try replaced.finish()
-    } catch let error as FileWritingError {
-      return localized("Not exported: \(error.sentence)")
-    } catch let error as CitationDatabase.Failure {
-      return localized("Not exported: \(error.sentence(about: name))")
-    } catch {
-      return localized("Not exported: \(name) could not be written")
-    }
-    let count = cited.quotations.count
-    let sentence = localized(count, "\(count) quotation in \(name)", "\(count) quotations in \(name)")
-    // What came on standard input is not there to be looked at again.
-    if StandardInputArticle.isPath(request.id.path) { return sentence }
-    return sentence + localized("; pullquote verify \(name) checks them later")
-  }
-
   // MARK: - Where to
 
   private func writeText(to output: consuming StandardOutput) throws {
@@ -168,14 +130,35 @@ struct CitationExport {
   }
 
   private func writeText(to path: [UInt8]) throws {
-    guard var writer = format.writer else { return }
     guard ReplacedFile.canReplace(path) else { return try writeText(to: StandardOutput(path)) }
+    try writeFile(at: path)
+  }
+
+  private func writeFile(at path: [UInt8]) throws {
     var file = try ReplacedFile(replacing: path)
-    try file.write(writer.begin())
-    let outcome = try forEachArticle { try file.write(writer.write($0)) }
-    try file.write(writer.end())
+    let outcome = try Self.write(format, to: file) { try forEachArticle($0) }
     if outcome.hasFound { try file.finish() }
     try outcome.finish()
+  }
+
+  /// Writes to a file whatever articles are handed over.
+  static func write<Outcome>(
+    _ format: CitationFormat, to file: borrowing ReplacedFile,
+    _ handOver: ((CitedArticle) throws -> Void) throws -> Outcome
+  ) throws -> Outcome {
+    guard var writer = format.writer else {
+      var database = try CitationDatabase(in: file.path)
+      let outcome = try handOver { try database.write($0) }
+      try database.finish()
+      return outcome
+    }
+    // Noncopyable things cannot be captured.
+    let descriptor = file.descriptor
+    try ReplacedFile.write(writer.begin(), to: descriptor, for: file.target)
+    let target = file.target
+    let outcome = try handOver { try ReplacedFile.write(writer.write($0), to: descriptor, for: target) }
+    try ReplacedFile.write(writer.end(), to: descriptor, for: target)
+    return outcome
   }
 
   private func writeDatabase() throws {
@@ -186,7 +169,7 @@ struct CitationExport {
       }
       let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
       let file = try ReplacedFile(replacing: Array("\(folder)/pullquote.sqlite".utf8))
-      let outcome = try writeDatabase(to: file.path)
+      let outcome = try Self.write(format, to: file) { try forEachArticle($0) }
       var input = try ByteInput(path: file.path)
       var standardOutput = StandardOutput()
       while let bytes = try input.next() { try standardOutput.write(bytes) }
@@ -198,17 +181,7 @@ struct CitationExport {
       StandardError.write(localized("A database cannot be written to \(output): name a file, or leave out -o."))
       throw ExitStatus.wrongUsage
     }
-    var file = try ReplacedFile(replacing: path)
-    let outcome = try writeDatabase(to: file.path)
-    if outcome.hasFound { try file.finish() }
-    try outcome.finish()
-  }
-
-  private func writeDatabase(to path: [UInt8]) throws -> Outcome {
-    var database = try CitationDatabase(in: path)
-    let outcome = try forEachArticle { try database.write($0) }
-    try database.finish()
-    return outcome
+    try writeFile(at: path)
   }
 
   // MARK: - Which
@@ -228,24 +201,13 @@ struct CitationExport {
     let paths = paths.isEmpty ? ["."] : paths
     let bytes = paths.map(CommandLinePaths.bytes(of:))
     let known = isAsFound || speaker == nil ? KnownSpeakers() : KeptLookup.speakers(in: bytes)
-    let store = KeptLookup.articles(in: bytes)
-    let library = isAsFound ? nil : store?.library
-    var files = FileHashes()
+    var citing = ArticleCiting(store: KeptLookup.articles(in: bytes), isAsFound: isAsFound)
     var standardInput: ContentHash?
     var inputs = ArticleInputs(findsIndirectSpeech: findsIndirectSpeech, writing: output)
     inputs.onStandardInput = { standardInput = ContentHash(of: $0) }
     var hasFound = false
     try inputs.forEach(in: paths) { path, article in
-      let isInput = StandardInputArticle.isPath(path)
-      let part = isInput ? Array(path.dropFirst(StandardInputArticle.path.count)) : FileHashes.part(of: path)
-      let file = isInput ? standardInput : files.hash(of: Array(path.dropLast(part.count)))
-      var kept = KeptArticle()
-      if let store, let content = part.isEmpty ? file : ContentHash(of: article.text) {
-        kept = store.article(at: path, holding: content)
-      }
-      if isAsFound { kept = KeptArticle(kept.things.subtracting(kept.corrections.things)) }
-      let places = KeptPlaces(kept, library: library ?? KeptArticle(), in: article)
-      let cited = CitedArticle(article, path: path, part: part, file: file, kept: places) { index in
+      let cited = citing.cited(article, at: path, standardInput: standardInput) { places, index in
         (!isKeptOnly || places.isKept(index)) && (!isNotedOnly || places.note(on: index) != nil)
           && QuotesCommand.isWanted(places.quotations[index], of: speaker, known)
       }
@@ -257,8 +219,42 @@ struct CitationExport {
   }
 }
 
+/// Makes of articles what is cited of them: with the hashes of their files and what is kept of them.
+struct ArticleCiting {
+  let store: KeptArticles?
+  /// Speakers as they were found, without what the reader corrected.
+  var isAsFound = false
+  private var files = FileHashes()
+
+  init(store: KeptArticles?, isAsFound: Bool = false) {
+    self.store = store
+    self.isAsFound = isAsFound
+  }
+
+  /// - Parameters:
+  ///   - standardInput: the hash of what came there, where the article is from there.
+  ///   - isWanted: whether the quotation of a number is.
+  mutating func cited(
+    _ article: Article, at path: [UInt8], standardInput: ContentHash? = nil,
+    where isWanted: (KeptPlaces, Int) -> Bool = { _, _ in true }
+  ) -> CitedArticle {
+    let isInput = StandardInputArticle.isPath(path)
+    let part = isInput ? Array(path.dropFirst(StandardInputArticle.path.count)) : FileHashes.part(of: path)
+    let file = isInput ? standardInput : files.hash(of: Array(path.dropLast(part.count)))
+    var kept = KeptArticle()
+    if let store, let content = part.isEmpty ? file : ContentHash(of: article.text) {
+      kept = store.article(at: path, holding: content)
+    }
+    if isAsFound { kept = KeptArticle(kept.things.subtracting(kept.corrections.things)) }
+    let library = isAsFound ? nil : store?.library
+    let places = KeptPlaces(kept, library: library ?? KeptArticle(), in: article)
+    return CitedArticle(
+      article, path: path, part: part, file: file, kept: places, where: { isWanted(places, $0) })
+  }
+}
+
 /// The hashes of files, each read once while its articles come one after the other.
-private struct FileHashes {
+struct FileHashes {
   private var last: (file: [UInt8], hash: ContentHash?)?
   private let loader = ArticleLoader()
 

@@ -384,7 +384,16 @@ final class BackgroundWork: Sendable {
   }
 
   func export(_ request: ExportRequest, to path: [UInt8]) {
-    begin(.export) { isWanted, post in post(.exported(CitationExport.write(request, to: path, isWanted))) }
+    let library = state.withLock { $0.paths }
+    begin(.export) { [source] isWanted, post in
+      func read(_ id: ArticleSummary.ID) -> Article? {
+        var article: Article?
+        _ = source.load(id, .asFound, isWanted, { _ in }, { article = $0 })
+        return article
+      }
+      let export = ReaderExport(request: request, path: path, library: library, onInput: read)
+      post(.exported(export.write(isWanted) { post(.progress(.export, $0)) }))
+    }
   }
 
   /// What the terminal is to be sent besides frames, in order.

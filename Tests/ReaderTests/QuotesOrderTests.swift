@@ -1,3 +1,4 @@
+import Articles
 import Quotations
 import Testing
 
@@ -68,7 +69,11 @@ import Testing
       Issue.record("nothing was exported")
       return
     }
-    #expect(request.quotations == [3, 4] && request.file == "quotations.md" && !request.replaces)
+    guard case .shown(let shown) = request.scope else {
+      Issue.record("other quotations were exported")
+      return
+    }
+    #expect(shown.quotations == [3, 4] && request.file == "quotations.md" && !request.replaces)
     reader.type(":export x.doc<Enter>")
     #expect(reader.state.message?.text.hasPrefix("The end of the name says the format: .md .csv") == true)
     // What was typed is there to be mended, and completed.
@@ -83,5 +88,34 @@ import Testing
       return
     }
     #expect(other.replaces)
+  }
+
+  @Test func `in the list all that is listed can be exported`() {
+    var reader = Reader.showing(.harbour, .silent, .wide)
+    reader.type("E")
+    #expect(reader.screen().last == "Export quotations of:  a the open article  l all 3 listed")
+    reader.type("l")
+    #expect(reader.screen().last?.hasPrefix("Export 3 articles to: quotations.md") == true)
+    let ids = [Story.harbour, .silent, .wide].indices.map { ArticleSummary.ID(path: Array("story-\($0).txt".utf8)) }
+    let asked = reader.type("<Enter>")
+    guard case .export(let request)? = asked.last, case .listed(let listed) = request.scope else {
+      Issue.record("nothing was exported")
+      return
+    }
+    #expect(Set(listed) == Set(ids))
+    _ = reader.handle(.exported("7 quotations in quotations.md"))
+    // A search chooses what is listed.
+    reader.type("g/bridge<Enter>")
+    #expect(reader.type(":export-listed x.csv<Enter>").last != asked.last)
+    #expect(reader.state.message?.text == "The list is still being filled")
+    _ = reader.handle(.matched([Story.harbour.summary("story-0.txt")]))
+    _ = reader.handle(.searched(problems: []))
+    guard case .export(let one)? = reader.type(":export-listed! x.csv<Enter>").last else {
+      Issue.record("nothing was exported")
+      return
+    }
+    #expect(one.scope == .listed([ids[0]]) && one.replaces)
+    reader.type("glEx")
+    #expect(reader.state.message?.text == "Nothing is exported: a or l says which articles are meant")
   }
 }
