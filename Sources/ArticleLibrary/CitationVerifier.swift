@@ -25,14 +25,20 @@ public struct VerifiedCitation: Sendable, Equatable {
 public struct CitationVerifier {
   /// The paths to look in for files that are not where they were.
   private let paths: [[UInt8]]
+  /// The folder of the export; empty for the current one.
+  private let folder: [UInt8]
   private let loader = ArticleLoader()
   private var hashes: [[UInt8]: ContentHash?] = [:]
   /// The files at the paths by what they hold and by their names; found when the first is missed.
   private var elsewhere: (byHash: [ContentHash: [UInt8]], byName: [[UInt8]: [[UInt8]]])?
 
-  /// - Parameter paths: folders and files to look in for files that are not where they were.
-  public init(lookingIn paths: [[UInt8]] = []) {
+  /// - Parameters:
+  ///   - paths: folders and files to look in for files that are not where they were.
+  ///   - export: the path of the export: relative paths in it that lead nowhere from the current folder, or to another
+  ///     file than was cited, may lead from its folder to it.
+  public init(lookingIn paths: [[UInt8]] = [], from export: [UInt8] = []) {
     self.paths = paths
+    folder = export.lastIndex(of: UInt8(ascii: "/")).map { Array(export[...$0]) } ?? []
   }
 
   /// What has become of each, in the order given.
@@ -137,7 +143,15 @@ public struct CitationVerifier {
   /// Where the article of a quotation is now; nil where its file is nowhere.
   private mutating func place(of words: CitedWords) -> ArticlePlace? {
     let here = place(words.path, words.part)
-    if let here, Files.exists(here.file) { return here }
+    var near = [here].compactMap(\.self)
+    if !folder.isEmpty, words.path.first != UInt8(ascii: "/"), let there = place(folder + words.path, words.part) {
+      near.append(there)
+    }
+    near.removeAll { !Files.exists($0.file) }
+    if near.count > 1, let cited = words.file, let same = near.first(where: { hash(of: $0.file) == cited }) {
+      return same
+    }
+    if let first = near.first { return first }
     let elsewhere = filesElsewhere()
     if let file = words.file.flatMap({ elsewhere.byHash[$0] }) {
       return ArticlePlace(file: file, part: words.part ?? [])

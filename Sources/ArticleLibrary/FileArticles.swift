@@ -116,7 +116,7 @@ struct FileArticles {
       let share = content.bytes.count / max(1, all.count)
       articles = zip(1..., all).map { ($0, $1, share) }
     }
-    guard !articles.isEmpty else { throw .holdsNoArticle(format.title) }
+    guard !articles.isEmpty else { throw .holdsNoArticle(format.title.english) }
     if wanted?.isEmpty == true, articles.count > 1 { throw .holdsSeveral(articles.count) }
     for (number, article, size) in articles {
       let part = articles.count == 1 ? [] : ArticlePlace.number(number)
@@ -177,7 +177,7 @@ struct FileArticles {
     if let first, goesOn { _ = body(Found(part: [], result: first.result, size: first.size)) }
     guard count > 0 else {
       throw ArticleReadingError(
-        path: path, reason: .content(wanted == nil ? .holdsNoArticle(format.title) : .hasNoSuchPart))
+        path: path, reason: .content(wanted == nil ? .holdsNoArticle(format.title.english) : .hasNoSuchPart))
     }
     if count > 1, wanted?.isEmpty == true {
       throw ArticleReadingError(path: path, reason: .content(.holdsSeveral(count)))

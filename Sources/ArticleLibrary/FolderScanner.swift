@@ -308,7 +308,9 @@ private struct Scan {
         batches.add(ArticleSummary(found, in: path))
         return !isCancelled()
       }
-      if count == 0, isNamed { throw ArticleReadingError(path: path, reason: .content(.holdsNoArticle(format.title))) }
+      if count == 0, isNamed {
+        throw ArticleReadingError(path: path, reason: .content(.holdsNoArticle(format.title.english)))
+      }
       if count == 0 { report.leftOut += 1 }
     } catch {
       addProblem(error.reason, size: status.size, at: path)

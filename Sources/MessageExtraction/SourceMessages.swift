@@ -17,7 +17,7 @@ struct SourceMessages {
   /// What takes a message as its first argument.
   static let callees: Set<String> = ["localized", "Message", "Refusal", "notText", "damaged"]
   /// Labels of arguments that are messages wherever they stand.
-  static let labels: Set<String> = ["summary", "detail", "comment", "reason"]
+  static let labels: Set<String> = ["summary", "detail", "comment", "reason", "title"]
 
   private let source: [UInt8]
   private var place = 0

@@ -48,9 +48,9 @@ public enum CommandReference {
       ".TH PULLQUOTE 1 \"\" \"pullquote \(ProgramVersion.current)\" \"User Commands\"",
     ]
     for section in manualSections {
-      lines.append(".SH \(section.title)")
+      lines.append(".SH \(section.heading)")
       lines += section.roff
-      if section.title == "DESCRIPTION" { lines += keysAsRoff }
+      if section.heading == "DESCRIPTION" { lines += keysAsRoff }
     }
     return lines.joined(separator: "\n") + "\n"
   }

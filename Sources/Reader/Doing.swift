@@ -244,18 +244,18 @@ extension Reader {
   mutating func read(inEncoding name: String?) throws(Refusal) -> [Effect] {
     guard let summary = openSummary else { throw Refusal("No article is open") }
     var choice = state.choices[summary.id] ?? .asFound
-    let known = TextEncoding.offered.map(\.name).joined(separator: ", ")
     guard let name else {
       guard let now = state.reading?.article.metadata.encoding else {
-        throw Refusal("Type :encoding and one of: auto, \(known)")
+        throw Refusal("Type :encoding and a name; Tab goes through them")
       }
-      throw Refusal("It is read in \(now). Type :encoding and one of: auto, \(known)")
+      throw Refusal("It is read in \(now); Tab after :encoding goes through the others")
     }
     if name.lowercased() == "auto" {
       choice.encoding = nil
     } else {
       guard let encoding = TextEncoding(name) else {
-        throw Refusal("\(name.quoted) is no encoding that is known: \(known)")
+        let suggestion = name.suggestion(among: TextEncoding.offered.map(\.name))
+        throw Refusal("\(name.quoted) is no encoding that is known\(suggestion); Tab after :encoding goes through them")
       }
       choice.encoding = encoding
     }

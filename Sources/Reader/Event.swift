@@ -36,8 +36,9 @@ public enum Event: Sendable {
   case copied(String)
   /// Quotations were written, or could not be; the sentence says what came of it.
   case exported(String)
-  /// Another program had the terminal and has given it back; what went wrong, and the article whose file may have changed.
-  case returned(problem: String?, edited: ArticleSummary.ID?)
+  /// Another program had the terminal and has given it back; what went wrong, the article whose file may have changed, and
+  /// what was opened with what, as a sentence.
+  case returned(problem: String?, edited: ArticleSummary.ID?, opened: String? = nil)
   /// Files and folders whose paths begin with what was typed; a folder's ends with a slash.
   case paths(beginning: String, [String])
   /// Where words of the language that was asked for may be parted, nil where that cannot be told; and its name.

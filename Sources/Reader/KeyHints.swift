@@ -2,12 +2,12 @@ import Screen
 
 /// What can follow the keys typed so far, in rows above the status line.
 extension Reader {
-  /// One key that can follow, and what it does: the name of the command, with dots where more keys are wanted.
+  /// One key that can follow, and what it does, or dots where more keys are wanted.
   private struct Hint {
     let key: String
-    let name: String
+    let words: String
 
-    var width: Int { Glyph.width(of: key) + 1 + Glyph.width(of: name) }
+    var width: Int { Glyph.width(of: key) + 1 + Glyph.width(of: words) }
   }
 
   /// The count and the keys typed so far; empty where none are.
@@ -19,7 +19,7 @@ extension Reader {
   /// Draws the hints in place of what goes on, and over as many of the panes' last rows as they need.
   func drawHints(_ grid: inout CellGrid, _ rect: Rect) {
     let hints = keymap.continuations(of: state.pendingKeys, in: state.focus).map { next in
-      Hint(key: next.key.description, name: Command.all[next.command].name + (next.isWhole ? "" : " …"))
+      Hint(key: next.key.description, words: next.isWhole ? Command.all[next.command].summary : "…")
     }
     let widest = hints.reduce(1) { max($0, $1.width) } + 2
     let columns = max(1, (rect.width - 1) / widest)
@@ -32,7 +32,7 @@ extension Reader {
       let column = rect.column + 1 + index / rows * widest
       let room = rect.column + rect.width - column
       let keyWidth = grid.write(hint.key, column: column, row: row, width: room, style: Style(.key))
-      grid.write(hint.name, column: column + keyWidth + 1, row: row, width: room - keyWidth - 1, style: .text)
+      grid.write(hint.words, column: column + keyWidth + 1, row: row, width: room - keyWidth - 1, style: .text)
     }
   }
 }

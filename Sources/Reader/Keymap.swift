@@ -56,6 +56,8 @@ struct Keymap: Sendable {
   /// Of the commands' own keys, those that two claim; empty in a sound table (tested). Of the bindings, those that two
   /// of them claim.
   private(set) var conflicts: [Conflict] = []
+  /// Of the commands' own keys, those that are lost since they begin with keys of the bindings, or bindings with them.
+  private(set) var losses: [Conflict] = []
 
   /// The keys of a table of commands, with changes. A key that cannot be read is left out (tested to be none).
   ///
@@ -78,7 +80,11 @@ struct Keymap: Sendable {
         }
       }
     }
-    if !changes.bindings.isEmpty { conflicts = changesConflicts }
+    guard !changes.bindings.isEmpty else { return }
+    losses = conflicts.dropFirst(changesConflicts.count).filter { lost in
+      if case .command = match(lost.keys, in: lost.pane) { false } else { true }
+    }
+    conflicts = changesConflicts
   }
 
   private mutating func bind(_ keys: [Key], in pane: Panes, to number: Int, isOwn: Bool) {

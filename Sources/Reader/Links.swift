@@ -152,13 +152,14 @@ extension Reader {
   }
 
   /// Another program has given the terminal back.
-  mutating func comeBack(_ problem: String?, edited id: ArticleSummary.ID?) -> [Effect] {
+  mutating func comeBack(_ problem: String?, edited id: ArticleSummary.ID?, opened: String?) -> [Effect] {
     var effects: [Effect] = [.redraw]
     if let id, let summary = state.reading?.summary ?? state.failure?.summary, summary.id == id {
       state.placeAfterLoading = state.reading?.top
       state.edited = id
       effects += load(summary)
     }
+    if let opened { state.message = State.Message(text: opened) }
     if let problem { state.message = State.Message(text: problem, isProblem: true) }
     return effects
   }

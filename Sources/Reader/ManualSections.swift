@@ -1,14 +1,14 @@
 /// The parts of the manual page that the command table does not hold.
 extension CommandReference {
   struct ManualSection: Sendable {
-    let title: String
+    let heading: String
     let roff: [String]
   }
 
   static let manualSections: [ManualSection] = [
-    ManualSection(title: "NAME", roff: [#"pullquote \- read saved articles and see who is quoted in them"#]),
+    ManualSection(heading: "NAME", roff: [#"pullquote \- read saved articles and see who is quoted in them"#]),
     ManualSection(
-      title: "SYNOPSIS",
+      heading: "SYNOPSIS",
       roff: [
         #".B pullquote"#, #"[\fIPATH\fR...]"#, ".br", #".B pullquote list"#,
         #"\fIPATH\fR... [\fB\-\-json\fR|\fB\-\-jsonl\fR|\fB\-\-csv\fR]"#, ".br", #".B pullquote show"#,
@@ -28,7 +28,7 @@ extension CommandReference {
         ".B pullquote tour", ".br", #".B pullquote config"#, #"[\fB\-\-path\fR|\fB\-\-check\fR]"#,
       ]),
     ManualSection(
-      title: "DESCRIPTION",
+      heading: "DESCRIPTION",
       roff: [
         "pullquote opens folders of saved articles, single files, or with", #".B \-"#,
         "the article on standard input. It shows three panes: the list of articles, the article, and a sidebar with every",
@@ -50,7 +50,7 @@ extension CommandReference {
         ".PP", "A key is written as it is typed; C\\-n means n with Control, M\\-c means c with Alt.",
       ]),
     ManualSection(
-      title: "QUERIES",
+      heading: "QUERIES",
       roff: [
         "All words of a query must occur, each anywhere in the text, in any case, with or without accents.", ".TP",
         #"\(dqa phrase\(dq"#, "These words together, over line ends too.", ".TP", "/expression/",
@@ -63,7 +63,7 @@ extension CommandReference {
         "is:unread is:starred is:noted is:kept", "What the reader did with it.",
       ]),
     ManualSection(
-      title: "FILES",
+      heading: "FILES",
       roff: [
         ".TP", "$XDG_CACHE_HOME/pullquote, by default ~/.cache/pullquote",
         "The index of all folders. It can be removed at any time.", ".TP",
@@ -72,7 +72,7 @@ extension CommandReference {
         #"pullquote config \-\-check says what is wrong with it."#,
       ]),
     ManualSection(
-      title: "EXIT STATUS",
+      heading: "EXIT STATUS",
       roff: [
         ".TP", "0", "All went well.", ".TP", "1",
         "Nothing was found, or some inputs failed; each is named on standard error.",
@@ -80,7 +80,7 @@ extension CommandReference {
         "Reading or writing failed.",
       ]),
     ManualSection(
-      title: "ENVIRONMENT",
+      heading: "ENVIRONMENT",
       roff: [
         ".TP", #".BR LANGUAGE ", " LC_ALL ", " LC_MESSAGES ", " LANG"#,
         "The language that pullquote speaks, English or German, as gettext goes by them: LC_ALL, LC_MESSAGES or LANG, the first that",
@@ -93,7 +93,7 @@ extension CommandReference {
         #".BR XDG_DATA_HOME ", " XDG_STATE_HOME"#, "Where pullquote keeps what you do; see FILES.",
       ]),
     ManualSection(
-      title: "FILES",
+      heading: "FILES",
       roff: [
         ".TP", #".I ~/.local/share/pullquote/kept.sqlite"#,
         "What was read, starred, noted, kept, marked and corrected. Articles are never written to. A damaged file is given",
@@ -104,7 +104,7 @@ extension CommandReference {
         "What pullquote says in another language than English; from the folder of the program on.",
       ]),
     ManualSection(
-      title: "EXAMPLES",
+      heading: "EXAMPLES",
       roff: [
         ".TP", "pullquote ~/clippings", "Read the articles of a folder.", ".TP",
         #"pullquote quotes \-\-speaker Kim ~/clippings"#,

@@ -142,7 +142,7 @@ public struct Reader: Sendable {
     case .copied(let sentence), .exported(let sentence):
       state.message = State.Message(text: sentence)
       return []
-    case .returned(let problem, let id): return comeBack(problem, edited: id)
+    case .returned(let problem, let id, let opened): return comeBack(problem, edited: id, opened: opened)
     case .hyphenation(let hyphenation, let language, let name):
       take(hyphenation, of: language, named: name)
       return []
@@ -242,6 +242,12 @@ public struct Reader: Sendable {
       view.selection = 0
       view.top = 0
       state.mode = .choosingSpeaker(view)
+      return []
+    case .readingOutline(var view) where view.filter != nil:
+      view.filter?.insert(text)
+      view.selected = 0
+      view.top = 0
+      state.mode = .readingOutline(view)
       return []
     case .browsing, .choosing, .readingLost, .readingOutline, .followingLink, .selecting:
       state.message = State.Message("Pasted text goes into a prompt: / finds it in the article")

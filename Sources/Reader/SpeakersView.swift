@@ -140,7 +140,9 @@ extension Reader {
   /// The view, where it is open and something can be kept.
   private func requireSpeakers() throws(Refusal) -> SpeakersView {
     if let reason = state.keeping.reasonNotToKeep { throw Refusal(said: reason) }
-    guard case .choosingSpeaker(let view) = state.mode else { throw Refusal("g s shows the speakers first") }
+    guard case .choosingSpeaker(let view) = state.mode else {
+      throw Refusal("\(keymap.key(for: "speakers")) shows the speakers first")
+    }
     return view
   }
 
@@ -160,7 +162,7 @@ extension Reader {
     }
     var view = try requireSpeakers()
     var chosen = (view.speakers ?? []).filter { view.marked.contains($0.name) }
-    if chosen.isEmpty { throw Refusal("Mark those who are one person first: Tab does") }
+    if chosen.isEmpty { throw Refusal("Mark those who are one person first: \(speakersKey("mark-speaker")) does") }
     if chosen.count == 1, let selected = view.selected?.speaker, selected != chosen[0] {
       // The more quoted one gives the name.
       chosen = (view.speakers ?? []).filter { $0 == selected || $0 == chosen[0] }
@@ -195,7 +197,7 @@ extension Reader {
       view.selection += 1
       view.scroll(rows: rowsOfSpeakers)
       state.mode = .choosingSpeaker(view)
-      state.message = State.Message("M-p parts the selected name from the others")
+      state.message = State.Message("\(speakersKey("part-speaker")) parts the selected name from the others")
       return []
     }
     let effects = try part(name, by: joins.parting(name, from: row.speaker.names))
@@ -261,7 +263,7 @@ extension Reader {
       grid.write(workSentence, column: 0, row: last, width: width, style: Style(.status))
     } else {
       let column = grid.write(
-        Self.label(of: view, width: width) + " ", column: 0, row: last, width: width, style: Style(.dim))
+        label(of: view, width: width) + " ", column: 0, row: last, width: width, style: Style(.dim))
       grid.write(view.filter.text, column: column, row: last, width: width - column, style: Style(.prompt))
     }
     return Position(column: 0, row: cursorRow ?? last)
@@ -296,22 +298,28 @@ extension Reader {
     }
   }
 
+  private func speakersKey(_ command: String) -> String { keymap.key(for: command, in: .speakers) }
+
   /// What the keys do, as long as there is room to say it.
-  private static func label(of view: SpeakersView, width: Int) -> String {
+  private func label(of view: SpeakersView, width: Int) -> String {
+    let (marks, joins, parts) =
+      (speakersKey("mark-speaker"), speakersKey("join-speakers"), speakersKey("part-speaker"))
     if view.opened != nil {
       return width < 70
-        ? localized("M-p parts, Esc closes:") : localized("M-p parts this name, Enter shows what was said, Esc closes:")
+        ? localized("\(parts) parts, Esc closes:")
+        : localized("\(parts) parts this name, Enter shows what was said, Esc closes:")
     }
     if !view.marked.isEmpty {
       let count = view.marked.count
       return width < 70
-        ? localized("\(count) marked, M-j joins:")
-        : localized("\(count) marked: Tab marks, M-j joins them, Esc lets go:")
+        ? localized("\(count) marked, \(joins) joins:")
+        : localized("\(count) marked: \(marks) marks, \(joins) joins them, Esc lets go:")
     }
     if width < 70 { return localized("Filter:") }
     return width < 100
-      ? localized("Type to filter, Enter shows, Tab marks, M-p parts, Esc closes:")
-      : localized("Type to filter, Enter shows what was said, Tab marks, M-j joins, M-p parts, Esc closes:")
+      ? localized("Type to filter, Enter shows, \(marks) marks, \(parts) parts, Esc closes:")
+      : localized(
+        "Type to filter, Enter shows what was said, \(marks) marks, \(joins) joins, \(parts) parts, Esc closes:")
   }
 
   private static func wordsWithoutSpeakers(_ view: SpeakersView) -> String {

@@ -40,7 +40,7 @@ struct ConfigCommand: ParsableCommand {
     let name = file.path.map { String(decoding: $0, as: UTF8.self) } ?? ConfigurationFile.name
     if let failure = file.failure { StandardError.write("\(name): \(failure)") }
     for problem in file.problems { StandardError.write("\(name):\(problem.line): \(problem.sentence)") }
-    let isSound = file.failure == nil && file.problems.isEmpty
+    let isSound = file.failure == nil && file.problems.allSatisfy(\.isWarning)
     if check {
       if !isSound { throw ExitStatus.nothingFoundOrSomeFailed }
       return

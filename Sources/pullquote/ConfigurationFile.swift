@@ -32,7 +32,9 @@ struct ConfigurationFile {
   }
 
   /// For the reader's status line.
-  var sentences: [String] { (failure.map { [$0] } ?? []) + problems.map { $0.sentence(about: Self.name) } }
+  var sentences: [String] {
+    (failure.map { [$0] } ?? []) + problems.filter { !$0.isWarning }.map { $0.sentence(about: Self.name) }
+  }
 
   /// Nil where there is no file, or with a reason where it cannot be read.
   private static func content(of path: [UInt8], _ reason: inout String?) -> [UInt8]? {

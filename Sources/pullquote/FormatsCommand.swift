@@ -16,7 +16,7 @@ struct FormatsCommand: ParsableCommand {
   func run() throws {
     var output = StandardOutput()
     for format in ArticleFormat.all {
-      try output.write("\(format.title)\n    \(format.name): \(format.recognition)\n")
+      try output.write("\(localized(format.title))\n    \(format.name): \(format.recognition)\n")
     }
     try output.flush()
   }

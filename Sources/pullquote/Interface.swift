@@ -297,12 +297,12 @@ actor Interface {
   }
 
   /// Gives the terminal to another program until that ends.
-  private func give(editing id: ArticleSummary.ID? = nil, to program: (_ terminal: Int32) -> String?) {
+  private func give(editing id: ArticleSummary.ID? = nil, to program: (_ terminal: Int32) -> OtherPrograms.Opening) {
     terminal.suspend()
-    let problem = program(keyboard)
+    let opening = program(keyboard)
     guard guard_signal() == 0 else { return }
     resize()
-    handle(.returned(problem: problem, edited: id))
+    handle(.returned(problem: opening.problem, edited: id, opened: opening.done))
   }
 
   /// After a stop that nobody was told of (SIGSTOP): whoever had the terminal meanwhile has left it otherwise.
@@ -340,9 +340,14 @@ actor Interface {
     case .copy(let words, let what): work.copy(words, what: what)
     case .export(let request): work.export(request, to: Self.withHome(Array(request.file.utf8)))
     case .browse(let address): give { OtherPrograms.browse(address, by: reader.settings.browser, terminal: $0) }
-    case .openFile(let id): give { OtherPrograms.openFile(id.path, terminal: $0) }
+    case .openFile(let id): give { OtherPrograms.openFile(id.path, by: reader.settings.browser, terminal: $0) }
     case .edit(let id, let line):
-      give(editing: id) { OtherPrograms.edit(id.path, line: line, by: reader.settings.editor, terminal: $0) }
+      if let reason = OtherPrograms.reasonNotToEdit(id.path) {
+        return handle(.returned(problem: reason, edited: nil))
+      }
+      give(editing: id) {
+        .init(problem: OtherPrograms.edit(id.path, line: line, by: reader.settings.editor, terminal: $0))
+      }
     case .listPaths(let beginning): work.listPaths(beginning)
     case .findHyphenation(let language): work.findHyphenation(language)
     case .tour: tour = reader.tour()

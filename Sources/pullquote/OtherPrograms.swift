@@ -80,39 +80,74 @@ enum OtherPrograms {
 
   // MARK: - Browser and editor
 
+  /// What came of opening something: what went wrong, or what was opened with what, as a sentence.
+  struct Opening {
+    var problem: String?
+    var done: String?
+  }
+
   /// Opens an address, by the program that is set, else by `$BROWSER`, else by what the desktop has.
-  static func browse(_ address: String, by browser: String, terminal: Int32) -> String? {
-    // Of a list, the first that is there; %s stands for the address.
-    let wanted = [browser] + (variable("BROWSER") ?? "").split(separator: ":").map { String($0) }
-    for line in wanted {
-      var words = words(of: line)
+  static func browse(_ address: String, by browser: String, terminal: Int32) -> Opening {
+    guard let words = browserWords(for: address, browser) ?? opener.map({ [$0, address] }) else {
+      return Opening(problem: localized("No browser is known: set BROWSER, or install xdg-utils"))
+    }
+    return open(words.map { Array($0.utf8) }, called: address, terminal: terminal)
+  }
+
+  /// The browser that is set, or the first of `$BROWSER` that is there, with its arguments; %s stands for the address.
+  private static func browserWords(for address: String, _ browser: String) -> [String]? {
+    for line in [browser] + (variable("BROWSER") ?? "").split(separator: ":").map({ String($0) }) {
+      let words = words(of: line)
       guard let program = words.first, isThere(program) else { continue }
-      if words.contains(where: { $0.contains("%s") }) {
-        words = words.map { $0.replacing("%s", with: address) }
-      } else {
-        words.append(address)
-      }
-      return run(words, terminal: terminal)
+      return words.contains { $0.contains("%s") }
+        ? words.map { $0.replacing("%s", with: address) } : words + [address]
     }
-    guard let opener = opener else {
-      return localized("No browser is known: set BROWSER, or install xdg-utils")
-    }
-    return run([opener, address], terminal: terminal)
+    return nil
+  }
+
+  private static func open(_ arguments: [[UInt8]], called name: String, terminal: Int32) -> Opening {
+    if let problem = run(arguments, terminal: terminal) { return Opening(problem: problem) }
+    return Opening(done: localized("Opened \(name) with \(String(decoding: arguments[0], as: UTF8.self))"))
   }
 
   private static var opener: String? { ["xdg-open", "open", "wslview"].first(where: isThere) }
 
-  /// Opens the file of an article by what the desktop opens such files with.
-  static func openFile(_ path: [UInt8], terminal: Int32) -> String? {
-    guard let opener else { return localized("Nothing is known that opens files: install xdg-utils") }
-    return run([Array(opener.utf8), absolute(ArticleLoader.file(around: path) ?? path)], terminal: terminal)
+  /// Opens the file of an article by what the desktop opens such files with, else by a browser.
+  static func openFile(_ path: [UInt8], by browser: String, terminal: Int32) -> Opening {
+    let file = ArticleLoader.file(around: path) ?? path
+    let name = String(decoding: file, as: UTF8.self)
+    if let opener { return open([Array(opener.utf8), absolute(file)], called: name, terminal: terminal) }
+    guard let words = browserWords(for: fileAddress(of: file), browser) else {
+      return Opening(problem: localized("Nothing is known that opens files: set BROWSER, or install xdg-utils"))
+    }
+    return open(words.map { Array($0.utf8) }, called: name, terminal: terminal)
+  }
+
+  /// The address of a file (RFC 8089).
+  static func fileAddress(of path: [UInt8]) -> String {
+    var whole = path
+    if path.first != UInt8(ascii: "/"), let folder = getcwd(nil, 0) {
+      defer { free(folder) }
+      whole = Array(String(cString: folder).utf8) + [UInt8(ascii: "/")] + path
+    }
+    return "file://" + CitedArticle.percentEncoded(whole, isAddress: false)
+  }
+
+  /// Why the file of an article cannot be edited, as a sentence; nil where it can.
+  static func reasonNotToEdit(_ path: [UInt8]) -> String? {
+    if StandardInputArticle.isPath(path) { return localized("Standard input cannot be edited") }
+    guard let file = ArticleLoader.file(around: path), path.dropFirst(file.count).first == UInt8(ascii: "/") else {
+      return nil
+    }
+    return localized(
+      """
+      This article is inside of \(String(decoding: file, as: UTF8.self)), where no editor changes it: unpack that, and open \
+      what comes out
+      """)
   }
 
   /// Edits the file of an article.
   static func edit(_ path: [UInt8], line: Int?, by editor: String, terminal: Int32) -> String? {
-    if path.first == UInt8(ascii: "-"), path.count == 1 || path[1] == UInt8(ascii: "#") {
-      return localized("Standard input cannot be edited")
-    }
     let file = ArticleLoader.file(around: path) ?? path
     let named = words(of: editor).isEmpty ? variable("VISUAL") ?? variable("EDITOR") : editor
     let editors = named.map { [words(of: $0)] } ?? [["sensible-editor"], ["vi"], ["nano"]]

@@ -18,7 +18,8 @@ struct VerifyCommand: ParsableCommand {
         gone     neither the words nor anything like them
         missing  the file is not there, or cannot be read
 
-      A file that is not where it was is looked for at the paths, by its SHA-256 and then by its name. The exit status is 0 \
+      Relative paths are looked for in the current folder, and in that of the export. A file that is not where it was is \
+      looked for at the paths, by its SHA-256 and then by its name. The exit status is 0 \
       where all words are the same, moved or not, and 1 where any are changed, unclear, gone or missing. Of a page for people (Markdown, \
       HTML, Org, BibTeX) the record in the comment below each quotation is checked, not what was made of the words above it.
 
@@ -48,7 +49,8 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let line = LongCommand.begin()
     let cited = try citedWords()
-    var verifier = CitationVerifier(lookingIn: paths.map(CommandLinePaths.bytes(of:)))
+    var verifier = CitationVerifier(
+      lookingIn: paths.map(CommandLinePaths.bytes(of:)), from: export == "-" ? [] : CommandLinePaths.bytes(of: export))
     let verified = verifier.verify(cited, onProgress: line.tell)
     let report = VerificationReport(verified)
     var output = StandardOutput()

@@ -158,6 +158,37 @@ import Testing
     #expect(reader.type("y") == [.copy(Array("Pier report".utf8), what: "the words")])
   }
 
+  @Test func `what is typed narrows the outline`() {
+    var story = Story.harbour
+    story.paragraphs = ["# The bridge", "One.", "# The ferry", "Two.", "# A bridge too far", "Three."]
+    story.quotations = []
+    var reader = Reader.showing(story)
+    reader.type("t/bridge")
+    #expect(reader.screen()[0] == " Outline: 3 headings · 2/3")
+    #expect(reader.screen().last == "/bridge")
+    reader.type("<Down><Esc>")
+    // All are there again, with the same one selected.
+    #expect(reader.screen()[0] == " Outline: 3 headings")
+    guard case .readingOutline(let view) = reader.state.mode else {
+      Issue.record("the outline is closed")
+      return
+    }
+    #expect(view.selected == 2 && view.filter == nil)
+    reader.type("&zebra<Enter>")
+    #expect(reader.screen()[1] == "   Nothing fits what is typed")
+    reader.type("<Backspace><Backspace><Backspace><Backspace><Backspace>ferry<Enter>")
+    guard case .browsing = reader.state.mode else {
+      Issue.record("the outline is open")
+      return
+    }
+  }
+
+  @Test func `what was opened, and with what, is said`() {
+    var reader = Reader.showing(.harbour, .silent)
+    #expect(reader.handle(.returned(problem: nil, edited: nil, opened: "Opened a with b")) == [.redraw])
+    #expect(reader.state.message?.text == "Opened a with b")
+  }
+
   @Test func `the outline goes to a heading`() {
     var reader = Self.reader(width: 40)
     reader.type("t")

@@ -60,6 +60,12 @@ struct SettingsReadingTests {
     ("[keys]\nquit = \"C-Q\"", "2: “keys.quit”: C-Q is no key of its own: write C-q"),
     ("[keys]\nquit = \"x\"\nredraw = \"x\"", "3: “keys.redraw”: x is “quit” already (list)"),
     ("[keys]\nquit = \"x y\"\nredraw = \"x\"", "3: “keys.redraw”: x is the beginning of other keys already (list)"),
+    ("[keys]\nquit = \"n n\"", "2: “keys.quit” leaves no way to type n (find-next): one begins with the other"),
+    (
+      "[keys]\nquit = \"z\"",
+      "2: “keys.quit” leaves no way to type z l (toggle-list), z q (toggle-quotes), z h (hyphenate), z j (justify): they "
+        + "begin alike"
+    ),
     ("[keys]\nread.article = \"x\"", "2: “keys.read.article”: this command has its keys in list, not in article"),
     (
       "[keys]\ndown.lits = \"x\"",

@@ -119,7 +119,7 @@ struct WorksTests {
 
   @Test func `an export that is stopped says itself what came of it`() {
     var reader = Reader.showing(.harbour, .silent)
-    reader.type("E<C-u>x.md<Enter>")
+    reader.type("Ea<C-u>x.md<Enter>")
     beat(&reader)
     #expect(reader.type("<Esc>") == [.stop(.export)])
     #expect(reader.isWorking)

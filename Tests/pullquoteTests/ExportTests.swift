@@ -308,7 +308,9 @@ private let library = #"""
     let full = try shell.run("$pullquote export . -o no/q.json")
     #expect(full.status == 74 && full.errors == "pullquote: no/q.json cannot be written: No such file or directory.\n")
     #expect(try shell.run("$pullquote export . -o quotes").status == 64)
-    #expect(try shell.run("$pullquote export . -o /dev/full --format json").status == 74)
+    let device = try shell.run("$pullquote export . -o /dev/full --format json")
+    #expect(
+      device.status == 74 && device.errors == "pullquote: /dev/full cannot be written: No space left on device.\n")
     #expect(try shell.run("$pullquote export . -o /dev/stdout --format json").output == old)
     #expect(try shell.run("{ echo a; $pullquote export . -o /dev/stdout --format json; }").output == "a\n" + old)
     #expect(try shell.run("$pullquote export . -o /dev/null --format sqlite").status == 64)
@@ -338,6 +340,17 @@ private let library = #"""
     #expect(
       changed.lines[0] == "changed  HERALD_2023-05-09_road.txt 30–49 → 30–50  We ran out of [-road,-] {+money,+}")
     #expect(changed.lines[1] == "moved    HERALD_2023-05-09_road.txt 67–84 → 68–85  “We could mend it,”")
+  }
+
+  @Test func `paths lead from the folder of the export, wherever verifying is done`() throws {
+    let shell = try Shell(
+      "mkdir new other && echo '\"We ran out,\" said Ana Ruiz.' > new/a.txt && echo No. > a.txt")
+    let outcome = try shell.run(
+      "cd new && $pullquote export . -o q.json && cd ../other && $pullquote verify ../new/q.json")
+    #expect(outcome.status == 0 && outcome.output.hasPrefix("1 quotation: 1 same"))
+    // Of two files that are there, the one that was cited.
+    let two = try shell.run("$pullquote verify new/q.json")
+    #expect(two.status == 0 && two.output.hasPrefix("1 quotation: 1 same"))
   }
 
   @Test func `verifying says what it looked at and how it ended`() throws {

@@ -20,3 +20,18 @@ import Testing
     #expect(String(decoding: OtherPrograms.base64(Array(words.utf8)), as: UTF8.self) == encoded)
   }
 }
+
+@Suite struct OpeningTests {
+  @Test func `the address of a file holds what addresses hold`() {
+    #expect(OtherPrograms.fileAddress(of: Array("/tmp/a b#1.html".utf8)) == "file:///tmp/a%20b%231.html")
+  }
+
+  @Test func `what is inside of an archive is not edited, and why is said`() throws {
+    let folder = try Shell("echo A. > a.txt && tar cf b.tar a.txt")
+    let path = try folder.run("pwd").output.filter { $0 != "\n" }
+    #expect(OtherPrograms.reasonNotToEdit(Array("\(path)/a.txt".utf8)) == nil)
+    let reason = OtherPrograms.reasonNotToEdit(Array("\(path)/b.tar/a.txt".utf8))
+    #expect(reason?.hasPrefix("This article is inside of \(path)/b.tar, where no editor changes it") == true)
+    #expect(OtherPrograms.reasonNotToEdit(Array("-".utf8)) == "Standard input cannot be edited")
+  }
+}

@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Messages
 import Synchronization
 
 /// Makes and refreshes the index.
@@ -407,7 +408,7 @@ struct FileReader {
       }
       if isSeveral, !isStopped { results.complete.append((file.key, facts)) }
       if isEmpty {
-        if file.isNamed { return add(.content(.holdsNoArticle(format.title)), facts, file, &results) }
+        if file.isNamed { return add(.content(.holdsNoArticle(format.title.english)), facts, file, &results) }
         results.batch.add(.leftOut, problem: nil, at: file.key, facts)
         results.shown.append((file.path, file.known != nil))
       }

@@ -1,7 +1,9 @@
+import Messages
 import Quotations
 
 /// Citations as a page of HTML that stands by itself: each quotation in its paragraph, with its facts. No scripts, nothing
-/// that is fetched; light and dark as the reader's system has it; to be printed too.
+/// that is fetched; light and dark as the reader's system has it; to be printed too. Its words for people are in the user's
+/// language; the record in the comments, which programs read, is the same in all.
 struct CitationPage: CitationWriter {
   private var names = CitationNames()
 
@@ -11,22 +13,22 @@ struct CitationPage: CitationWriter {
     Array(
       """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="\(localized("en", context: "the language of this translation, as in HTML"))">
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta name="generator" content="pullquote">
-      <title>Quotations</title>
+      <title>\(Self.escaped(localized("Quotations", context: "the title of a report")))</title>
       <style>
       \(Self.style)
       </style>
       </head>
       <body>
       <main>
-      <h1>Quotations</h1>
-      <p class="about">Places count Unicode code points of the article’s text, from 0, ends exclusive.</p>
+      <h1>\(Self.escaped(localized("Quotations", context: "the title of a report")))</h1>
+      <p class="about">\(Self.escaped(localized("Places count Unicode code points of the article’s text, from 0, ends exclusive.")))</p>
 
       """.utf8)
   }
@@ -65,14 +67,14 @@ struct CitationPage: CitationWriter {
   mutating func write(_ article: CitedArticle) -> [UInt8] {
     let title = LegibleText.line(article.title)
     let language = article.language.map { " lang=\"\(Self.attribute($0))\"" } ?? ""
-    var page = "<section>\n<h2\(language)>\(Self.escaped(title.isEmpty ? "Untitled" : title))</h2>\n"
+    var page = "<section>\n<h2\(language)>\(Self.escaped(title.isEmpty ? localized("Untitled") : title))</h2>\n"
     var facts = [article.author, article.source].compactMap(\.self).map { Self.escaped(LegibleText.line($0)) }
     if let date = article.date { facts.append("<time datetime=\"\(date)\">\(date)</time>") }
     if let address = article.webAddress { facts.append(Self.link(address)) }
     facts.append("<code>\(Self.escaped(LegibleText.line(article.shownPath)))</code>")
     if let file = article.file { facts.append("SHA-256 <code>\(file)</code>") }
     page += "<p class=\"facts\">\(facts.joined(separator: " · "))</p>\n"
-    if let note = article.note { page += "<p class=\"note\">Note: \(Self.passage(note))</p>\n" }
+    if let note = article.note { page += "<p class=\"note\">\(Self.noteLabel) \(Self.passage(note))</p>\n" }
     for quotation in article.quotations { page += item(quotation, in: article, language: language) }
     return Array((page + "</section>\n").utf8)
   }
@@ -85,20 +87,28 @@ struct CitationPage: CitationWriter {
         " cite=\"\(Self.attribute(CitedArticle.percentEncoded(Array($0.utf8), isAddress: true)))\""
       } ?? ""
     var facts = [
-      ("place", "\(quotation.places.lowerBound)–\(quotation.places.upperBound)"), ("kind", quotation.kind.rawValue),
+      (
+        localized("place", context: "a fact of a quotation"),
+        "\(quotation.places.lowerBound)–\(quotation.places.upperBound)"
+      ),
+      (localized("kind", context: "a fact of a quotation"), quotation.kind.rawValue),
     ]
     if let speaker = quotation.speaker {
-      facts += [("named as", speaker.mention), ("by", speaker.basis)]
+      facts += [
+        (localized("named as", context: "a fact of a quotation"), speaker.mention),
+        (localized("by", context: "a fact of a quotation"), speaker.basis),
+      ]
     } else if quotation.isSpeakerCorrected {
-      facts.append(("by", "reader"))
+      facts.append((localized("by", context: "a fact of a quotation"), "reader"))
     }
-    if let cue = quotation.cue { facts.append(("cue", cue)) }
+    if let cue = quotation.cue { facts.append((localized("cue", context: "a fact of a quotation"), cue)) }
     var confidence = JSONWriter()
     confidence.share(quotation.confidence)
-    facts.append(("confidence", String(decoding: confidence.bytes, as: UTF8.self)))
-    if quotation.isKept { facts.append(("kept", "yes")) }
-    let list = facts.map { "<dt>\($0.0)</dt> <dd>\(Self.escaped(LegibleText.line($0.1)))</dd>" }
-    let note = quotation.note.map { "<p class=\"note\">Note: \(Self.passage($0))</p>\n" } ?? ""
+    facts.append(
+      (localized("confidence", context: "a fact of a quotation"), String(decoding: confidence.bytes, as: UTF8.self)))
+    if quotation.isKept { facts.append((localized("kept", context: "a fact of a quotation"), localized("yes"))) }
+    let list = facts.map { "<dt>\(Self.escaped($0.0))</dt> <dd>\(Self.escaped(LegibleText.line($0.1)))</dd>" }
+    let note = quotation.note.map { "<p class=\"note\">\(Self.noteLabel) \(Self.passage($0))</p>\n" } ?? ""
     return """
       <article class="quotation" id="\(id)">
       <blockquote\(citing)\(language)>\(Self.passage(quotation.before))\(words)\(Self.passage(quotation.behind))</blockquote>
@@ -109,6 +119,8 @@ struct CitationPage: CitationWriter {
 
       """
   }
+
+  private static var noteLabel: String { escaped(localized("Note:")) }
 
   /// Words whose line ends stay.
   private static func passage(_ words: String) -> String {

@@ -143,7 +143,7 @@ extension CitedArticle {
   }
 
   /// Bytes that can stand in a URI, the others as %XX.
-  static func percentEncoded(_ bytes: [UInt8], isAddress: Bool) -> String {
+  package static func percentEncoded(_ bytes: [UInt8], isAddress: Bool) -> String {
     let figures = Array("0123456789ABCDEF".utf8)
     let allowed = Array((isAddress ? "-._~:/?#[]@!$&'()*+,;=%" : "-._~/!$&'()*+,;=@").utf8)
     var encoded: [UInt8] = []

@@ -1,5 +1,6 @@
 import CArchive
 import Glibc
+import Messages
 
 /// Reads the files in an archive (zip, tar, and both in gzip, bzip2, xz or zstd; a single file in one of these), one after
 /// the other, by libarchive. Nothing is ever written to disk: a name is only a name.

@@ -8,7 +8,7 @@ public struct ArticleFormat: Sendable, Identifiable {
   /// Short and lasting, for outlines and records: "nexis-uni-text".
   public let name: String
   /// What people call it: "Nexis Uni download as text".
-  public let title: String
+  public let title: Message
   /// How it is recognised, as a phrase: "lines Body, Classification and End of Document".
   public let recognition: String
   let isRecognised: @Sendable (FileBeginning) -> Bool

@@ -7,6 +7,14 @@ public struct SettingsProblem: Sendable, Equatable {
   public let line: Int
   /// What is wrong, with the key.
   public let sentence: String
+  /// Whether everything is understood, but may not be what was meant.
+  public let isWarning: Bool
+
+  init(line: Int, sentence: String, isWarning: Bool = false) {
+    self.line = line
+    self.sentence = sentence
+    self.isWarning = isWarning
+  }
 
   /// With the file in front, for the reader's status line.
   public func sentence(about file: String) -> String { localized("\(file), line \(line): \(sentence)") }
@@ -113,6 +121,30 @@ extension Settings {
           localized("“\(key)”: \(written) is “\(Command.all[holder].name)” already (\(pane))")
         } ?? localized("“\(key)”: \(written) is the beginning of other keys already (\(pane))")
       problems.append(.init(line: lines[command.name] ?? 1, sentence: sentence))
+    }
+    warn(of: keymap.losses, lines, &problems)
+  }
+
+  /// Keys that came with the program and can no longer be typed, since a key alone is bound that they begin with, or keys
+  /// that begin with them.
+  private func warn(of losses: [Keymap.Conflict], _ lines: [String: Int], _ problems: inout [SettingsProblem]) {
+    var lost: [String: [String]] = [:]
+    for loss in losses {
+      let (written, name) = (Key.written(loss.keys), Command.all[loss.refused].name)
+      let cause = keys.bindings.first { binding in
+        binding.panes.contains(loss.pane)
+          && binding.keys.contains { $0.starts(with: loss.keys) || loss.keys.starts(with: $0) }
+      }
+      guard let cause = cause?.command else { continue }
+      let words = "\(written) (\(name))"
+      if !(lost[cause]?.contains(words) ?? false) { lost[cause, default: []].append(words) }
+    }
+    for (cause, words) in lost.sorted(by: { $0.key < $1.key }) {
+      let sentence = localized(
+        words.count,
+        "“keys.\(cause)” leaves no way to type \(words.joined(separator: ", ")): one begins with the other",
+        "“keys.\(cause)” leaves no way to type \(words.joined(separator: ", ")): they begin alike")
+      problems.append(.init(line: lines[cause] ?? 1, sentence: sentence, isWarning: true))
     }
   }
 

@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// Europresse (Eureka, CEDROM-SNi) as HTML: its older layout in tables, its newer in elements `article`.
   static let europresseHTML = ArticleFormat(

@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// Factiva as HTML, in both of its layouts: unlabelled lines above the words, or a table with two-letter codes.
   static let factivaHTML = ArticleFormat(

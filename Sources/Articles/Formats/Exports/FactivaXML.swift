@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// Factiva as XML ("PPSResponse"), whose paragraphs may be wrapped lines of a wire.
   static let factivaXML = ArticleFormat(

@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// Integrum as HTML: a list of titles, then documents with fields of two Cyrillic letters (^ЗГ title, ^ДТ day) in a table.
   static let integrumHTML = ArticleFormat(

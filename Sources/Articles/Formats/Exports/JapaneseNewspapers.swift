@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// The Asahi Shimbun's archive (Kikuzo II) as HTML.
   static let kikuzoHTML = ArticleFormat(

@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// LexisNexis Academic and Nexis UK as HTML: documents between comments, set by classes of a style sheet of their own.
   static let lexisNexisHTML = ArticleFormat(

@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// LexisNexis Academic and Nexis UK as text: records that begin with "12 of 345 DOCUMENTS", wrapped at 80 columns.
   static let lexisNexisText = ArticleFormat(

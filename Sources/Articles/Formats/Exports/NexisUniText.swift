@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// Nexis Uni as text, a paragraph a line; each article ends with the line "End of Document".
   static let nexisUniText = ArticleFormat(

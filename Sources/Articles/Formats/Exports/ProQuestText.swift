@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// ProQuest as text: a line of underscores before each article, a blank line between fields, and the paragraphs of the
   /// field "Full text" one a line.

@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// The Reuters-21578 collection: SGML that no parser of XML reads, with control references in it and the layout of the
   /// wire in the words, where four blanks begin a paragraph.

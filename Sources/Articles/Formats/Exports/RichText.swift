@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// RTF, whatever its name says: LexisNexis gives it as .RTF and as .DOC.
   static let richText = ArticleFormat(

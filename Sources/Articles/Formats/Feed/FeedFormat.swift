@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// Saved feeds, and what blogs export: each entry is an article.
   static let feed = ArticleFormat(

@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// One mail in a file, as mail programs save it.
   static let mail = ArticleFormat(

@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// The articles of CNN and the Daily Mail in the collection that summaries are learnt from: paragraphs, then lines
   /// "@highlight", each before a sentence of the summary.

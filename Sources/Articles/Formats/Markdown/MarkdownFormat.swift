@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// Notes and posts in Markdown: what Obsidian's Web Clipper saves, what blogs are made from.
   static let markdown = ArticleFormat(

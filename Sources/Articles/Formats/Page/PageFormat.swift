@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// A saved page of the web.
   static let page = ArticleFormat(

@@ -1,3 +1,5 @@
+import Messages
+
 /// Many articles, one object of JSON a line: CC-News, RealNews and whatever crawlers write.
 extension ArticleFormat {
   static let jsonLines = ArticleFormat(

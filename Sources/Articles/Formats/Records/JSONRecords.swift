@@ -135,7 +135,7 @@ extension ArticleFormat {
   ///
   /// - Parameter words: stand in the beginning of every file: looked for before the JSON is read.
   static func jsonObject(
-    name: String, title: String, recognition: String, holding words: [StaticString],
+    name: String, title: Message, recognition: String, holding words: [StaticString],
     where isRecord: @escaping ObjectQuestion, article: @escaping ObjectReading
   ) -> ArticleFormat {
     ArticleFormat(
@@ -156,7 +156,7 @@ extension ArticleFormat {
 
   /// A format whose files are a list of objects of JSON, each an article. The list may be longer than memory.
   static func jsonList(
-    name: String, title: String, recognition: String, holding words: [StaticString],
+    name: String, title: Message, recognition: String, holding words: [StaticString],
     where isRecord: @escaping ObjectQuestion, article: @escaping ObjectReading
   ) -> ArticleFormat {
     @Sendable func list(_ beginning: FileBeginning) -> JSONList? {

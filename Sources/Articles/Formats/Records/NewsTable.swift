@@ -1,3 +1,5 @@
+import Messages
+
 /// News in a table, a row an article: "All the News" (https://components.one), collections of Kaggle, whatever is exported
 /// from a spreadsheet.
 extension ArticleFormat {

@@ -1,3 +1,5 @@
+import Messages
+
 extension ArticleFormat {
   /// https://iptc.org/std/NITF/: what news agencies send, and what the archive of the New York Times is in.
   static let nitf = ArticleFormat(
