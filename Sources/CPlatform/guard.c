@@ -273,9 +273,10 @@ void guard_install(void) {
     if (is_installed) return;
     is_installed = 1;
 
-    /* A file that is opened as descriptor 2 would receive our error messages. */
+    /* A file that is opened as descriptor 2 would receive our error messages. To write to a closed standard output stays an
+       error. */
     for (int descriptor = 0; descriptor <= 2; descriptor++)
-        if (fcntl(descriptor, F_GETFD) < 0) (void)!open("/dev/null", descriptor == 0 ? O_RDONLY : O_WRONLY);
+        if (fcntl(descriptor, F_GETFD) < 0) (void)!open("/dev/null", descriptor == 2 ? O_WRONLY : O_RDONLY);
 
     guard_thread(1);
     int keeps_reports = getenv("SWIFT_BACKTRACE") != NULL;

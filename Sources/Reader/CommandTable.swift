@@ -18,7 +18,7 @@ extension Command {
     },
     Command(
       "interrupt", keys: ["C-c"], group: .general,
-      summary: "Leave what is being done, or stop what goes on; says how to quit"
+      summary: "Leave or stop what is being done; says how to quit"
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in
       let effects = reader.peel()
       if reader.state.message == nil { reader.state.message = State.Message("\(reader.keymap.key(for: "back")) quits") }

@@ -2,7 +2,7 @@ import Screen
 
 /// What can follow the keys typed so far, in rows above the status line.
 extension Reader {
-  /// One key that can follow, and what it does, or dots where more keys are wanted.
+  /// One key that can follow, and what it does, with dots where more keys are wanted.
   private struct Hint {
     let key: String
     let words: String
@@ -19,7 +19,7 @@ extension Reader {
   /// Draws the hints in place of what goes on, and over as many of the panes' last rows as they need.
   func drawHints(_ grid: inout CellGrid, _ rect: Rect) {
     let hints = keymap.continuations(of: state.pendingKeys, in: state.focus).map { next in
-      Hint(key: next.key.description, words: next.isWhole ? Command.all[next.command].summary : "…")
+      Hint(key: next.key.description, words: Command.all[next.command].summary + (next.isWhole ? "" : " …"))
     }
     let widest = hints.reduce(1) { max($0, $1.width) } + 2
     let columns = max(1, (rect.width - 1) / widest)

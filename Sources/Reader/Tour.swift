@@ -151,10 +151,10 @@ public struct Tour: Sendable {
     case .search: return [.searched(problems: [refusal])]
     case .describe: return [.described([:])]
     case .countSpeakers: return [.speakers([], problem: refusal)]
-    case .export: return [.copied(refusal)]
+    case .export: return [.exported(refusal)]
     case .browse, .openFile, .edit: return [.returned(problem: refusal, edited: nil)]
     case .listPaths(let beginning): return [.paths(beginning: beginning, [])]
-    case .keepPlace, .keepLine, .stopSearching: return []
+    case .keepPlace, .keepLine, .stop: return []
     case .tour:
       step = .nextArticle
       return []

@@ -157,11 +157,12 @@ struct FoldingTests {
   @Test func `exporting takes what is folded too`() {
     var reader = Reader.showing(.harbour)
     reader.type("SzM")
-    guard case .export(let request)? = reader.type(":export x.md<Enter>").last else {
+    guard case .export(let request)? = reader.type(":export x.md<Enter>").last, case .shown(let shown) = request.scope
+    else {
       Issue.record("nothing was exported")
       return
     }
-    #expect(request.quotations == [0, 1, 2, 3, 4])
+    #expect(shown.quotations == [0, 1, 2, 3, 4])
   }
 
   @Test(arguments: [(160, 48), (80, 24), (40, 12)]) func `screens with folded groups`(width: Int, height: Int) {

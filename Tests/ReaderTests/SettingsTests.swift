@@ -117,8 +117,9 @@ struct SettingsTextTests {
   ]
 
   @Test(arguments: texts) func `what is printed is read back to the same`(text: String) {
-    let (settings, problems) = read(text)
-    #expect(problems == [])
+    let (settings, problems) = Settings.read(Array(text.utf8))
+    // Keys that come with the program may be lost to those that are set.
+    #expect(problems.filter { !$0.isWarning } == [])
     let again = read(settings.text)
     #expect(again.problems == [])
     #expect(again.settings.text == settings.text)

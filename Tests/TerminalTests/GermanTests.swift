@@ -24,7 +24,7 @@ struct GermanTests {
     session.type("Escape")
     session.expectScreen("panes", showing: "? Hilfe")
     session.type("z")
-    session.expectScreen("hints", showing: "toggle")
+    session.expectScreen("hints", showing: "verbergen")
   }
 
   @Test(arguments: sizes) func `prompts, messages and choices`(columns: Int, rows: Int) throws {

@@ -51,7 +51,7 @@ private let hasGettext = (try? Shell().run("command -v msgfmt"))?.status == 0
     "man", "keys --markdown", "completions bash", "completions zsh", "completions fish", "list --json in",
     "list --csv in",
     "show --json in/well.txt", "show --outline in/well.txt", "quotes --format markdown in", "quotes --jsonl in",
-    "quotes --format html in", "quotes --format org in", "export --format json in", "export --format csv in",
+    "quotes --format org in", "export --format json in", "export --format csv in",
     "speakers --format csv in", "search --format json well in", "--version",
   ])
   func `what is written for files and programs is the same in every language`(command: String) throws {
@@ -60,6 +60,16 @@ private let hasGettext = (try? Shell().run("command -v msgfmt"))?.status == 0
     let german = try shell.run(Self.german + "$pullquote \(command)")
     #expect(!english.output.isEmpty)
     #expect(german.output == english.output)
+  }
+
+  @Test func `a report is headed in German, and what programs read in it is the same`() throws {
+    let shell = try Self.shell()
+    let english = try shell.run("$pullquote quotes --format html in")
+    let german = try shell.run(Self.german + "$pullquote quotes --format html in")
+    #expect(german.output.contains("<html lang=\"de\">") && german.output.contains("<h1>Zitate</h1>"))
+    #expect(german.lines.filter { $0.hasPrefix("<!--") } == english.lines.filter { $0.hasPrefix("<!--") })
+    let formats = try shell.run(Self.german + "$pullquote formats")
+    #expect(formats.output.contains("\nReiner Text\n    text: "))
   }
 
   @Test func `a record is answered in English, whatever is wrong with it`() throws {

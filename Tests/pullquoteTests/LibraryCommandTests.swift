@@ -316,8 +316,8 @@ import Testing
     let shell = try Shell("mkfifo articles")
     let outcome = try shell.run(
       """
-      $pullquote export - -o x.json < articles & exec 3> articles; until ls -A | grep -q '^[.]x'; do :; done; \
-      kill -TERM $!; wait $!; echo $?; ls -A
+      { $pullquote export - -o x.json < articles & }; export=$!; exec 3> articles; \
+      until ls -A | grep -q '^[.]x' || ! kill -0 $export; do :; done; kill -TERM $export; wait $export; echo $?; ls -A
       """)
     #expect(outcome.lines == ["143", "articles"])
   }

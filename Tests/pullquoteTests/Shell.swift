@@ -68,7 +68,15 @@ final class Shell {
     var entries = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in arguments + entries { free(text) } }
     var child: pid_t = 0
-    guard posix_spawnp(&child, words[0], &actions, nil, &arguments, &entries) == 0 else { return nil }
+    // Threads that run tests may hold signals back: what they start is to get them.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    guard posix_spawnp(&child, words[0], &actions, &attributes, &arguments, &entries) == 0 else { return nil }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 {
       guard errno == EINTR else { return nil }
