@@ -61,11 +61,6 @@ struct SettingsReadingTests {
     ("[keys]\nquit = \"x\"\nredraw = \"x\"", "3: “keys.redraw”: x is “quit” already (list)"),
     ("[keys]\nquit = \"x y\"\nredraw = \"x\"", "3: “keys.redraw”: x is the beginning of other keys already (list)"),
     ("[keys]\nquit = \"n n\"", "2: “keys.quit” leaves no way to type n (find-next): one begins with the other"),
-    (
-      "[keys]\nquit = \"z\"",
-      "2: “keys.quit” leaves no way to type z l (toggle-list), z q (toggle-quotes), z h (hyphenate), z j (justify): they "
-        + "begin alike"
-    ),
     ("[keys]\nread.article = \"x\"", "2: “keys.read.article”: this command has its keys in list, not in article"),
     (
       "[keys]\ndown.lits = \"x\"",
@@ -82,6 +77,15 @@ struct SettingsReadingTests {
   ])
   func `what cannot be understood is told with its line and key`(text: String, problem: String) {
     #expect(read(text).problems.last == problem)
+  }
+
+  @Test func `a key alone that others begin with is warned of`() {
+    let problems = Settings.read(Array("[keys]\nquit = \"z\"".utf8)).problems
+    #expect(problems.count == 1)
+    #expect(problems.first?.isWarning == true)
+    #expect(problems.first?.sentence.contains("leaves no way to type z") == true)
+    #expect(problems.first?.sentence.contains("z l (toggle-list)") == true)
+    #expect(problems.first?.sentence.hasSuffix(": they begin alike") == true)
   }
 
   @Test func `what can be read counts all the same`() {

@@ -88,6 +88,8 @@ private final class GermanSession {
     let variables = "LANG=C.UTF-8 LANGUAGE=de TEXTDOMAINDIR=\(folder)/locale HOME=\(folder)/home"
     tmux.run("send-keys", "-l", "cd \(folder) && \(variables) \(Session.program) Articles\n")
     #expect(tmux.wait { tmux.isRaw })
+    // The newest article is open.
+    #expect(tmux.wait { tmux.screen.contains("•") })
   }
 
   deinit {

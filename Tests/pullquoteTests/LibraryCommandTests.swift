@@ -317,7 +317,7 @@ import Testing
     let outcome = try shell.run(
       """
       { $pullquote export - -o x.json < articles & }; export=$!; exec 3> articles; \
-      until ls -A | grep -q '^[.]x' || ! kill -0 $export; do :; done; kill -TERM $export; wait $export; echo $?; ls -A
+      until [ -s .x* ] || ! kill -0 $export; do :; done; kill -TERM $export; wait $export; echo $?; ls -A
       """)
     #expect(outcome.lines == ["143", "articles"])
   }

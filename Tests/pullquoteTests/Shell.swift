@@ -63,12 +63,7 @@ final class Shell {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    let variables = environment.merging(["PATH": "/usr/local/bin:/usr/bin:/bin"]) { first, _ in first }
-    var arguments = words.map { strdup($0) } + [nil]
-    var entries = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { for text in arguments + entries { free(text) } }
-    var child: pid_t = 0
-    // Threads that run tests may hold signals back: what they start is to get them.
+    // The threads of the tests block signals; a shell does not.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -76,6 +71,11 @@ final class Shell {
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    let variables = environment.merging(["PATH": "/usr/local/bin:/usr/bin:/bin"]) { first, _ in first }
+    var arguments = words.map { strdup($0) } + [nil]
+    var entries = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for text in arguments + entries { free(text) } }
+    var child: pid_t = 0
     guard posix_spawnp(&child, words[0], &actions, &attributes, &arguments, &entries) == 0 else { return nil }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 {
