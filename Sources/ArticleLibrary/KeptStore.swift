@@ -138,6 +138,16 @@ public final class KeptStore {
     }
   }
 
+  /// What is kept about an article, by its path or by what it holds, as `recall` has it, but nothing is noted: two
+  /// programs that have read different versions of a file would else correct each other without end.
+  public func look(_ path: [UInt8], content: ContentHash) throws(KeepingError) -> KeptArticle {
+    try attempt { () throws(DatabaseError) in
+      let (here, other) = try articles(path, content: content)
+      guard let id = here?.id ?? other?.id else { return KeptArticle() }
+      return try things(of: .number(id))
+    }
+  }
+
   /// Whether a file is there and holds this. A file larger than 64 MiB is taken for another: reading it takes too long
   /// for the answer.
   public static func isHeld(_ content: ContentHash, at path: [UInt8]) -> Bool {
@@ -156,22 +166,31 @@ public final class KeptStore {
   private func article(
     _ path: [UInt8], content: ContentHash, isElsewhere: ([UInt8]) -> Bool
   ) throws(DatabaseError) -> Int? {
-    let known = try database.prepare("SELECT id, content FROM articles WHERE path = ?")
-    try known.bind([.bytes(path)])
-    let here = try known.step() ? (id: known.number(0), content: known.bytes(1)) : nil
-    known.reset()
+    let (here, other) = try articles(path, content: content)
     if let here, here.content == content.bytes { return here.id }
-
-    let same = try database.prepare("SELECT id, path FROM articles WHERE content = ? ORDER BY id")
-    try same.bind([.bytes(content.bytes)])
-    let other = try same.step() ? (id: same.number(0), path: same.bytes(1)) : nil
-    same.reset()
     guard reasonForReadingOnly == nil, other != nil || here != nil else { return here?.id ?? other?.id }
     // What follows is worth doing and no more: on a full disk the things are recalled all the same.
     let settled = try? database.transaction { () throws(DatabaseError) in
       try settle(path, content: content, here: here, other: other, isElsewhere: isElsewhere)
     }
     return settled ?? here?.id ?? other?.id
+  }
+
+  /// What is known of this path, and where that does not hold this content, the first article that does.
+  private func articles(
+    _ path: [UInt8], content: ContentHash
+  ) throws(DatabaseError) -> (here: (id: Int, content: [UInt8])?, other: (id: Int, path: [UInt8])?) {
+    let known = try database.prepare("SELECT id, content FROM articles WHERE path = ?")
+    try known.bind([.bytes(path)])
+    let here = try known.step() ? (id: known.number(0), content: known.bytes(1)) : nil
+    known.reset()
+    if let here, here.content == content.bytes { return (here, nil) }
+
+    let same = try database.prepare("SELECT id, path FROM articles WHERE content = ? ORDER BY id")
+    try same.bind([.bytes(content.bytes)])
+    let other = try same.step() ? (id: same.number(0), path: same.bytes(1)) : nil
+    same.reset()
+    return (here, other)
   }
 
   /// Ties an article to its path and to what it holds now, and says which row is its own.

@@ -176,7 +176,7 @@ final class KeepingWork: Sendable {
     var articles: [ArticleSummary.ID: KeptArticle] = [:]
     for id in stores.recalled {
       guard let content = stores.contents[id] else { continue }
-      articles[id] = try? kept.recall(stores.path(of: id), content: content) { KeptStore.isHeld(content, at: $0) }
+      articles[id] = try? kept.look(stores.path(of: id), content: content)
     }
     guard let flags = try? kept.flags(in: stores.roots), let library = try? kept.library(),
       let speakers = try? kept.speakers(in: stores.roots)

@@ -274,6 +274,21 @@ extension KeptStore {
 
   // MARK: - Trouble
 
+  @Test func `two that have read different versions of a file look without correcting each other`() throws {
+    let left = try KeptStore(in: folder.path)
+    let right = try KeptStore(in: folder.path)
+    _ = try left.isChangedElsewhere()
+    try left.make(change(adding: [.starred]))
+    #expect(try left.recalled(story, hash) == [.starred])
+    #expect(try right.recalled(story, ContentHash(of: [2])) == [.starred])
+    #expect(try left.isChangedElsewhere())
+    _ = try right.isChangedElsewhere()
+    #expect(try left.look(story, content: hash).things == [.starred])
+    #expect(try left.look(Array("/elsewhere".utf8), content: ContentHash(of: [2])).things == [.starred])
+    #expect(try left.look(Array("/elsewhere".utf8), content: ContentHash(of: [3])).things == [])
+    #expect(try !right.isChangedElsewhere())
+  }
+
   @Test func `each notices what the other has changed, and does not undo it`() throws {
     let left = try KeptStore(in: folder.path)
     let right = try KeptStore(in: folder.path)
