@@ -2,6 +2,7 @@ import Articles
 import CPlatform
 import Glibc
 import Messages
+import Synchronization
 
 /// Why a file cannot be written.
 public struct FileWritingError: Error, Equatable, Sendable {
@@ -30,6 +31,8 @@ public struct ReplacedFile: ~Copyable {
   public let target: [UInt8]
   public let descriptor: Int32
   private var isInPlace = false
+  /// The paths of those that are being written.
+  private static let unfinished = Mutex<Set<[UInt8]>>([])
 
   /// - Parameter target: the path that the file is to have.
   public init(replacing target: [UInt8]) throws(FileWritingError) {
@@ -44,7 +47,9 @@ public struct ReplacedFile: ~Copyable {
     _ = fcntl(opened, F_SETFD, FD_CLOEXEC)
     guard_doom(template)
     descriptor = opened
-    path = template.dropLast().map { UInt8(bitPattern: $0) }
+    let path = template.dropLast().map { UInt8(bitPattern: $0) }
+    self.path = path
+    Self.unfinished.withLock { _ = $0.insert(path) }
     self.target = real
     var status = stat()
     let mask = umask(0)
@@ -80,7 +85,7 @@ public struct ReplacedFile: ~Copyable {
       throw FileWritingError(path: target, number: errno)
     }
     isInPlace = true
-    guard_doom(nil)
+    forget()
     let slash = UInt8(ascii: "/")
     let folder = target.lastIndex(of: slash).map { $0 == 0 ? [slash] : Array(target[..<$0]) } ?? [UInt8(ascii: ".")]
     let opened = Files.open(folder)
@@ -95,10 +100,21 @@ public struct ReplacedFile: ~Copyable {
     return stat(Files.terminated(path), &status) != 0 || status.st_mode & S_IFMT == S_IFREG
   }
 
+  private func forget() {
+    guard_doom(nil)
+    let path = path
+    Self.unfinished.withLock { _ = $0.remove(path) }
+  }
+
+  /// Removes what is being written by threads that the program does not wait for when it ends.
+  public static func removeUnfinished() {
+    for path in unfinished.withLock({ $0 }) { unlink(Files.terminated(path)) }
+  }
+
   deinit {
     if !isInPlace {
       unlink(Files.terminated(path))
-      guard_doom(nil)
+      forget()
     }
     close(descriptor)
   }

@@ -70,7 +70,8 @@ extension Reader {
     guard let file else {
       let count = isOfListed ? state.list.articles.count : nil
       var prompt = Prompt(purpose: .export(listed: count), origin: currentOrigin())
-      prompt.line = LineEditor(state.exportName)
+      prompt.line = LineEditor(state.exportName ?? "quotations.md")
+      prompt.isSuggestion = state.exportName == nil
       state.mode = .typing(prompt)
       return nil
     }

@@ -29,6 +29,8 @@ struct Prompt: Sendable {
   var isStale = false
   /// Why the words cannot be searched for.
   var problem: String?
+  /// Whether nothing of the line was typed: the first character then takes its place.
+  var isSuggestion = false
   /// Which line of the history is shown, counted from the newest; nil for what is being typed.
   var historyIndex: Int?
   var typedBeforeHistory = ""

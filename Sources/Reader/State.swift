@@ -100,7 +100,7 @@ struct State: Sendable {
   var searchHistory: [String] = []
   var commandHistory: [String] = []
   /// The file that quotations were last exported to, or were to be.
-  var exportName = "quotations.md"
+  var exportName: String?
 
   static let longestHistory = 100
 }

@@ -7,6 +7,8 @@ import Screen
 extension Reader {
   mutating func type(_ key: Key) -> [Effect] {
     guard case .typing(var prompt) = state.mode else { return [] }
+    if prompt.isSuggestion, case .character = key.code, !key.control, !key.meta { prompt.line = LineEditor() }
+    prompt.isSuggestion = false
     switch (key.code, key.control, key.meta) {
     case (.escape, _, _), (.character("c"), true, false), (.character("g"), true, false):
       abandon(prompt)

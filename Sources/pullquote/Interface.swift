@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleLibrary
 import Articles
 import CPlatform
 import Glibc
@@ -35,6 +36,7 @@ func runReader(
     return refuse(error.description)
   }
   let ending = interface.run()
+  ReplacedFile.removeUnfinished()
   let losses = keeping.finish(patience: ending == .quit ? nil : Interface.patienceOfSignals)
   for sentence in losses { StandardError.write(sentence) }
   switch ending {

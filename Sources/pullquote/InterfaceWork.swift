@@ -113,8 +113,9 @@ final class BackgroundWork: Sendable {
     var isAwaited = false
     /// Whether something of it has been taken.
     var isTaken = false
-    /// Whether it is to end, and say what came of it.
-    var isStopping = false
+    /// The name of the file that is written, and whether it is being put into its place, so that nothing stops it any more.
+    var file: String?
+    var isFinishing = false
     /// Begins it once more.
     var again: (@Sendable () -> Void)?
     /// The article that is being opened.
@@ -272,9 +273,30 @@ final class BackgroundWork: Sendable {
   /// Stops some work: nothing more comes of it, but of an export what became of it.
   func stop(_ work: Work) {
     switch work {
-    case .export: state.withLock { $0[.export].isStopping = true }
+    case .export: stopExport()
     case .scan: stopScanning()
     case .count, .search, .load, .copy, .index: cancel(Kind(work))
+    }
+  }
+
+  /// What has been written so far goes as soon as its thread sees that it is not wanted: of a giant article that takes a while.
+  private func stopExport() {
+    let stopped = state.withLock { state -> (name: String, number: Int)? in
+      guard let name = state[.export].file, !state[.export].isFinishing else { return nil }
+      state[.export].number += 1
+      return (name, state[.export].number)
+    }
+    guard let stopped else { return }
+    let sentence = localized("Stopped: \(stopped.name) is as it was")
+    post(Mail(kind: .export, number: stopped.number, event: .exported(sentence)))
+  }
+
+  /// Whether what was written may still be put into its place; then nothing stops it.
+  private func finishExport(_ number: Int) -> Bool {
+    state.withLock { state in
+      guard state[.export].number == number else { return false }
+      state[.export].isFinishing = true
+      return true
     }
   }
 
@@ -384,15 +406,15 @@ final class BackgroundWork: Sendable {
   }
 
   func export(_ request: ExportRequest, to path: [UInt8]) {
-    let library = state.withLock { $0.paths }
-    begin(.export) { [source] isWanted, post in
+    let (library, number) = state.withLock { ($0.paths, $0[.export].number + 1) }
+    begin(.export, file: String(decoding: path, as: UTF8.self)) { [self, source] isWanted, post in
       func read(_ id: ArticleSummary.ID) -> Article? {
         var article: Article?
         _ = source.load(id, .asFound, isWanted, { _ in }, { article = $0 })
         return article
       }
       let export = ReaderExport(request: request, path: path, library: library, onInput: read)
-      post(.exported(export.write(isWanted) { post(.progress(.export, $0)) }))
+      post(.exported(export.write(isWanted, { finishExport(number) }) { post(.progress(.export, $0)) }))
     }
   }
 
@@ -421,7 +443,7 @@ final class BackgroundWork: Sendable {
   }
 
   private func begin(
-    _ kind: Kind, article: ArticleSummary.ID? = nil,
+    _ kind: Kind, article: ArticleSummary.ID? = nil, file: String? = nil,
     _ work:
       @escaping @Sendable (_ isWanted: @escaping @Sendable () -> Bool, _ post: @escaping @Sendable (Event) -> Void) ->
       Void
@@ -430,13 +452,14 @@ final class BackgroundWork: Sendable {
       state[kind].number += 1
       state[kind].isAwaited = true
       state[kind].isTaken = false
-      state[kind].isStopping = false
       state[kind].article = article
+      state[kind].file = file
+      state[kind].isFinishing = false
       return state[kind].number
     }
     Thread.start(isEndless: kind == .watch || kind == .index) { [self] in
       guard_work(Self.job(kind, number))
-      work({ [self] in state.withLock { $0[kind].number == number && !$0[kind].isStopping } }) { [self] event in
+      work({ [self] in state.withLock { $0[kind].number == number } }) { [self] event in
         post(Mail(kind: kind, number: number, event: event))
       }
     }

@@ -23,7 +23,9 @@ struct ReaderExport {
   }
 
   /// Writes it; returns what came of it, as a sentence.
-  func write(_ isWanted: () -> Bool, _ onProgress: (WorkProgress) -> Void) -> String {
+  ///
+  /// - Parameter mayFinish: asked once, when all is written: whether it may be put into its place.
+  func write(_ isWanted: () -> Bool, _ mayFinish: () -> Bool, _ onProgress: (WorkProgress) -> Void) -> String {
     let name = String(decoding: path, as: UTF8.self)
     guard let format = CitationFormat(fileName: name) else { return localized("\(name) is of no format that is known") }
     if !request.replaces, access(path.map { CChar(bitPattern: $0) } + [0], F_OK) == 0 {
@@ -35,7 +37,7 @@ struct ReaderExport {
         try forEachArticle(isWanted, onProgress, body)
       }
       guard outcome.quotations > 0 else { return localized("Not exported: there are no quotations in these articles") }
-      guard isWanted() else { throw Stopped() }
+      guard mayFinish() else { throw Stopped() }
       try file.finish()
       return sentence(about: outcome, name)
     } catch is Stopped {
