@@ -31,8 +31,8 @@ public struct ReplacedFile: ~Copyable {
   public let target: [UInt8]
   public let descriptor: Int32
   private var isInPlace = false
-  /// The paths of those that are being written.
-  private static let unfinished = Mutex<Set<[UInt8]>>([])
+  /// The paths of those that are being written. The guard knows the last of them, for a signal.
+  private static let unfinished = Mutex<[[UInt8]]>([])
 
   /// - Parameter target: the path that the file is to have.
   public init(replacing target: [UInt8]) throws(FileWritingError) {
@@ -45,11 +45,13 @@ public struct ReplacedFile: ~Copyable {
     let opened = mkstemp(&template)
     guard opened >= 0 else { throw FileWritingError(path: target, number: errno) }
     _ = fcntl(opened, F_SETFD, FD_CLOEXEC)
-    guard_doom(template)
     descriptor = opened
     let path = template.dropLast().map { UInt8(bitPattern: $0) }
     self.path = path
-    Self.unfinished.withLock { _ = $0.insert(path) }
+    Self.unfinished.withLock { paths in
+      paths.append(path)
+      Self.doomLast(of: paths)
+    }
     self.target = real
     var status = stat()
     let mask = umask(0)
@@ -101,9 +103,16 @@ public struct ReplacedFile: ~Copyable {
   }
 
   private func forget() {
-    guard_doom(nil)
     let path = path
-    Self.unfinished.withLock { _ = $0.remove(path) }
+    Self.unfinished.withLock { paths in
+      paths.removeAll { $0 == path }
+      Self.doomLast(of: paths)
+    }
+  }
+
+  private static func doomLast(of paths: [[UInt8]]) {
+    guard let last = paths.last else { return guard_doom(nil) }
+    guard_doom(Files.terminated(last))
   }
 
   /// Removes what is being written by threads that the program does not wait for when it ends.

@@ -176,8 +176,7 @@ extension Command {
       "export!", argument: "file", offers: .paths, group: .quotations,
       summary: "The same, in place of a file that is there"
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
-      guard let file = call.argument else { throw Refusal("Type the name of the file after :export!") }
-      return try reader.export(to: file, replacing: true)
+      try reader.export(to: call.requireFile(after: "export!"), replacing: true)
     },
     Command(
       "export-listed", argument: "file", offers: .paths, group: .quotations,
@@ -189,8 +188,7 @@ extension Command {
       "export-listed!", argument: "file", offers: .paths, group: .quotations,
       summary: "The same for the listed articles, in place of a file that is there"
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in
-      guard let file = call.argument else { throw Refusal("Type the name of the file after :export-listed!") }
-      return try reader.exportListed(to: file, replacing: true)
+      try reader.exportListed(to: call.requireFile(after: "export-listed!"), replacing: true)
     },
     Command(
       "select", keys: ["v"], group: .quotations, summary: "Select words of the article with the keyboard, to copy them",

@@ -31,6 +31,14 @@ public struct ExportRequest: Sendable, Equatable {
   public let replaces: Bool
 }
 
+extension Command.Invocation {
+  /// The file that was named behind a command; to replace one, that has to be typed.
+  func requireFile(after name: String) throws(Refusal) -> String {
+    guard let argument else { throw Refusal("Type the name of the file after :\(name)") }
+    return argument
+  }
+}
+
 extension Reader {
   /// `E`: in the list it asks which articles are meant, where there is more than the open one.
   mutating func startExport(to file: String?) throws(Refusal) -> [Effect] {

@@ -68,17 +68,24 @@ extension ShownQuotations {
   }
 
   /// The group that a place is in; nil where the sidebar has none.
-  func group(holding place: Int) -> Range<Int>? { groups.first { $0.contains(place) } }
+  func group(holding place: Int) -> Range<Int>? {
+    Self.index(holding: place, in: groups) { $0 }.map { groups[$0] }
+  }
 
   /// The number of the entry that a place is in.
-  func entry(holding place: Int) -> Int? {
+  func entry(holding place: Int) -> Int? { Self.index(holding: place, in: entries, \.places) }
+
+  /// Which of elements that follow each other has a place among its own.
+  private static func index<Element>(
+    holding place: Int, in elements: [Element], _ places: (Element) -> Range<Int>
+  ) -> Int? {
     var low = 0
-    var high = entries.count
+    var high = elements.count
     while low < high {
       let middle = (low + high) / 2
-      if entries[middle].places.upperBound <= place { low = middle + 1 } else { high = middle }
+      if places(elements[middle]).upperBound <= place { low = middle + 1 } else { high = middle }
     }
-    return low < entries.count && entries[low].places.contains(place) ? low : nil
+    return low < elements.count && places(elements[low]).contains(place) ? low : nil
   }
 }
 

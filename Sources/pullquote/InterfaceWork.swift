@@ -414,7 +414,8 @@ final class BackgroundWork: Sendable {
         return article
       }
       let export = ReaderExport(request: request, path: path, library: library, onInput: read)
-      post(.exported(export.write(isWanted, { finishExport(number) }) { post(.progress(.export, $0)) }))
+      let outcome = export.write(isWanted, { finishExport(number) }) { post(.progress(.export, $0)) }
+      if let outcome { post(.exported(outcome)) }
     }
   }
 

@@ -22,10 +22,10 @@ struct ReaderExport {
     var unread = 0
   }
 
-  /// Writes it; returns what came of it, as a sentence.
+  /// Writes it; returns what came of it, as a sentence; nil where it was stopped, which is told by whoever does that.
   ///
   /// - Parameter mayFinish: asked once, when all is written: whether it may be put into its place.
-  func write(_ isWanted: () -> Bool, _ mayFinish: () -> Bool, _ onProgress: (WorkProgress) -> Void) -> String {
+  func write(_ isWanted: () -> Bool, _ mayFinish: () -> Bool, _ onProgress: (WorkProgress) -> Void) -> String? {
     let name = String(decoding: path, as: UTF8.self)
     guard let format = CitationFormat(fileName: name) else { return localized("\(name) is of no format that is known") }
     if !request.replaces, access(path.map { CChar(bitPattern: $0) } + [0], F_OK) == 0 {
@@ -41,7 +41,7 @@ struct ReaderExport {
       try file.finish()
       return sentence(about: outcome, name)
     } catch is Stopped {
-      return localized("Stopped: \(name) is as it was")
+      return nil
     } catch let error as FileWritingError {
       return localized("Not exported: \(error.sentence)")
     } catch let error as CitationDatabase.Failure {
