@@ -75,7 +75,8 @@ public struct ScanReport: Equatable, Sendable {
   public static func sentence(leftOut count: Int) -> String? {
     guard count > 0 else { return nil }
     return localized(
-      count, "1 file was left out: it holds no text.", "\(count) files were left out: they hold no text.")
+      count, "1 file was left out: there is no article in it.",
+      "\(count) files were left out: there are no articles in them.")
   }
 
   /// Everything as sentences, the worst first.

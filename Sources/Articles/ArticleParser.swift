@@ -29,7 +29,7 @@ public struct ArticleParser: Sendable {
 
   /// The beginning of the article in a file, from the file's first `openingLength` bytes.
   ///
-  /// It ends with a paragraph, or, within one giant paragraph, with a whole code point.
+  /// It ends with a paragraph; within one giant paragraph with a sentence, else with a word, else with a code point.
   public func parse(opening bytes: consuming [UInt8], fileName: String) throws(ArticleParsingError) -> Article {
     var reading = try read(bytes, fileName: fileName, isComplete: false)
     reading.cutToWholeBlocks()
@@ -198,13 +198,15 @@ struct ArticleReading {
     where !rules.isOpen(draft) && Sentences.isSentence(draft.range, in: finder.text) {
       return draft.range.upperBound
     }
-    return finder.text.count
+    return finder.drafts.last.map { Sentences.lastBreak(in: $0.range, of: finder.text) } ?? finder.text.count
   }
 
   /// Leaves out what the rest of the file might change.
   mutating func cutToWholeBlocks() {
     text.removeSubrange(settledEnd...)
-    blocks.removeAll { $0.range.upperBound > settledEnd }
+    blocks.removeAll { $0.range.lowerBound >= settledEnd }
+    guard let last = blocks.last, last.range.upperBound > settledEnd else { return }
+    blocks[blocks.count - 1] = Block(kind: last.kind, range: last.range.lowerBound..<settledEnd)
   }
 
   func article(extent: Article.Extent, quotations: [Quotation] = []) -> Article {

@@ -45,6 +45,22 @@ enum Sentences {
     return first.upperBound < range.upperBound
   }
 
+  /// Where a paragraph whose end is not there is best cut: behind a sentence among its last few thousand bytes, else behind
+  /// a word; at its end where there is neither.
+  static func lastBreak(in range: Range<Int>, of text: [UInt8]) -> Int {
+    var wordEnd: Int?
+    var place = range.upperBound - 1
+    let least = max(range.lowerBound + 1, range.upperBound - 8192)
+    while place >= least {
+      if text[place] == Ascii.space || text[place] == Ascii.lineFeed {
+        if ending(of: max(range.lowerBound, place - 20)..<place, in: text) == .fullStop { return place }
+        wordEnd = wordEnd ?? place
+      }
+      place -= 1
+    }
+    return wordEnd ?? range.upperBound
+  }
+
   /// The first sentence of a range that has no blanks at its ends: up to a full stop, question or exclamation mark
   /// with its closing marks before a blank and a beginning. The first 4,000 bytes are read.
   static func firstSentence(of range: Range<Int>, in text: [UInt8]) -> Range<Int> {

@@ -15,7 +15,7 @@ extension Quotation.Kind {
   fileprivate var nameWithoutSpeaker: Message {
     switch self {
     case .title: Message("title of a work")
-    case .scare: Message("so called")
+    case .scare: Message("in scare quotes")
     case .direct, .partial, .block, .indirect: Message("unknown")
     }
   }

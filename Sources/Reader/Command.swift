@@ -92,6 +92,8 @@ struct Command: Sendable {
   let offers: ArgumentOffer?
   /// Whether . does it again.
   let isRepeatable: Bool
+  /// Whether it is about the selected quotation, in whichever pane it is given.
+  let meansQuotation: Bool
   let group: Group
   private let shortHelp: Message
   private let longHelp: Message
@@ -99,7 +101,8 @@ struct Command: Sendable {
 
   init(
     _ name: String, aliases: [String] = [], keys: [String] = [], in panes: Panes = .anywhere, argument: String? = nil,
-    offers: ArgumentOffer? = nil, isRepeatable: Bool = false, group: Group, summary: Message, detail: Message = "",
+    offers: ArgumentOffer? = nil, isRepeatable: Bool = false, meansQuotation: Bool = false, group: Group,
+    summary: Message, detail: Message = "",
     run: @escaping @Sendable (inout Reader, Invocation) throws(Refusal) -> [Effect]
   ) {
     self.name = name
@@ -109,6 +112,7 @@ struct Command: Sendable {
     self.argument = argument
     self.offers = offers
     self.isRepeatable = isRepeatable
+    self.meansQuotation = meansQuotation
     self.group = group
     shortHelp = summary
     longHelp = detail

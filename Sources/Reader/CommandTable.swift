@@ -145,15 +145,16 @@ extension Command {
     ) { (reader: inout Reader, call: Invocation) throws(Refusal) -> [Effect] in try reader.filterQuotes(call.argument)
     },
     Command(
-      "why", keys: ["i"], group: .quotations,
+      "why", keys: ["i"], meansQuotation: true, group: .quotations,
       summary: "Why this speaker: light the words that say so",
       detail: "The cue, the mention beside the quotation, and where the whole name stands first. i or Esc ends it."
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.toggleExplanation() },
     Command(
-      "copy", keys: ["y"], group: .quotations, summary: "Copy the selected quotation's words; without one, the title"
+      "copy", keys: ["y"], meansQuotation: true, group: .quotations,
+      summary: "Copy the selected quotation's words; without one, the title"
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.copy(withCitation: false) },
     Command(
-      "copy-citation", aliases: ["cite"], keys: ["Y"], group: .quotations,
+      "copy-citation", aliases: ["cite"], keys: ["Y"], meansQuotation: true, group: .quotations,
       summary: "Copy the selected quotation with all that it can be cited and checked by",
       detail: """
         Its speaker, the article's author, title, source, date and address, its place, and the file's SHA-256. The place \
@@ -340,7 +341,7 @@ extension Command {
       "toggle-read", keys: ["r"], isRepeatable: true, group: .keeping,
       summary: "Mark the article read, or unread again",
       detail: """
-        The selected one in the list, else the open one. Titles of unread articles are bold. An article has been read \
+        The selected one in the list, else the open one. Titles of unread articles are bold; in the plain layout, a # stands at their end. An article has been read \
         when one has moved on to its end, or gone on from there with Space.
         """
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.toggleRead() },
@@ -349,7 +350,7 @@ extension Command {
       detail: "In the list, * is a star, and + says that something in the article is noted or kept."
     ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.toggleStar() },
     Command(
-      "keep-quotation", keys: ["x"], isRepeatable: true, group: .keeping,
+      "keep-quotation", keys: ["x"], isRepeatable: true, meansQuotation: true, group: .keeping,
       summary: "Keep the selected quotation, or let it go",
       detail: """
         In the sidebar, * is a quotation that is kept, + one with a note, = one whose speaker was corrected, and ~ says \
@@ -370,7 +371,7 @@ extension Command {
       try reader.startNote(onArticle: true, call.argument)
     },
     Command(
-      "correct-speaker", keys: ["A"], argument: "name", isRepeatable: true, group: .keeping,
+      "correct-speaker", keys: ["A"], argument: "name", isRepeatable: true, meansQuotation: true, group: .keeping,
       summary: "Say who said the selected quotation",
       detail: """
         Then a key says which quotations are meant: q this one, a all in this article whose speaker was found by the same \

@@ -377,6 +377,13 @@ extension Reader {
     return true
   }
 
+  /// Makes the strip of the list so many rows high, as far as it can be.
+  mutating func setStrip(rows: Int) {
+    guard arrangement.shape == .medium, arrangement.shows(.list) else { return }
+    state.wishes.listExtra = Arrangement.strip(on: state.size).extra(for: rows) * Arrangement.columnsForRow
+    relayout()
+  }
+
   mutating func changeTextWidth(by columns: Int) {
     state.wishes.textWidth = clamp(state.wishes.textWidth + columns, PaneWishes.textWidths)
     relayout()

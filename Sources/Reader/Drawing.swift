@@ -195,11 +195,11 @@ extension Reader {
       grid.write(date, column: column, row: rect.row, width: dates.width, style: Style(.dim))
       column += dates.width + 1
     }
-    let signs = signs(of: article.id)
+    let isUnread = state.keeping.isRecalled && !state.keeping.isRead(article.id)
+    let signs = signs(of: article.id) + (isUnread ? self.signs.unread : "")
     let room = rect.column + rect.width - column - (signs.isEmpty ? 0 : signs.count + 1)
     grid.write(
       signs, column: rect.column + rect.width - signs.count, row: rect.row, width: signs.count, style: Style(.key))
-    let isUnread = state.keeping.isRecalled && !state.keeping.isRead(article.id)
     let style = Style(article.problem != nil ? .problem : isUnread ? .unread : .text)
     let written = grid.write(article.title, column: column, row: rect.row, width: room, style: style)
     light(hits, of: article.title, &grid, Rect(column: column, row: rect.row, width: written, height: 1))

@@ -68,7 +68,7 @@ extension Reader {
     }
     if let cue = quotation.cue { parts.append(localized("cue \(reading.article.string(cue).quoted)")) }
     if let first = firstPlace(of: speaker, in: reading), let end = reading.article.blocks.last?.range.upperBound {
-      parts.append(localized("the name stands first at \(first.lowerBound * 100 / max(1, end))%"))
+      parts.append(localized("named in full first at \(first.lowerBound * 100 / max(1, end))% of the text"))
     }
     if let trick = NameTrick(in: speaker.name) { parts.append(localized("the name \(trick.words)")) }
     parts.append(localized("\(sureness)% sure"))

@@ -30,7 +30,7 @@ enum QuotationGroup: Sendable, Hashable {
     switch self {
     case .speaker(let name): name
     case .unknown: localized("unknown")
-    case .soCalled: localized("so called")
+    case .soCalled: localized("in scare quotes")
     case .titles: localized("title of a work")
     }
   }

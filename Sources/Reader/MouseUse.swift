@@ -2,19 +2,32 @@ import Articles
 import Quotations
 import Screen
 
-/// A border between the article and a pane beside it, while the mouse holds it.
+/// A border between the article and a pane beside or above it, while the mouse holds it.
 struct HeldBorder: Sendable, Equatable {
-  /// The pane whose width it is.
+  /// The pane whose width it is, or whose height where it is a strip.
   let pane: Pane
-  /// Where the mouse is.
-  var column: Int
-  /// Whether the pane is not as wide yet as the mouse has it. That waits for the next frame, so that of all the places
+  let isStrip: Bool
+  /// Where the mouse is: the column, for a strip the row.
+  var place: Int
+  /// Whether the pane is not as large yet as the mouse has it. That waits for the next frame, so that of all the places
   /// that a quick mouse passes through between two of them only the last costs anything.
   var isStale = false
+
+  init(of pane: Pane, isStrip: Bool, at position: Position) {
+    self.pane = pane
+    self.isStrip = isStrip
+    place = isStrip ? position.row : position.column
+  }
+
+  mutating func move(to position: Position) {
+    let new = isStrip ? position.row : position.column
+    isStale = isStale || new != place
+    place = new
+  }
 }
 
 /// What the mouse does, where the settings let it: a press selects what it is on, the wheel moves in the pane below it,
-/// and the border beside the article goes where it is dragged.
+/// and a border of the article goes where it is dragged; below the list as a strip, that is the row of titles.
 extension Reader {
   /// Lines that one step of the wheel moves an article.
   private static let wheelLines = 3
@@ -22,9 +35,7 @@ extension Reader {
   mutating func take(_ mouse: MouseEvent) -> [Effect] {
     switch mouse.action {
     case .drag:
-      guard state.held != nil, state.held?.column != mouse.position.column else { return [] }
-      state.held?.column = mouse.position.column
-      state.held?.isStale = true
+      state.held?.move(to: mouse.position)
       return []
     case .release:
       moveHeldBorder()
@@ -33,8 +44,8 @@ extension Reader {
     case .press, .wheelUp, .wheelDown: state.held = nil
     }
     guard case .browsing = state.mode else { return [] }
-    if mouse.action == .press, let pane = pane(besideBorderAt: mouse.position) {
-      state.held = HeldBorder(pane: pane, column: mouse.position.column)
+    if mouse.action == .press, let pane = pane(besideRuleAt: mouse.position) {
+      state.held = HeldBorder(of: pane, isStrip: false, at: mouse.position)
       return []
     }
     guard let pane = pane(at: mouse.position), let rect = arrangement.rect(of: pane) else { return [] }
@@ -47,7 +58,12 @@ extension Reader {
     case .wheelDown: return run("down", pane == .text ? Self.wheelLines : 1)
     case .drag, .release: return []
     case .press:
-      guard mouse.position.row > rect.row else { return [] }
+      guard mouse.position.row > rect.row else {
+        if arrangement.shape == .medium, arrangement.list?.height == rect.row {
+          state.held = HeldBorder(of: .list, isStrip: true, at: mouse.position)
+        }
+        return []
+      }
       switch pane {
       case .list:
         guard let index = article(inRow: mouse.position.row, of: rect) else { return [] }
@@ -69,23 +85,25 @@ extension Reader {
     }
   }
 
-  /// Makes the pane beside the border that is held as wide as the mouse has it.
+  /// Makes the pane at the border that is held as large as the mouse has it.
   mutating func moveHeldBorder() {
     guard let held = state.held, held.isStale else { return }
     state.held?.isStale = false
-    let width = held.pane == .list ? held.column : state.size.width - 1 - held.column
-    guard arrangement.rect(of: held.pane)?.width != width else { return }
-    setWidth(of: held.pane, to: width)
+    if held.isStrip {
+      setStrip(rows: held.place)
+    } else {
+      setWidth(of: held.pane, to: held.pane == .list ? held.place : state.size.width - 1 - held.place)
+    }
     settle()
   }
 
   /// The border that the mouse holds.
   func isHeld(_ rule: Rect) -> Bool {
-    guard let held = state.held else { return false }
-    return pane(besideBorderAt: Position(column: rule.column, row: rule.row)) == held.pane
+    guard let held = state.held, !held.isStrip else { return false }
+    return pane(besideRuleAt: Position(column: rule.column, row: rule.row)) == held.pane
   }
 
-  private func pane(besideBorderAt position: Position) -> Pane? {
+  private func pane(besideRuleAt position: Position) -> Pane? {
     let arrangement = arrangement
     guard let rule = arrangement.rules.first(where: { $0.contains(position) }) else { return nil }
     return arrangement.quotes?.column == rule.column + 1 ? .quotes : .list

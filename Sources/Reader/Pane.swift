@@ -104,10 +104,10 @@ extension Arrangement {
   private init(wide size: Size, wishes: PaneWishes, showsList: Bool, status: Rect) {
     let height = size.height - 1
     let listWidth =
-      showsList ? Self.columns(of: .list, in: .wide, size, wishes)?.width(adding: wishes.listExtra) ?? 0 : 0
+      showsList ? Self.columns(of: .list, in: .wide, size, wishes)?.length(adding: wishes.listExtra) ?? 0 : 0
     let quotesWidth =
       wishes.hidesQuotes
-      ? 0 : Self.columns(of: .quotes, in: .wide, size, wishes)?.width(adding: wishes.quotesExtra) ?? 0
+      ? 0 : Self.columns(of: .quotes, in: .wide, size, wishes)?.length(adding: wishes.quotesExtra) ?? 0
     var rules: [Rect] = []
     var left = 0
     if showsList {
@@ -128,11 +128,11 @@ extension Arrangement {
   }
 
   private init(medium size: Size, wishes: PaneWishes, showsList: Bool, status: Rect) {
-    let strip = showsList ? clamp(1 + size.height / 6 + wishes.listExtra / 2, 2...(size.height / 2)) : 0
+    let strip = showsList ? Self.strip(on: size).length(adding: wishes.listExtra / Self.columnsForRow) : 0
     let height = size.height - 1 - strip
     let quotesWidth =
       wishes.hidesQuotes
-      ? 0 : Self.columns(of: .quotes, in: .medium, size, wishes)?.width(adding: wishes.quotesExtra) ?? 0
+      ? 0 : Self.columns(of: .quotes, in: .medium, size, wishes)?.length(adding: wishes.quotesExtra) ?? 0
     let right = wishes.hidesQuotes ? size.width : size.width - quotesWidth - 1
     self.init(
       shape: .medium,
@@ -145,24 +145,31 @@ extension Arrangement {
 }
 
 extension Arrangement {
-  /// How wide a pane beside the article is before the user changes it, and how wide it can be.
-  struct Columns: Sendable, Equatable {
+  /// How wide a pane beside the article is before the user changes it, and how wide it can be; for the strip above it,
+  /// how high.
+  struct Extent: Sendable, Equatable {
     let usual: Int
     let possible: ClosedRange<Int>
 
-    func width(adding extra: Int) -> Int { clamp(usual + extra, possible) }
-    /// What has to be added for it to be as wide as that, or nearly.
-    func extra(for width: Int) -> Int { clamp(width, possible) - usual }
+    func length(adding extra: Int) -> Int { clamp(usual + extra, possible) }
+    /// What has to be added for it to be as long as that, or nearly.
+    func extra(for length: Int) -> Int { clamp(length, possible) - usual }
   }
 
+  /// Columns that are added to the list where it is a column, for each row that is added to it as a strip.
+  static let columnsForRow = 2
+
+  /// Rows of the list as a strip, its title among them.
+  static func strip(on size: Size) -> Extent { Extent(usual: 1 + size.height / 6, possible: 2...(size.height / 2)) }
+
   /// Nil where a pane is no column beside the article.
-  static func columns(of pane: Pane, in shape: Shape, _ size: Size, _ wishes: PaneWishes) -> Columns? {
+  static func columns(of pane: Pane, in shape: Shape, _ size: Size, _ wishes: PaneWishes) -> Extent? {
     switch (shape, pane) {
-    case (.wide, .list): Columns(usual: size.width * wishes.listShare / 100, possible: 16...(size.width / 2 - 20))
-    case (.wide, .quotes): Columns(usual: size.width * wishes.quotesShare / 100, possible: 20...(size.width / 2 - 20))
+    case (.wide, .list): Extent(usual: size.width * wishes.listShare / 100, possible: 16...(size.width / 2 - 20))
+    case (.wide, .quotes): Extent(usual: size.width * wishes.quotesShare / 100, possible: 20...(size.width / 2 - 20))
     // Two panes share the width, not three: 36 percent in place of 27.
     case (.medium, .quotes):
-      Columns(usual: size.width * (wishes.quotesShare * 4 / 3) / 100, possible: 20...(size.width - 30))
+      Extent(usual: size.width * (wishes.quotesShare * 4 / 3) / 100, possible: 20...(size.width - 30))
     default: nil
     }
   }

@@ -205,13 +205,24 @@ public struct Reader: Sendable {
   /// Runs a command. One that refuses leaves everything as it was and says why.
   mutating func run(_ command: Command, _ invocation: Command.Invocation) -> [Effect] {
     attempt { (reader: inout Reader) throws(Refusal) -> [Effect] in
-      let before = reader.state.reading
+      let (before, pane) = (reader.state.reading, reader.state.focus)
       reader.state.hasMoved = true
       let effects = try command.run(&reader, invocation)
       reader.remember(command, invocation)
       reader.carriedOut = command.name
+      if pane == .list { reader.bringTextForward(after: command, since: before) }
       return effects + reader.countAsReadIfEnded(since: before)
     }
+  }
+
+  /// Where one pane is shown at a time: shows the article in place of the list that a command was given in, if what the
+  /// command did is to be seen in the article alone.
+  private mutating func bringTextForward(after command: Command, since before: Reading?) {
+    guard arrangement.shape == .single, state.focus == .list, let before, let now = state.reading,
+      now.summary.id == before.summary.id
+    else { return }
+    let hasMoved = now.top != before.top || now.quotation != before.quotation || now.hit != before.hit
+    if hasMoved || command.meansQuotation && now.quotation != nil { state.focus = .text }
   }
 
   /// Does something that may refuse: then everything is as it was, and the reason is the message.
@@ -337,6 +348,12 @@ public struct Reader: Sendable {
       return []
     }
     guard state.loading == id, let summary = summary(of: id) else { return [] }
+    // Read anew, it stays as it is until the place that one is at has come.
+    if state.reading?.summary.id == id, article.extent == .opening, let place = state.placeAfterLoading,
+      place.block >= article.blocks.count - 1
+    {
+      return []
+    }
     state.loading = nil
     state.failure = nil
     state.reading = Reading(summary: summary, article: article)

@@ -48,7 +48,7 @@ extension Reader {
     guard let reading = state.reading else { return "" }
     let count = reading.article.text[words(of: selection, in: reading)].count { $0 & 0xC0 != 0x80 }
     let amount = localized(count, "Selected 1 character", "Selected \(count) characters")
-    if state.size.width < 90 { return amount + "  " + localized("y copies, Y with its source, Esc") }
+    if state.size.width < 90 { return amount + "  " + localized("y copies, Y with its source, Esc ends") }
     return amount + "  " + localized("h l w b e j k 0 $ { } move, o the other end") + "  "
       + localized("y copies, Y with its source, Esc ends")
   }

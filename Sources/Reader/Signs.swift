@@ -6,6 +6,8 @@ struct Signs: Sendable {
   let focus: String
   /// Before the open article in the list.
   let open: String
+  /// Behind the title of an article that has not been read, which is bold besides.
+  let unread: String
   /// Beside the rows of the selected quotation.
   let bar: UInt32
   /// Between panes.
@@ -17,8 +19,10 @@ struct Signs: Sendable {
   let folded: String
   let unfolded: String
 
-  static let drawn = Signs(focus: "▸", open: "•", bar: 0x258C, rule: 0x2502, quoted: 0x2502, folded: "▸", unfolded: "▾")
-  static let plain = Signs(focus: ">", open: "*", bar: 0x7C, rule: 0x20, quoted: 0x3E, folded: "+", unfolded: "-")
+  static let drawn = Signs(
+    focus: "▸", open: "•", unread: "", bar: 0x258C, rule: 0x2502, quoted: 0x2502, folded: "▸", unfolded: "▾")
+  static let plain = Signs(
+    focus: ">", open: ">", unread: "#", bar: 0x7C, rule: 0x20, quoted: 0x3E, folded: "+", unfolded: "-")
 }
 
 extension Reader {

@@ -36,7 +36,7 @@ extension Reader {
       }
       grid.write(message.text, column: rect.column, row: rect.row, width: room, style: style)
     } else if room > 0 {
-      grid.write(whatGoesOn(), column: rect.column, row: rect.row, width: room, style: Style(.status))
+      grid.write(whatGoesOn(inColumns: room), column: rect.column, row: rect.row, width: room, style: Style(.status))
     }
     grid.write(
       places, column: rect.column + rect.width - placesWidth, row: rect.row, width: placesWidth, style: Style(.status))
@@ -55,12 +55,18 @@ extension Reader {
   /// Article k of n, percent, quotation k of n, hit k of n.
   private mutating func places() -> String {
     var parts: [String] = []
-    if let selection = state.list.selection, state.list.articles.count > 1 || state.results != nil {
+    // Where there is little room, only what concerns the pane that is shown.
+    let isNarrow = state.size.width < 60 && arrangement.shape == .single
+    if !isNarrow || state.focus == .list, let selection = state.list.selection,
+      state.list.articles.count > 1 || state.results != nil
+    {
       parts.append(localized("article \(selection + 1)/\(state.list.articles.count)"))
     }
-    if let reading = state.reading {
+    if !isNarrow || state.focus != .list, let reading = state.reading {
       if !reading.hits.isEmpty, state.search != nil {
-        parts.append(localized("hit \(reading.hit.map { String($0 + 1) } ?? "–")/\(reading.hits.count)"))
+        let count = reading.hits.count
+        let all = localized(count, "\(count) hit", "\(count) hits")
+        parts.append(reading.hit.map { localized("hit \($0 + 1)/\(count)") } ?? all)
       }
       if let quotation = reading.quotation {
         let more = reading.article.extent == .whole ? "" : "…"
@@ -84,8 +90,8 @@ extension Reader {
     return localized("\(min(99, visible.lowerBound / 100 * 100 / max(1, end / 100)))%")
   }
 
-  /// What is being done, or how to get help.
-  private func whatGoesOn() -> String {
+  /// What is being done, or how to get help: of the hints those that fit as a whole.
+  private func whatGoesOn(inColumns room: Int) -> String {
     if let workSentence { return workSentence }
     if let results = state.results, !results.isFilter {
       let count = state.list.articles.count
@@ -96,14 +102,24 @@ extension Reader {
         results.isRanked ? localized("\(order) by date") : localized("\(order) by rank"),
         localized("\(keymap.key(for: "back")) all articles"),
       ]
-      return hints.joined(separator: "  ")
+      return fitting(hints, in: room)
     }
     let hints = [
       ("help", localized("help", context: "a key does")), ("find", localized("find", context: "a key does")),
       ("next-quotation", localized("next quotation", context: "a key does")),
       ("next-pane", localized("pane", context: "a key does")), ("back", localized("quit", context: "a key does")),
     ]
-    return hints.map { "\(keymap.key(for: $0, in: Panes(state.focus))) \($1)" }.joined(separator: "  ")
+    return fitting(hints.map { "\(keymap.key(for: $0, in: Panes(state.focus))) \($1)" }, in: room)
+  }
+
+  /// As many of some hints as fit in one row of so many columns, the last of them blank, with blanks between them.
+  private func fitting(_ hints: [String], in room: Int) -> String {
+    var row = ""
+    for hint in hints {
+      let longer = row.isEmpty ? hint : row + "  " + hint
+      if Glyph.width(of: longer) < room { row = longer }
+    }
+    return row
   }
 
   /// The prompt in place of the status line; gives the cursor's place.
@@ -152,7 +168,7 @@ extension Reader {
     if case .find(let pane, _) = prompt.purpose, !prompt.line.text.isEmpty {
       if pane == .text, let reading = state.reading {
         let count = reading.hits.count
-        notes.append(count == 0 ? localized("not found") : "\(reading.hit.map { String($0 + 1) } ?? "–")/\(count)")
+        notes.append(count == 0 ? localized("not found") : reading.hit.map { "\($0 + 1)/\(count)" } ?? String(count))
       } else if let search = state.search, let rows = try? rows(holding: search.query, in: pane) {
         let selected = pane == .list ? state.list.selection : state.reading?.quotation
         let number = selected.flatMap { rows.firstIndex(of: $0) }.map { String($0 + 1) } ?? "–"

@@ -45,12 +45,11 @@ struct Pullquote: ParsableCommand {
   /// Opens the reader at once where there is nothing but paths to understand: the argument parser's own start costs
   /// as much as reading a small folder (a third of the processor time until the first screen; Benchmarks, start_samples).
   static func main() {
-    let arguments = CommandLine.arguments.dropFirst()
+    let arguments = arguments
     if !writesDocument(arguments) { Languages.followEnvironment() }
-    let words = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard let first = arguments.first, !words.contains(first),
+    guard let first = arguments.first, !subcommandNames.contains(first),
       arguments.allSatisfy({ !$0.hasPrefix("-") || $0 == "-" })
-    else { parseAndRun() }
+    else { parseAndRun(arguments) }
     do {
       Glibc.exit(try ReadCommand.open(Array(arguments)))
     } catch {
@@ -58,9 +57,20 @@ struct Pullquote: ParsableCommand {
     }
   }
 
+  static let subcommandNames = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+
+  /// What was typed; an option that was put before a subcommand stands behind it, where it means something.
+  private static var arguments: [String] {
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.count > 1, arguments[0] == "--plain", subcommandNames.contains(arguments[1]) {
+      arguments.swapAt(0, 1)
+    }
+    return arguments
+  }
+
   /// Whether it is asked for what is made into a file that others read: the manual, the page of keys, what completes the
   /// program's words. These are in English wherever they are made.
-  private static func writesDocument(_ arguments: ArraySlice<String>) -> Bool {
+  private static func writesDocument(_ arguments: [String]) -> Bool {
     switch arguments.first {
     case "man", "completions": true
     case "keys": arguments.contains("--markdown")
@@ -70,9 +80,9 @@ struct Pullquote: ParsableCommand {
 
   /// What the argument parser's own `main()` does, but for what it prints (help, the version): it would not notice that
   /// nobody got it.
-  private static func parseAndRun() -> Never {
+  private static func parseAndRun(_ arguments: [String]) -> Never {
     do {
-      var command = try parseAsRoot(SearchCommand.arguments(Array(CommandLine.arguments.dropFirst())))
+      var command = try parseAsRoot(SearchCommand.arguments(arguments))
       try command.run()
       ProgressLine.endAny()
       exit()

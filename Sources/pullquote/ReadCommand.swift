@@ -62,8 +62,11 @@ struct ReadCommand: ParsableCommand {
       path != Array("-".utf8) && access(path.map { CChar(bitPattern: $0) } + [0], F_OK) != 0
         && ArticleLoader.file(around: path) == nil
     }
-    guard missing.count == given.count else { return }
+    let first = given.first ?? ""
+    let command = missing.first == Array(first.utf8) ? first.suggestion(among: Pullquote.subcommandNames) : ""
+    guard missing.count == given.count || !command.isEmpty else { return }
     for path in missing { StandardError.write(ArticleReadingError(opening: path, failed: ENOENT).sentence) }
+    if !command.isEmpty { StandardError.write(localized("There is no command “\(first)” either\(command)")) }
     throw ExitStatus.noInput
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Messages
 
 /// The tour of the reader by itself.
@@ -15,6 +16,12 @@ struct TourCommand: ParsableCommand {
   var plain = false
 
   func run() throws {
-    throw ExitCode(ReadCommand.openTour(isPlain: plain))
+    let status = ReadCommand.openTour(isPlain: plain)
+    if status == EXIT_SUCCESS {
+      try StandardOutput.writeWhole(
+        localized("The tour is over. “pullquote FOLDER” opens articles of your own, and ? there shows all keys.") + "\n"
+      )
+    }
+    throw ExitCode(status)
   }
 }

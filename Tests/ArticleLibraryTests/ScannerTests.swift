@@ -56,8 +56,8 @@ private func scan(_ paths: [[UInt8]]) -> (found: [ArticleSummary], problems: [Ar
     let wide = try #require(found.first { $0.fileName == "wide.txt" })
     #expect(wide.isForeign && wide.problem?.hasSuffix("it looks like binary data (it holds NUL bytes).") == true)
     #expect(report == ScanReport(problems: [], leftOut: 1))
-    #expect(ScanReport(leftOut: 2).sentences == ["2 files were left out: they hold no text."])
-    #expect(ScanReport(leftOut: 1).sentences == ["1 file was left out: it holds no text."])
+    #expect(ScanReport(leftOut: 2).sentences == ["2 files were left out: there are no articles in them."])
+    #expect(ScanReport(leftOut: 1).sentences == ["1 file was left out: there is no article in it."])
     #expect(ScanReport().sentences == [])
   }
 

@@ -87,6 +87,23 @@ private func encoded(_ text: String, _ encoding: Int) -> [UInt8] {
     }
   }
 
+  @Test(arguments: [
+    ("“No,” said Ana Kovalenko of the harbour board. ", "board."), ("nothing but words without any stop ", ""),
+  ])
+  func `within a giant paragraph an opening ends with a sentence, else with a word`(words: String, end: String) throws {
+    for shift in stride(from: 0, to: words.utf8.count, by: 9) {
+      let text = String(repeating: "x", count: shift) + " " + String(repeating: words, count: 4000)
+      let opening = try ArticleParser().parse(
+        opening: Array(text.utf8.prefix(ArticleParser.openingLength)), fileName: "x")
+      let last = try #require(opening.blocks.last)
+      let length = opening.text.count
+      #expect(last.range.upperBound == length && length > 65_000)
+      let words = String(decoding: opening.text.suffix(end.utf8.count), as: UTF8.self)
+      let next = Array(text.utf8)[length]
+      #expect(words == end && next == UInt8(ascii: " "))
+    }
+  }
+
   @Test func `an opening never ends within a code point`() throws {
     for shift in 0..<4 {
       let bytes = Array((String(repeating: "x", count: shift) + String(repeating: "😀", count: 30_000)).utf8)

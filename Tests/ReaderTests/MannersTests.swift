@@ -65,3 +65,47 @@ struct MannersTests {
     #expect((DateFormat(pattern) != nil) == isOne)
   }
 }
+
+struct OnePaneTests {
+  private func reader(_ keys: String, width: Int = 40) -> Reader {
+    var reader = Reader.showing(.harbour, .silent, width: width, height: 12)
+    reader.type("]")
+    reader.type("gl")
+    reader.type(keys, in: .harbour, .silent)
+    return reader
+  }
+
+  @Test(arguments: ["]", "[", "(", "}", "<Space>", "i", "x", "A", "y", "Y"])
+  func `what is done in the article is seen there`(keys: String) {
+    #expect(reader("").state.focus == .list)
+    #expect(reader(keys).state.focus == .text)
+    // Beside each other, the list keeps the keyboard.
+    #expect(reader(keys, width: 120).state.focus == .list)
+  }
+
+  @Test(arguments: ["j", "k", "J", "s", "r", "G", "<gt", "?", ",t", "&x", "a", ")", "+"])
+  func `what concerns the list, or is refused, leaves it`(keys: String) {
+    #expect(reader(keys).state.focus == (keys == "<gt" ? .text : .list))
+  }
+
+  @Test func `the last row holds what concerns the pane, and no hint in part`() {
+    func last(_ reader: consuming Reader) -> String { reader.screen().last ?? "" }
+    #expect(last(reader("jk")) == "? help  / find  Tab pane     article 1/2")
+    #expect(last(reader("gt")).hasPrefix("? help  / find  Tab pane  "))
+    #expect(last(reader("gt")).contains("quote 2/5") && !last(reader("gt")).contains("article"))
+    #expect(last(reader("gt", width: 80)).contains("article 1/2  quote 2/5"))
+  }
+
+  @Test func `the plain list tells what is unread by a sign too`() {
+    var settings = Settings()
+    settings.isPlain = true
+    var reader = Reader(size: Size(width: 60, height: 12), settings: settings)
+    _ = reader.handle(.keeping(.flags([:], library: KeptArticle())))
+    _ = reader.handle(.found([Story.harbour.summary("a.txt"), Story.silent.summary("b.txt")]))
+    #expect(reader.screen().filter { $0.hasSuffix("#") }.count == 2)
+    for effect in reader.type("r", in: .harbour) {
+      if let change = effect.change { _ = reader.handle(.keeping(.kept(change))) }
+    }
+    #expect(reader.screen().filter { $0.hasSuffix("#") }.count == 1)
+  }
+}

@@ -120,6 +120,28 @@ struct MouseTests {
     #expect(reader.state.focus == focus && reader.brokenPromise() == nil)
   }
 
+  @Test func `the row of titles below the strip of the list is its border`() {
+    var reader = Reader.showing(.harbour, .silent, width: 80, height: 24)
+    let rows = reader.arrangement.list?.height ?? 0
+    mouse(&reader, .press, column: 10, row: rows)
+    #expect(reader.state.focus == .text)
+    mouse(&reader, .drag, column: 70, row: rows + 3)
+    _ = reader.frame()
+    #expect(reader.arrangement.list?.height == rows + 3 && reader.arrangement.text?.row == rows + 3)
+    mouse(&reader, .drag, column: 10, row: 0)
+    mouse(&reader, .release, column: 10, row: 0)
+    #expect(reader.arrangement.list?.height == 2)
+    mouse(&reader, .press, column: 70, row: 2)
+    #expect(reader.state.focus == .quotes)
+    mouse(&reader, .drag, column: 70, row: 23)
+    mouse(&reader, .release, column: 70, row: 23)
+    #expect(reader.arrangement.list?.height == 12)
+    // The keys go on from there.
+    reader.type("gl<")
+    #expect(reader.arrangement.list?.height == 11)
+    #expect(reader.brokenPromise() == nil)
+  }
+
   @Test func `dragging elsewhere, in prompts and over a new size does nothing`() {
     var reader = Reader.showing(.harbour, .silent)
     let before = reader.arrangement

@@ -404,6 +404,20 @@ struct LibraryTests {
     #expect(reader.state.loading == nil)
   }
 
+  @Test func `read anew, a long article stays as it is until the place has come`() {
+    var reader = Reader.showing(.long, width: 100, height: 24)
+    reader.type("G")
+    let (id, top) = (Story.long.summary("story-0.txt").id, reader.state.reading?.top)
+    _ = reader.handle(.input(.key(Key(.character("R")))))
+    var opening = Story.long
+    opening.paragraphs.removeSubrange(4...)
+    _ = reader.handle(.opened(id, opening.article(extent: .opening)))
+    #expect(reader.state.reading?.top == top && reader.state.loading == id)
+    _ = reader.handle(.opened(id, Story.long.article(extent: .text)))
+    _ = reader.handle(.opened(id, Story.long.article))
+    #expect(reader.state.reading?.top == top && reader.state.loading == nil)
+  }
+
   @Test func `Esc puts the lights of a search out, n lights them again`() {
     var reader = Reader.showing(.long, width: 100, height: 24)
     reader.type("/clerk wrote<Enter><Esc>")

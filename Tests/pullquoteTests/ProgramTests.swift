@@ -138,18 +138,33 @@ import Testing
     #expect(
       outcome.errors == """
         pullquote: w.txt is not a text: it looks like binary data (it holds NUL bytes).
-        pullquote: 1 file was left out: it holds no text.
+        pullquote: 1 file was left out: there is no article in it.
 
         """)
     let broken = try shell.run("rm w.txt; ln -s nothing n; ln -s o o; $pullquote \(command) . 2>&1 >/dev/null | sort")
     #expect(
       broken.output == """
-        pullquote: 1 file was left out: it holds no text.
+        pullquote: 1 file was left out: there is no article in it.
         pullquote: n is a symbolic link to what is not there.
         pullquote: o is a symbolic link that leads back to itself.
 
         """)
     #expect(try shell.run("$pullquote \(command) .").status == 1)
+  }
+
+  @Test func `a subcommand that is misspelt is told from a path`() throws {
+    let shell = try Shell("\(Self.story) a.txt")
+    let outcome = try shell.run("$pullquote qoutes a.txt")
+    #expect(outcome.status == 66)
+    #expect(
+      outcome.errors == """
+        pullquote: qoutes does not exist: check the spelling of the path.
+        pullquote: There is no command “qoutes” either; did you mean “quotes”?
+
+        """)
+    #expect(try shell.run("$pullquote nowhere").errors.split(separator: "\n").count == 1)
+    // Before a subcommand, the one option that the reader has is that subcommand's.
+    #expect(try shell.run("$pullquote --plain tour --help").output.contains("pullquote tour [--plain]"))
   }
 
   @Test func `what is not there is named, and the rest is read`() throws {

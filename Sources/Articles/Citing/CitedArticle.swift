@@ -185,7 +185,7 @@ public struct CitedQuotation: Sendable, Equatable {
     guard let speaker else {
       switch kind {
       case .title: return "title of a work"
-      case .scare: return "so called"
+      case .scare: return "in scare quotes"
       case .direct, .partial, .block, .indirect: return "unknown"
       }
     }

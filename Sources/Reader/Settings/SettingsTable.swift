@@ -157,7 +157,7 @@ extension [String] {
 
 extension String {
   /// The nearest of some names, as the end of a sentence: "; did you mean “theme”?". Empty where none is near.
-  func suggestion(among names: [String]) -> String {
+  package func suggestion(among names: [String]) -> String {
     let near = names.map { ($0, distance(to: $0)) }.min { $0.1 < $1.1 }
     guard let near, near.1 <= max(1, utf8.count / 3) else { return "" }
     return localized("; did you mean “\(near.0)”?")
