@@ -120,7 +120,7 @@ import Testing
     #expect(reader.evidence == [Self.range(of: "added"), Self.range(of: "she"), Self.range(of: "Ana Ruiz")])
     let said = reader.explanation ?? ""
     #expect(
-      said.hasPrefix("Why Ana Ruiz: “she” beside it stands for Ana Ruiz · cue “added” · the name stands first at "))
+      said.hasPrefix("Why Ana Ruiz: “she” beside it stands for Ana Ruiz · cue “added” · named in full first at "))
     #expect(said.hasSuffix("87% sure"))
     reader.type("<Esc>")
     #expect(reader.evidence.isEmpty)

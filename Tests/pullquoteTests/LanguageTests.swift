@@ -82,7 +82,7 @@ private let hasGettext = (try? Shell().run("command -v msgfmt"))?.status == 0
     let shell = try Self.shell()
     let speakers = try shell.run(Self.german + "$pullquote speakers in")
     #expect(speakers.output == "Ana Ruiz\n  2 Zitate in 1 Artikel\n")
-    #expect(speakers.errors == "pullquote: 1 Datei wurde ausgelassen: Sie enthält keinen Text.\n")
+    #expect(speakers.errors == "pullquote: 1 Datei wurde ausgelassen: In ihr steht kein Artikel.\n")
     let picture = try shell.run(Self.german + "$pullquote show in/photo.png")
     #expect(picture.errors == "pullquote: in/photo.png ist kein Text: Es sieht aus wie ein PNG-Bild.\n")
     let query = try shell.run(Self.german + "$pullquote search '(well' in")
