@@ -19,7 +19,7 @@ SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run build test check format documents messages bench bench-library train train-indirect eval eval-pages fuzz fuzz-cover trial screenshot \
+.PHONY: help run build test check format documents messages bench bench-library train train-indirect eval eval-pages fuzz fuzz-cover sanitize trial screenshot \
   install uninstall deb clean
 
 help: ## Say what there is to make
@@ -117,6 +117,12 @@ TIME ?= 60
 fuzz-cover: ## The same led by what the code does with them: libFuzzer (TIME=600 seconds for each of TARGETS)
 	@Scripts/system-packages.sh build
 	@Scripts/fuzz.sh cover "$(SWIFT)" "$(TARGETS)" $(TIME)
+
+SANITIZER ?= address
+
+sanitize: ## Run the tests under the address or the thread sanitizer (SANITIZER=thread ARGS="--filter Name")
+	@Scripts/system-packages.sh test
+	@Scripts/sanitize.sh $(SANITIZER) "$(SWIFT)" $(ARGS)
 
 ROUNDS ?= 200
 

@@ -30,6 +30,9 @@ let package = Package(
     // Sentences to people, in their language.
     .target(name: "Messages", dependencies: ["CPlatform"], swiftSettings: strict),
 
+    // What threads share.
+    .target(name: "Locks", swiftSettings: strict),
+
     // What an article says. No files, no terminal.
     .target(name: "Quotations", swiftSettings: strict),
     .target(
@@ -40,7 +43,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "ArticleLibrary", dependencies: ["Articles", "Messages", "CPlatform", "CSQLite"], swiftSettings: strict),
+      name: "ArticleLibrary", dependencies: ["Articles", "Messages", "Locks", "CPlatform", "CSQLite"],
+      swiftSettings: strict),
 
     // The program as a value, and what a terminal can show and send.
     .target(name: "Screen", dependencies: ["CPlatform", "CTextClasses"], swiftSettings: strict),
@@ -52,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "pullquote",
       dependencies: [
-        "Quotations", "Articles", "ArticleLibrary", "Screen", "Reader", "Terminal", "Messages", "CPlatform",
+        "Quotations", "Articles", "ArticleLibrary", "Screen", "Reader", "Terminal", "Messages", "Locks", "CPlatform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -62,7 +66,7 @@ let package = Package(
       name: "EngineBenchmark", dependencies: ["Quotations", "Articles", "ArticleLibrary"], swiftSettings: strict),
     // Not installed: the library's speed, and articles to measure it with, for make bench-library.
     .executableTarget(
-      name: "LibraryBenchmark", dependencies: ["Articles", "ArticleLibrary"], swiftSettings: strict),
+      name: "LibraryBenchmark", dependencies: ["Articles", "ArticleLibrary", "Locks"], swiftSettings: strict),
     // Not installed: what is made of saved pages, and how fast, for make eval-pages.
     .executableTarget(name: "PageBenchmark", dependencies: ["Articles"], swiftSettings: strict),
     // Learns the weights of `Quotations` from annotated articles, which are no part of the project. Not installed.
@@ -102,12 +106,12 @@ let package = Package(
     tests(of: "Messages", "MessageExtraction"),
     tests(of: "Quotations"),
     tests(of: "Articles", "Messages", "Quotations", reading: ["Exports", "Page/Pages", "Records/Fixtures"]),
-    tests(of: "ArticleLibrary", "Articles", "Messages", "Quotations"),
+    tests(of: "ArticleLibrary", "Articles", "Messages", "Quotations", "Locks"),
     tests(of: "Screen", "CPlatform"),
     tests(of: "Reader", "Articles", "Messages", "Quotations", "Screen", "CPlatform", reading: ["Screens"]),
     tests(of: "Terminal", "Screen", "CPlatform", reading: ["GermanScreens"]),
     tests(of: "Training", "Quotations"),
-    tests(of: "pullquote", "Articles", "ArticleLibrary", "Quotations"),
+    tests(of: "pullquote", "Articles", "ArticleLibrary", "Quotations", "Locks"),
     tests(of: "Articles", as: "LabelledTests", "Quotations", reading: ["Articles", "Misses.txt"]),
     .testTarget(
       name: "SamplesTests", dependencies: ["Quotations", "Articles", "ArticleLibrary"], exclude: ["Expected"],

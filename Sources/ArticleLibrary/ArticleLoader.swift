@@ -1,6 +1,6 @@
 import Articles
 import Glibc
-import Synchronization
+import Locks
 
 /// Reads articles from files, in stages for a long one, on the caller's thread.
 public struct ArticleLoader: Sendable {

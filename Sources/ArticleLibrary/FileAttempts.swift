@@ -1,7 +1,7 @@
 import Articles
 import CPlatform
 import Glibc
-import Synchronization
+import Locks
 
 /// Files at which a thread of this program broke, or which took it too long: nobody looks into them again until the
 /// program ends.

@@ -1,8 +1,8 @@
 import Articles
 import CPlatform
 import Glibc
+import Locks
 import Messages
-import Synchronization
 
 /// Why a file cannot be written.
 public struct FileWritingError: Error, Equatable, Sendable {

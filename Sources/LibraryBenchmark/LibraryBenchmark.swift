@@ -1,7 +1,7 @@
 import ArticleLibrary
 import Articles
 import Glibc
-import Synchronization
+import Locks
 
 /// Measures the index and the search of a library, and prints rows of a table: wall time and processor time, each the
 /// median of several runs. Run it by `make bench-library`.

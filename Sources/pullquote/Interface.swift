@@ -3,10 +3,10 @@ import ArticleLibrary
 import Articles
 import CPlatform
 import Glibc
+import Locks
 import Messages
 import Reader
 import Screen
-import Synchronization
 import Terminal
 
 /// Reads these paths on the terminal until the user leaves; by signal, the program ends with it here.

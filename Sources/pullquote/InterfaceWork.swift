@@ -1,10 +1,10 @@
 import ArticleLibrary
 import Articles
 import CPlatform
+import Locks
 import Messages
 import Reader
 import Screen
-import Synchronization
 
 /// Where articles come from, as the interface sees it. Both functions are called off the main thread and take the time
 /// they need; they ask `isWanted` now and then, and return early when it says no.

@@ -1,9 +1,9 @@
 import ArticleLibrary
 import Articles
 import CPlatform
+import Locks
 import Messages
 import Reader
-import Synchronization
 
 /// Keeps what the reader did, beside the main thread and in the order in which it was done.
 ///

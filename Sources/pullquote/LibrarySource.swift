@@ -2,9 +2,9 @@ import ArticleLibrary
 import Articles
 import CPlatform
 import Glibc
+import Locks
 import Messages
 import Reader
-import Synchronization
 
 /// The library behind the reader: from the index where there is one, else from the files themselves. Everything here is
 /// called off the main thread.

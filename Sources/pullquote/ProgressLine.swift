@@ -2,8 +2,8 @@ import ArticleLibrary
 import Articles
 import CPlatform
 import Glibc
+import Locks
 import Messages
-import Synchronization
 
 /// How far a command is, on standard error: on a terminal one line that is written over, once that has taken longer than a
 /// moment; elsewhere, for whoever asks for it, a line now and then.

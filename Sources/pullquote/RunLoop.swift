@@ -1,6 +1,6 @@
 import CPlatform
 import Glibc
-import Synchronization
+import Locks
 
 /// The main thread's loop, as an executor: poll(2) waits for the keyboard, for signals, and for work that other
 /// threads hand in. An actor that names it as its executor runs on the main thread, and costs nothing while idle.

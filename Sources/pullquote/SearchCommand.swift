@@ -1,8 +1,8 @@
 import ArgumentParser
 import ArticleLibrary
 import Articles
+import Locks
 import Messages
-import Synchronization
 
 /// The articles that a query finds, with the words around what it found.
 struct SearchCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 import ArticleLibrary
-import Synchronization
+import Locks
 
 /// Holds the index opened for searching: opening takes a tenth of a second for 100,000 articles, and nobody should wait
 /// for that at every search.

@@ -1,6 +1,6 @@
 import Articles
 import Glibc
-import Synchronization
+import Locks
 import Testing
 
 @testable import ArticleLibrary

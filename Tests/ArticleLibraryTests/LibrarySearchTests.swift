@@ -1,7 +1,7 @@
 import Articles
 import Glibc
+import Locks
 import Quotations
-import Synchronization
 import Testing
 
 @testable import ArticleLibrary

@@ -1,6 +1,6 @@
 import ArticleLibrary
 import Articles
-import Synchronization
+import Locks
 import Testing
 
 @testable import pullquote

@@ -1,7 +1,7 @@
 import Articles
 import Glibc
+import Locks
 import Messages
-import Synchronization
 
 /// Makes and refreshes the index.
 ///

@@ -1,9 +1,9 @@
 import Articles
 import CPlatform
 import Glibc
+import Locks
 import Messages
 import Quotations
-import Synchronization
 
 /// Answers queries without an index, by reading every file: slower, and the same articles.
 public struct LibraryScan: Sendable {

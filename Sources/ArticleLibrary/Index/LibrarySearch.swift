@@ -1,8 +1,8 @@
 import Articles
 import Glibc
+import Locks
 import Messages
 import Quotations
-import Synchronization
 
 /// Answers queries from the index: goes through the folded text of every article, the newest first.
 ///

@@ -1,5 +1,5 @@
 import Articles
-import Synchronization
+import Locks
 
 /// Every article of the index in the order of the list, with where its folded texts are: what a search goes through.
 ///

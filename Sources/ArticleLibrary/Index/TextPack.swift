@@ -1,5 +1,5 @@
 import Glibc
-import Synchronization
+import Locks
 
 /// A file of records (`PackRecord`) one after the other, which only grows. How much of it counts stands in the database: what was written
 /// behind that, by a program that was killed, is written over.
