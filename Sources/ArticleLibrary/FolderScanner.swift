@@ -109,16 +109,21 @@ private struct Batches {
     waiting.append(summary)
     let now = ContinuousClock.now
     guard waiting.count >= limit || now - lastDelivery >= patience else { return }
-    deliver(waiting)
-    waiting.removeAll(keepingCapacity: true)
+    handOver()
     limit = min(limit * 2, 4096)
     patience = min(patience * 2, .milliseconds(64))
     lastDelivery = now
   }
 
   mutating func finish() {
-    if !waiting.isEmpty { deliver(waiting) }
+    if !waiting.isEmpty { handOver() }
+  }
+
+  /// Keeps nothing of what another thread may then look at.
+  private mutating func handOver() {
+    let batch = waiting
     waiting = []
+    deliver(batch)
   }
 }
 

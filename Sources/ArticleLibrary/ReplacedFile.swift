@@ -23,7 +23,7 @@ public struct FileWritingError: Error, Equatable, Sendable {
 }
 
 /// A file that is written beside the one it will replace, and takes its place when it is whole: whoever looks meanwhile, or
-/// after a crash, sees the old one. Where a signal ends the program first, it is removed.
+/// after a crash, sees the old one. Where a signal ends the program first, it is removed: the first file puts up the guard.
 public struct ReplacedFile: ~Copyable {
   /// Where it is written; bytes that need not be UTF-8.
   public let path: [UInt8]
@@ -36,6 +36,8 @@ public struct ReplacedFile: ~Copyable {
 
   /// - Parameter target: the path that the file is to have.
   public init(replacing target: [UInt8]) throws(FileWritingError) {
+    // Before there is something to remove.
+    guard_install()
     // A link keeps leading to what it leads to.
     let real = Files.isLink(target) ? Files.realPath(target) ?? Files.missingTarget(of: target) : target
     // Hidden, so that nobody takes it for an article meanwhile.

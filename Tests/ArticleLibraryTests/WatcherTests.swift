@@ -39,18 +39,22 @@ private final class Watching: Sendable {
 
   deinit { watcher.stop() }
 
+  private static func sum(of told: [LibraryChanges]) -> LibraryChanges {
+    var sum = LibraryChanges()
+    for changes in told {
+      sum.found.removeAll { changes.hasLost($0.id.path) }
+      sum.found += changes.found
+      sum.gone.removeAll { path in changes.found.contains { $0.id.path == path } }
+      sum.gone += changes.gone
+    }
+    return sum
+  }
+
   /// What has been told once it fulfils a condition.
   func until(stops: Bool = true, _ isEnough: (LibraryChanges) -> Bool) throws -> LibraryChanges {
     var sum = LibraryChanges()
     try wait {
-      let all = told.withLock { $0 }
-      sum = LibraryChanges()
-      for changes in all {
-        sum.found.removeAll { changes.hasLost($0.id.path) }
-        sum.found += changes.found
-        sum.gone.removeAll { path in changes.found.contains { $0.id.path == path } }
-        sum.gone += changes.gone
-      }
+      sum = told.withLock { Self.sum(of: $0) }
       return isEnough(sum)
     }
     if stops { watcher.stop() }

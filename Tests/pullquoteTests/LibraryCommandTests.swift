@@ -5,6 +5,13 @@ import Testing
 
 @testable import pullquote
 
+#if THREAD_SANITIZER
+  /// The thread sanitizer maps a file of its own when a program starts, which a limit on files cuts.
+  private let canLimitFiles = false
+#else
+  private let canLimitFiles = true
+#endif
+
 /// The commands that use the index, each from a folder of articles and a home of its own.
 @Suite struct LibraryCommandTests {
   private static let articles = """
@@ -217,7 +224,8 @@ import Testing
     #expect(try shell.run("$pullquote search 'ferry OR more' --format jsonl").output == indexed.output)
   }
 
-  @Test func `a full disk and a folder that may not be written are told, and reading goes on`() throws {
+  @Test(.enabled(if: canLimitFiles))
+  func `a full disk and a folder that may not be written are told, and reading goes on`() throws {
     let shell = try Shell(
       """
       i=0; while [ $i -lt 60 ]; do printf 'Story %s date 2023-05-09 %0900d The ferry left.\\n' $i $i > $i.txt; \
