@@ -466,7 +466,7 @@ extension Command {
         Spellings of one name are joined where that is safe. Typing filters; Enter shows where they are quoted. Tab and M-j \
         join those who are one person, M-p parts a name that is somebody else's; M-u undoes that here.
         """
-    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in reader.startSpeakers() },
+    ) { (reader: inout Reader, _: Invocation) throws(Refusal) -> [Effect] in try reader.startSpeakers() },
     Command(
       "mark-speaker", keys: ["Tab"], in: .speakers, group: .searching,
       summary: "Mark who is to be joined with others, or take the mark away"

@@ -85,7 +85,8 @@ extension Reader {
   private mutating func hits(of query: TextQuery) throws(Refusal) -> [Range<Int>] {
     guard let article = state.reading?.article else { return [] }
     if let query = state.search?.library {
-      return (try? QueryEvaluator(state.keeping.speakers.answering(query)).hits(in: article)) ?? []
+      guard let evaluator = try? QueryEvaluator(state.keeping.speakers.answering(query)) else { return [] }
+      return (try? evaluator.hits(in: article, besides: kept(as: query.condition.wantedStates))) ?? []
     }
     if searchable == nil { searchable = SearchableText(article.text, blocks: article.blocks) }
     do {
@@ -93,6 +94,14 @@ extension Reader {
     } catch {
       throw Refusal(said: error.explanation)
     }
+  }
+
+  /// Where the quotations stand of which that is kept which a query asks for.
+  private func kept(as states: [QueryState]) -> [Range<Int>] {
+    guard let reading = state.reading, let places = reading.places else { return [] }
+    return reading.article.quotations.indices.filter { index in
+      states.contains(.kept) && places.isKept(index) || states.contains(.noted) && places.note(on: index) != nil
+    }.map { reading.article.quotations[$0].range }
   }
 
   /// Rows of the list or the sidebar that hold the words.
@@ -131,6 +140,8 @@ extension Reader {
     state.reading?.hit = index
     reveal(reading.hits[index])
     followText()
+    // What is done next is meant for the quotation that was found.
+    if let within = reading.quotation(around: reading.hits[index].lowerBound) { state.reading?.quotation = within }
   }
 
   /// Goes to the next hit (or the one before), around the ends.
@@ -159,7 +170,10 @@ extension Reader {
       state.reading?.hits = hits
     }
     guard let found = state.reading, !found.hits.isEmpty else {
-      if search.library != nil, let effects = openResult(by: goesBack ? -1 : 1) { return effects }
+      if search.library != nil {
+        if let effects = openResult(by: goesBack ? -1 : 1) { return effects }
+        throw Refusal("This is the only article found, and nothing in it is lit")
+      }
       throw Refusal(said: notFound(search))
     }
     rememberPlace()
@@ -183,12 +197,12 @@ extension Reader {
     return []
   }
 
-  private mutating func sayWrapped(goesBack: Bool) {
+  mutating func sayWrapped(goesBack: Bool) {
     state.message = State.Message(goesBack ? "Searching on from the end" : "Searching on from the beginning")
   }
 
   func notFound(_ search: Search) -> String {
-    let words = search.query.words
+    let words = search.query.words.shortened
     return switch search.pane {
     case .list: localized("No title has “\(words)”")
     case .text: localized("This article does not have “\(words)”")

@@ -7,18 +7,64 @@ struct HelpView: Sendable {
   /// The first row shown.
   var top = 0
 
-  /// One row of the overlay.
-  enum Row: Equatable {
+  /// What the overlay tells, in one row or in several where it is long.
+  enum Entry: Equatable {
     case group(String)
     case command(keys: String, name: String, panes: String, summary: String)
     case blank
   }
 
-  /// The rows that the filter leaves: every typed word occurs in the keys, the name or the summary.
-  func rows(_ keymap: Keymap) -> [Row] {
+  /// One row of the overlay.
+  enum Row: Equatable {
+    case heading(String)
+    /// Without keys and name where it goes on from the row above.
+    case words(String, keys: String = "", name: String = "")
+    case blank
+  }
+
+  /// Where what stands in a row begins, in columns.
+  struct Columns: Equatable {
+    /// Zero where there is no room for names beside keys; then they stand in place of keys that are missing.
+    let name: Int
+    let words: Int
+    static let keys = 3
+
+    init(_ entries: [Entry], width: Int) {
+      let longest = entries.reduce(0) { longest, entry in
+        guard case .command(let keys, let name, _, _) = entry else { return longest }
+        return max(longest, Glyph.width(of: keys.isEmpty && width < 80 ? name : keys))
+      }
+      let keysWidth = clamp(longest + 2, 8...max(8, width / 4))
+      name = width >= 80 ? Self.keys + keysWidth : 0
+      words = Self.keys + keysWidth + (width >= 80 ? 22 : 0)
+    }
+  }
+
+  /// The rows of the entries that the filter leaves, on a screen so wide.
+  func rows(_ keymap: Keymap, width: Int) -> (rows: [Row], columns: Columns) {
+    let entries = entries(keymap)
+    let columns = Columns(entries, width: width)
+    var rows: [Row] = []
+    for entry in entries {
+      switch entry {
+      case .blank: rows.append(.blank)
+      case .group(let title): rows.append(.heading(title))
+      case .command(let keys, let name, let panes, let summary):
+        let text = panes.isEmpty ? summary : "\(summary) (\(panes))"
+        let lines = text.rows(ofWidth: max(8, width - columns.words - 1))
+        let first = lines.first ?? ""
+        rows.append(.words(first, keys: keys.isEmpty && columns.name == 0 ? name : keys, name: name))
+        rows += lines.dropFirst().map { .words($0) }
+      }
+    }
+    return (rows, columns)
+  }
+
+  /// What the filter leaves: every typed word occurs in the keys, the name or the summary.
+  func entries(_ keymap: Keymap) -> [Entry] {
     let typed = filter.text
     let words = typed.lowercased().split(separator: " ")
-    var rows: [Row] = []
+    var rows: [Entry] = []
     for group in Command.Group.allCases {
       let commands = Command.all.enumerated().map { (command: $1, keys: keymap.notations(of: $0)) }
         .filter { command, keys in
@@ -69,13 +115,13 @@ extension Reader {
     case (.character(" "), false) where help.filter.text.isEmpty: help.top += page
     case (.pageUp, _): help.top -= page
     case (.home, _): help.top = 0
-    case (.end, _): help.top = help.rows(keymap).count
+    case (.end, _): help.top = .max / 2
     case (.character("z"), true): return [.suspend]
     default:
       guard help.filter.take(key) else { return [] }
       help.top = 0
     }
-    help.top = clamp(help.top, 0...max(0, help.rows(keymap).count - page))
+    help.top = clamp(help.top, 0...max(0, help.rows(keymap, width: state.size.width).rows.count - page))
     state.mode = .readingHelp(help)
     return []
   }
@@ -85,24 +131,21 @@ extension Reader {
     let title = Rect(column: 0, row: 0, width: width, height: 1)
     grid.fill(title, style: Style(.focusedPaneTitle))
     grid.write(" " + localized("Keys and commands"), column: 0, row: 0, width: width, style: Style(.focusedPaneTitle))
-    let rows = help.rows(keymap)
-    let longest = rows.reduce(0) { longest, row in
-      guard case .command(let keys, _, _, _) = row else { return longest }
-      return max(longest, Glyph.width(of: keys))
-    }
-    let keysWidth = clamp(longest + 2, 8...max(8, width / 4))
-    let nameWidth = width >= 80 ? 22 : 0
-    for (offset, row) in rows.dropFirst(help.top).prefix(max(0, grid.size.height - 2)).enumerated() {
+    let (rows, columns) = help.rows(keymap, width: width)
+    let top = min(help.top, max(0, rows.count - max(1, grid.size.height - 3)))
+    for (offset, row) in rows.dropFirst(top).prefix(max(0, grid.size.height - 2)).enumerated() {
       let at = offset + 1
       switch row {
       case .blank: break
-      case .group(let name): grid.write(name, column: 1, row: at, width: width - 1, style: Style(.heading))
-      case .command(let keys, let name, let panes, let summary):
-        grid.write(keys, column: 3, row: at, width: keysWidth - 1, style: Style(.key))
-        let text = panes.isEmpty ? summary : "\(summary) (\(panes))"
-        if nameWidth > 0 { grid.write(name, column: 3 + keysWidth, row: at, width: nameWidth - 1, style: Style(.dim)) }
-        let column = 3 + keysWidth + nameWidth
-        grid.write(text, column: column, row: at, width: width - column, style: .text)
+      case .heading(let title): grid.write(title, column: 1, row: at, width: width - 1, style: Style(.heading))
+      case .words(let words, let keys, let name):
+        let end = columns.name > 0 ? columns.name : columns.words
+        let start = HelpView.Columns.keys
+        grid.write(keys, column: start, row: at, width: end - start - 1, style: Style(.key))
+        if columns.name > 0 {
+          grid.write(name, column: end, row: at, width: columns.words - end - 1, style: Style(.dim))
+        }
+        grid.write(words, column: columns.words, row: at, width: width - columns.words, style: .text)
       }
     }
     if rows.isEmpty {

@@ -66,7 +66,7 @@ extension Reader {
       placeKept()
       return state.keeping.speakers == before ? [] : recount()
     case .unavailable(let reason):
-      state.keeping.reasonNotToKeep = reason
+      state.keeping.reasonNotToKeep = localized("Nothing can be kept: \(reason)")
       state.message = State.Message(text: reason, isProblem: true)
     case .isFirstTime:
       guard state.message == nil, !state.hasMoved else { return [] }
@@ -136,7 +136,10 @@ extension String {
   var onOneLine: String { String(map { $0.isNewline ? " " : $0 }) }
 
   /// In quotation marks, cut where it is longer than a message should be.
-  var quoted: String { localized("“\(count > 40 ? prefix(39) + "…" : self[...])”") }
+  var quoted: String { localized("“\(shortened)”") }
+
+  /// Cut where it is longer than a message should be.
+  var shortened: String { count > 40 ? prefix(39) + "…" : self }
 }
 
 extension String? {

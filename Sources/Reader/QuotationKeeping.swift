@@ -93,7 +93,7 @@ extension Reader {
   /// Gives the selected quotation, or all whose speaker was found by the same name, to somebody else.
   mutating func correct(_ correction: Correction, _ scope: Correction.Scope) throws(Refusal) -> [Effect] {
     let (reading, index) = try selectedQuotation()
-    let shown = correction.name.orUnknown
+    let shown = correction.name.orUnknown.shortened
     let id = reading.summary.id
     guard scope != .quotation, let found = correction.found else {
       // All parts of one utterance have one speaker.

@@ -275,7 +275,13 @@ public struct Reader: Sendable {
     }
     let keeping = state.keeping
     let follows = !state.hasMoved && allArticles.isScanning && state.results == nil
+    let open = state.loading ?? state.reading?.summary.id
+    let isBack = open.map { open in allArticles.summary(of: open) == nil && batch.contains { $0.id == open } } ?? false
     allArticles.add(batch, followingNewest: follows) { keeping.isRead($0) }
+    if isBack, let open {
+      _ = allArticles.select(id: open)
+      if state.reading?.summary.id == open { state.message = State.Message("The file of this article is there again") }
+    }
     if state.results != nil { return [] }
     guard let selected = state.list.selected else { return [] }
     let openID = state.loading ?? state.failure?.summary.id ?? state.reading?.summary.id
@@ -356,6 +362,7 @@ public struct Reader: Sendable {
     }
     state.loading = nil
     state.failure = nil
+    if state.reading?.summary.id != id { state.explains = false }
     state.reading = Reading(summary: summary, article: article)
     state.quotesTop = 0
     searchable = nil

@@ -109,6 +109,11 @@ struct Reading: Sendable {
     return low < quotations.count ? low : nil
   }
 
+  /// The innermost quotation that a place is in.
+  func quotation(around place: Int) -> Int? {
+    quotations(in: place..<place + 1).last { article.quotations[$0].outerRange.contains(place) }
+  }
+
   /// Quotations that have words in a range of the text.
   func quotations(in range: Range<Int>) -> Range<Int> {
     let quotations = article.quotations

@@ -162,7 +162,7 @@ extension Reader {
     state.results?.isSearching = false
     if state.list.articles.isEmpty {
       let effects = leaveResults()
-      let sentence = localized("No article fits \(results.words)")
+      let sentence = localized("No article fits \(results.words.shortened)")
       let hint = Query.hint(about: results.words).map { ". \($0)" } ?? ""
       state.message = State.Message(text: sentence + hint, isProblem: true)
       return effects
@@ -198,12 +198,13 @@ extension Reader {
     followText()
   }
 
-  /// The next result, or the one before, where a search has come to the end of the open one. Nil at the end of all.
+  /// The next result, or the one before, where a search has come to the end of the open one; around the ends. Nil where
+  /// there is no other.
   mutating func openResult(by step: Int) -> [Effect]? {
-    guard state.results != nil, let selection = state.list.selection,
-      state.list.articles.indices.contains(selection + step)
-    else { return nil }
-    state.list.select(selection + step)
+    let count = state.list.articles.count
+    guard state.results != nil, count > 1, let selection = state.list.selection else { return nil }
+    if !state.list.articles.indices.contains(selection + step) { sayWrapped(goesBack: step < 0) }
+    state.list.select((selection + step + count) % count)
     guard let next = state.list.selected else { return nil }
     state.hitAfterLoading = step > 0 ? .first : .last
     return load(next)

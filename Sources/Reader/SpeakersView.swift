@@ -76,7 +76,8 @@ extension SpeakersView {
 }
 
 extension Reader {
-  mutating func startSpeakers() -> [Effect] {
+  mutating func startSpeakers() throws(Refusal) -> [Effect] {
+    if allArticles.articles.isEmpty, !allArticles.isScanning { throw Refusal("There are no articles here") }
     state.mode = .choosingSpeaker(SpeakersView())
     return [.countSpeakers(state.keeping.speakers)]
   }
@@ -238,7 +239,13 @@ extension Reader {
     grid.fill(Rect(column: 0, row: 0, width: width, height: 1), style: Style(.focusedPaneTitle))
     let count = view.speakers.map { " · \(view.shown.count)/\($0.count)" } ?? ""
     let title = " \(localized("Who is quoted here"))\(count)\(view.isCounting ? " …" : "")"
-    grid.write(title, column: 0, row: 0, width: width, style: Style(.focusedPaneTitle))
+    let written = grid.write(title, column: 0, row: 0, width: width, style: Style(.focusedPaneTitle))
+    let meaning = localized("quotations, articles, first and last day") + " "
+    let room = width - written - 2
+    if room >= Glyph.width(of: meaning) {
+      let column = width - Glyph.width(of: meaning)
+      grid.write(meaning, column: column, row: 0, width: width - column, style: Style(.paneTitle))
+    }
     var cursorRow: Int?
     for (offset, entry) in rows.dropFirst(view.top).prefix(max(0, grid.size.height - 2)).enumerated() {
       let row = offset + 1

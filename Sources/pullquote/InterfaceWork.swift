@@ -58,8 +58,8 @@ struct ArticleSource: Sendable {
       _ paths: [[UInt8]], _ known: KnownSpeakers, _ isWanted: @escaping @Sendable () -> Bool,
       _ progress: @escaping @Sendable (WorkProgress) -> Void
     ) -> (speakers: [QuotedSpeaker], problem: String?)
-  /// Where the samples are that come with the program.
-  var samples: [UInt8]
+  /// Where the samples are that come with the program; nil where they are not there.
+  var samples: [UInt8]?
 }
 
 /// What goes on beside the main thread: one scan and one article at most; a newer one puts an end to the older, whose
@@ -428,7 +428,12 @@ final class BackgroundWork: Sendable {
   }
 
   func openSamples() {
-    scan([source.samples])
+    guard let samples = source.samples else {
+      return begin(.scan) { _, post in
+        post(.scanned(problems: [localized("The samples are not there: “make install” puts them beside the program.")]))
+      }
+    }
+    scan([samples])
   }
 
   func load(_ id: ArticleSummary.ID, as choice: ReadingChoice) {

@@ -127,11 +127,12 @@ extension ArticleSource {
       samples: samplesFolder())
   }
 
-  /// Where the samples are: in the checkout that the program was built in, or where `make install` put them.
-  private static func samplesFolder() -> [UInt8] {
+  /// Where the samples are: in the checkout that the program was built in, or where `make install` put them. Nil where they
+  /// are in neither.
+  private static func samplesFolder() -> [UInt8]? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let length = readlink("/proc/self/exe", &buffer, buffer.count)
-    guard length > 0 else { return Array("Samples".utf8) }
+    guard length > 0 else { return nil }
     var folder = String(decoding: buffer[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     for _ in 0..<6 {
       folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
@@ -139,6 +140,6 @@ extension ArticleSource {
         return Array(name.utf8)
       }
     }
-    return Array("Samples".utf8)
+    return nil
   }
 }

@@ -186,7 +186,7 @@ struct UndoTests {
     _ = reader.handle(.keeping(.unavailable(reason: "There is no home.")))
     for keys in ["r", "s", "x", "a", "A", "ma", "u", "<C-r>"] {
       #expect(reader.type(keys) == [])
-      #expect(reader.said == "There is no home.", "\(keys)")
+      #expect(reader.said == "Nothing can be kept: There is no home.", "\(keys)")
     }
     reader.type(" ")
     #expect(reader.said == "This is the end; Space once more opens the next unread one")

@@ -109,3 +109,19 @@ struct OnePaneTests {
     #expect(reader.screen().filter { $0.hasSuffix("#") }.count == 1)
   }
 }
+
+struct HelpWrappingTests {
+  @Test(arguments: [160, 80, 60, 40, 30]) func `every word of the help can be read`(width: Int) {
+    let keymap = Keymap(Command.all)
+    let (rows, columns) = HelpView().rows(keymap, width: width)
+    var words = ""
+    for case .words(let row, _, _) in rows {
+      #expect(columns.words + row.count <= width || row.split(separator: " ").count == 1)
+      words += row + " "
+    }
+    for case .command(_, _, _, let summary) in HelpView().entries(keymap) { #expect(words.contains(summary)) }
+    // Without room for names, what has no key has its name.
+    let tour = rows.contains { row in if case .words(_, ":tour", _) = row { true } else { false } }
+    #expect(tour == (width < 80))
+  }
+}

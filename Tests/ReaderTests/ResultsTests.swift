@@ -1,4 +1,5 @@
 import Articles
+import Quotations
 import Screen
 import Testing
 
@@ -50,6 +51,79 @@ struct ResultsTests {
     reader.type("N", in: .harbour, .silent, .wide, .long)
     #expect(reader.open == "Harbour bridge closes for the winter")
     #expect(reader.state.reading?.hit == 1)
+  }
+
+  @Test func `from the last hit of all n goes on to the first, and N back`() throws {
+    var reader = Reader.showing(.harbour, .silent, .wide, .long)
+    reader.type("g/engineers OR number<Enter>")
+    _ = reader.find([0, 3], of: .harbour, .silent, .wide, .long)
+    let hits = reader.state.reading?.hits.count
+    reader.type("N", in: .harbour, .silent, .wide, .long)
+    #expect(reader.open == "Sixty paragraphs")
+    let last = try #require(reader.state.reading?.hits.indices.last)
+    #expect(reader.state.reading?.hit == last && reader.said == "Searching on from the end")
+    reader.type("n", in: .harbour, .silent, .wide, .long)
+    #expect(reader.open == "Harbour bridge closes for the winter")
+    #expect(reader.state.reading?.hit == 0 && reader.state.reading?.hits.count == hits)
+    #expect(reader.said == "Searching on from the beginning")
+  }
+
+  @Test func `the quotation that a hit is in is the selected one`() {
+    var reader = Reader.showing(.harbour, .silent)
+    reader.type("g/said:forty<Enter>")
+    _ = reader.find([0], of: .harbour, .silent)
+    #expect(reader.state.reading?.quotation == 1)
+    reader.type("<Esc>gt/already<Enter>")
+    #expect(reader.state.reading?.quotation == 4)
+    reader.type("/no longer carries<Enter>")
+    #expect(reader.state.reading?.quotation == 2)
+    // Esc of a prompt gives back the one before.
+    reader.type("/November<Esc>")
+    #expect(reader.state.reading?.quotation == 2)
+  }
+
+  @Test func `what is kept is what a query for it finds in the text`() throws {
+    var reader = Reader.showing(.harbour, .silent)
+    for key in ["]]]", "x", "]", "x"] {
+      for effect in reader.type(key) {
+        if case .keep(let change) = effect { _ = reader.handle(.keeping(.kept(change))) }
+      }
+    }
+    reader.type("gl")
+    reader.type("g/is:kept<Enter>")
+    _ = reader.find([0], of: .harbour, .silent)
+    let kept = reader.state.reading?.article.quotations.map(\.range)
+    #expect(reader.state.reading?.hits == [try #require(kept)[3], try #require(kept)[4]])
+    #expect(reader.state.reading?.quotation == 3)
+    reader.type("n")
+    #expect(reader.state.reading?.quotation == 4)
+    reader.type("g/is:unread<Enter>")
+    _ = reader.find([0], of: .harbour, .silent)
+    reader.type("n")
+    #expect(reader.said == "This is the only article found, and nothing in it is lit")
+  }
+
+  @Test func `where the open file is removed, J goes to the one that was next; put back, it is selected again`() {
+    let stories: [Story] = [.harbour, .silent, .wide, .long]
+    var reader = Reader.showing(.harbour, .silent, .wide, .long)
+    reader.type("J", in: .harbour, .silent, .wide, .long)
+    let removed = stories[1].summary("story-1.txt")
+    _ = reader.handle(.gone([removed.id.path]))
+    var other = reader
+    other.type("J", in: .harbour, .silent, .wide, .long)
+    #expect(other.state.list.selection == 1 && other.open == "東京の図書館 reopens")
+    other = reader
+    other.type("K", in: .harbour, .silent, .wide, .long)
+    #expect(other.open == "Harbour bridge closes for the winter")
+    _ = reader.handle(.found([removed]))
+    #expect(reader.state.list.selection == 1 && reader.said == "The file of this article is there again")
+    #expect(reader.open == "Ferry timetable" && reader.brokenPromise() == nil)
+  }
+
+  @Test func `long words are cut in what is said about them`() {
+    var reader = Reader.showing(.harbour, .silent)
+    reader.type("gt/" + String(repeating: "abc ", count: 500) + "<Enter>n")
+    #expect(reader.said == "This article does not have “abc abc abc abc abc abc abc abc abc abc…”")
   }
 
   @Test func `q in the list shows all articles again, with the open one selected`() {
@@ -292,6 +366,13 @@ struct SpeakersViewTests {
     #expect(reader.handle(.indexed) == [.countSpeakers(KnownSpeakers())])
     _ = reader.handle(.speakers(Self.speakers, problem: nil))
     #expect(reader.handle(.indexed) == [])
+  }
+
+  @Test func `where nothing is to be read, nobody is counted`() {
+    var reader = Reader(size: Size(width: 80, height: 24))
+    _ = reader.handle(.scanned(problems: []))
+    #expect(reader.type("gs") == [])
+    #expect(reader.said == "There are no articles here")
   }
 
   @Test func `a filter that fits nobody can be left`() {

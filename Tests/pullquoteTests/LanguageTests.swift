@@ -87,7 +87,7 @@ private let hasGettext = (try? Shell().run("command -v msgfmt"))?.status == 0
     #expect(picture.errors == "pullquote: in/photo.png ist kein Text: Es sieht aus wie ein PNG-Bild.\n")
     let query = try shell.run(Self.german + "$pullquote search '(well' in")
     #expect(
-      query.errors == "pullquote: Die Anfrage ist falsch bei ihrem Zeichen 1: diese Klammer ist nicht geschlossen.\n")
+      query.errors == "pullquote: Die Anfrage ist falsch bei Zeichen 1: diese Klammer ist nicht geschlossen.\n")
     let help = try shell.run(Self.german + "$pullquote show --help")
     #expect(help.output.contains("Einen Artikel ausgeben, auf die Breite des Terminals umbrochen."))
     let keys = try shell.run(Self.german + "$pullquote keys")

@@ -30,9 +30,11 @@ public final class QueryEvaluator {
 
   /// What the query is about in a text: every hit of a word, phrase or expression that is asked for, not of those that
   /// are to be absent. In order, not overlapping.
-  public func hits(in article: Article) throws(TextQueryError) -> [Range<Int>] {
+  ///
+  /// - Parameter others: what else it is about; of UTF-8 offsets, as the hits are.
+  public func hits(in article: Article, besides others: [Range<Int>] = []) throws(TextQueryError) -> [Range<Int>] {
     let searchable = SearchableText(article.text, blocks: article.blocks)
-    var hits: [Range<Int>] = []
+    var hits = others
     for pattern in query.condition.wantedInText { hits += try self.hits(of: pattern, in: searchable) }
     for condition in query.condition.wantedQuotations {
       for quotation in article.quotations where try isMet(condition, by: quotation, in: article) {
@@ -192,6 +194,15 @@ extension QueryCondition {
     case .all(let conditions), .any(let conditions): conditions.flatMap(\.wantedInText)
     case .text(let pattern): [pattern]
     case .not, .fact, .quotation, .date, .state: []
+    }
+  }
+
+  /// What the reader is to have done with the article.
+  package var wantedStates: [QueryState] {
+    switch self {
+    case .all(let conditions), .any(let conditions): conditions.flatMap(\.wantedStates)
+    case .state(let state): [state]
+    case .not, .text, .fact, .date, .quotation: []
     }
   }
 
