@@ -53,7 +53,7 @@ struct Pullquote: ParsableCommand {
     do {
       Glibc.exit(try ReadCommand.open(Array(arguments)))
     } catch {
-      exit(withError: error)
+      end(with: error)
     }
   }
 
@@ -78,6 +78,14 @@ struct Pullquote: ParsableCommand {
     }
   }
 
+  /// What the argument parser's own `exit(withError:)` does, but for the words: they hold what was typed, which may be a
+  /// file name with anything in it.
+  private static func end(with error: any Error) -> Never {
+    let words = fullMessage(for: error)
+    if !words.isEmpty { _ = StandardStreams.writeAll(Visible.page(Array("\(words)\n".utf8)), to: 2) }
+    Glibc.exit(exitCode(for: error).rawValue)
+  }
+
   /// What the argument parser's own `main()` does, but for what it prints (help, the version): it would not notice that
   /// nobody got it.
   private static func parseAndRun(_ arguments: [String]) -> Never {
@@ -89,11 +97,11 @@ struct Pullquote: ParsableCommand {
     } catch {
       ProgressLine.endAny()
       let words = fullMessage(for: error)
-      guard exitCode(for: error) == .success, !words.isEmpty else { exit(withError: error) }
+      guard exitCode(for: error) == .success, !words.isEmpty else { end(with: error) }
       do {
         try StandardOutput.writeWhole(words + "\n")
       } catch {
-        exit(withError: error)
+        end(with: error)
       }
       exit()
     }

@@ -209,7 +209,7 @@ struct ByteInput: ~Copyable {
 
 /// Words with their control characters made visible, for terminals.
 enum Visible {
-  /// C0 controls become their pictures, DEL ␡, C1 controls and changes of direction U+FFFD.
+  /// C0 controls become their pictures, DEL ␡, C1 controls, changes of direction and tags U+FFFD.
   static func words(_ words: String) -> String {
     var visible = String.UnicodeScalarView()
     for scalar in words.unicodeScalars { visible.append(picture(of: scalar)) }
@@ -229,7 +229,8 @@ enum Visible {
     switch scalar.value {
     case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
     case 0x7F: "\u{2421}"
-    case 0x80..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
+    case 0x80..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xE0000...0xE007F:
+      "\u{FFFD}"
     default: scalar
     }
   }

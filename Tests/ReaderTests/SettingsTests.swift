@@ -147,6 +147,16 @@ struct SettingsTextTests {
   }
 }
 
+struct WrittenSettingsTests {
+  @Test func `a setting is written without a control or a change of direction, and read as it was`() {
+    let odd = "a\u{1B}[31m\u{7}\u{7F}\u{9B}31m\u{202E}b\u{2069}\"\\ç"
+    let written = TOMLValue.written(odd)
+    #expect(written == #""a\u001b[31m\u0007\u007f\u009b31m\u202eb\u2069\"\\ç""#)
+    #expect(read("browser = \(written)\n").settings.browser == odd)
+    #expect(read("browser = \(written)\n").problems == [])
+  }
+}
+
 struct RebindingTests {
   @Test(arguments: Command.all.map(\.name))
   func `every command can be rebound, unbound, and is documented`(name: String) throws {

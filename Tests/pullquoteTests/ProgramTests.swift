@@ -152,6 +152,16 @@ import Testing
     #expect(try shell.run("$pullquote \(command) .").status == 1)
   }
 
+  @Test(arguments: ["formats", "completions", "keys", "quotes --format", "--bogus", "read --bogus"])
+  func `what was typed wrong is told without its controls`(command: String) throws {
+    let shell = try Shell("true")
+    let odd = "$(printf '\\033]0;own\\007\\033[31m\\302\\23331m\\342\\200\\256')"
+    let outcome = try shell.run("$pullquote \(command)\(command.hasSuffix("bogus") ? "" : " ")\"\(odd)\"")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("␛]0;own␇␛[31m\u{FFFD}31m\u{FFFD}"))
+    #expect(!outcome.errors.unicodeScalars.contains { $0.value < 10 || 0x7F...0x9F ~= $0.value || $0 == "\u{202E}" })
+  }
+
   @Test func `a subcommand that is misspelt is told from a path`() throws {
     let shell = try Shell("\(Self.story) a.txt")
     let outcome = try shell.run("$pullquote qoutes a.txt")

@@ -82,7 +82,9 @@ extension TOMLValue {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": written += "\\" + String(scalar)
-      case "\u{0}"..<" ", "\u{7f}":
+      // What a terminal might take for an order, or turn a line round with.
+      case "\u{0}"..<" ", "\u{7f}"..."\u{9f}", "\u{61c}", "\u{200e}"..."\u{200f}", "\u{2028}"..."\u{202e}",
+        "\u{2066}"..."\u{2069}":
         let digits = String(scalar.value, radix: 16)
         written += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: written.unicodeScalars.append(scalar)
