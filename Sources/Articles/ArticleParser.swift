@@ -198,15 +198,19 @@ struct ArticleReading {
     where !rules.isOpen(draft) && Sentences.isSentence(draft.range, in: finder.text) {
       return draft.range.upperBound
     }
-    return finder.drafts.last.map { Sentences.lastBreak(in: $0.range, of: finder.text) } ?? finder.text.count
+    return finder.text.count
   }
 
   /// Leaves out what the rest of the file might change.
   mutating func cutToWholeBlocks() {
-    text.removeSubrange(settledEnd...)
-    blocks.removeAll { $0.range.lowerBound >= settledEnd }
-    guard let last = blocks.last, last.range.upperBound > settledEnd else { return }
-    blocks[blocks.count - 1] = Block(kind: last.kind, range: last.range.lowerBound..<settledEnd)
+    var end = settledEnd
+    if end == text.count, let last = blocks.last, last.kind != .title {
+      end = Sentences.lastBreak(in: last.range, of: text)
+    }
+    text.removeSubrange(end...)
+    blocks.removeAll { $0.range.lowerBound >= end }
+    guard let last = blocks.last, last.range.upperBound > end else { return }
+    blocks[blocks.count - 1] = Block(kind: last.kind, range: last.range.lowerBound..<end)
   }
 
   func article(extent: Article.Extent, quotations: [Quotation] = []) -> Article {

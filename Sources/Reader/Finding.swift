@@ -98,7 +98,7 @@ extension Reader {
 
   /// Where the quotations stand of which that is kept which a query asks for.
   private func kept(as states: [QueryState]) -> [Range<Int>] {
-    guard let reading = state.reading, let places = reading.places else { return [] }
+    guard !states.isEmpty, let reading = state.reading, let places = reading.places else { return [] }
     return reading.article.quotations.indices.filter { index in
       states.contains(.kept) && places.isKept(index) || states.contains(.noted) && places.note(on: index) != nil
     }.map { reading.article.quotations[$0].range }

@@ -30,13 +30,14 @@ struct HelpView: Sendable {
     static let keys = 3
 
     init(_ entries: [Entry], width: Int) {
+      let showsNames = width >= 80
       let longest = entries.reduce(0) { longest, entry in
         guard case .command(let keys, let name, _, _) = entry else { return longest }
-        return max(longest, Glyph.width(of: keys.isEmpty && width < 80 ? name : keys))
+        return max(longest, Glyph.width(of: keys.isEmpty && !showsNames ? name : keys))
       }
       let keysWidth = clamp(longest + 2, 8...max(8, width / 4))
-      name = width >= 80 ? Self.keys + keysWidth : 0
-      words = Self.keys + keysWidth + (width >= 80 ? 22 : 0)
+      name = showsNames ? Self.keys + keysWidth : 0
+      words = Self.keys + keysWidth + (showsNames ? 22 : 0)
     }
   }
 

@@ -7,23 +7,11 @@ struct HeldBorder: Sendable, Equatable {
   /// The pane whose width it is, or whose height where it is a strip.
   let pane: Pane
   let isStrip: Bool
-  /// Where the mouse is: the column, for a strip the row.
-  var place: Int
+  /// Where the mouse is.
+  var position: Position
   /// Whether the pane is not as large yet as the mouse has it. That waits for the next frame, so that of all the places
   /// that a quick mouse passes through between two of them only the last costs anything.
   var isStale = false
-
-  init(of pane: Pane, isStrip: Bool, at position: Position) {
-    self.pane = pane
-    self.isStrip = isStrip
-    place = isStrip ? position.row : position.column
-  }
-
-  mutating func move(to position: Position) {
-    let new = isStrip ? position.row : position.column
-    isStale = isStale || new != place
-    place = new
-  }
 }
 
 /// What the mouse does, where the settings let it: a press selects what it is on, the wheel moves in the pane below it,
@@ -35,7 +23,8 @@ extension Reader {
   mutating func take(_ mouse: MouseEvent) -> [Effect] {
     switch mouse.action {
     case .drag:
-      state.held?.move(to: mouse.position)
+      state.held?.position = mouse.position
+      state.held?.isStale = true
       return []
     case .release:
       moveHeldBorder()
@@ -45,7 +34,7 @@ extension Reader {
     }
     guard case .browsing = state.mode else { return [] }
     if mouse.action == .press, let pane = pane(besideRuleAt: mouse.position) {
-      state.held = HeldBorder(of: pane, isStrip: false, at: mouse.position)
+      state.held = HeldBorder(pane: pane, isStrip: false, position: mouse.position)
       return []
     }
     guard let pane = pane(at: mouse.position), let rect = arrangement.rect(of: pane) else { return [] }
@@ -60,7 +49,7 @@ extension Reader {
     case .press:
       guard mouse.position.row > rect.row else {
         if arrangement.shape == .medium, arrangement.list?.height == rect.row {
-          state.held = HeldBorder(of: .list, isStrip: true, at: mouse.position)
+          state.held = HeldBorder(pane: .list, isStrip: true, position: mouse.position)
         }
         return []
       }
@@ -89,10 +78,15 @@ extension Reader {
   mutating func moveHeldBorder() {
     guard let held = state.held, held.isStale else { return }
     state.held?.isStale = false
+    let rect = arrangement.rect(of: held.pane)
     if held.isStrip {
-      setStrip(rows: held.place)
+      guard rect?.height != held.position.row else { return }
+      setStrip(rows: held.position.row)
     } else {
-      setWidth(of: held.pane, to: held.pane == .list ? held.place : state.size.width - 1 - held.place)
+      let column = held.position.column
+      let width = held.pane == .list ? column : state.size.width - 1 - column
+      guard rect?.width != width else { return }
+      setWidth(of: held.pane, to: width)
     }
     settle()
   }

@@ -203,8 +203,7 @@ extension Reader {
   mutating func openArticle(by step: Int) throws(Refusal) -> [Effect] {
     guard let selection = state.list.selection else { throw Refusal("There are no articles here") }
     // Where the open one has been removed, the next one has taken its place.
-    let open = state.loading ?? state.reading?.summary.id
-    let isGone = open.map { state.list.summary(of: $0) == nil } ?? false
+    let isGone = openOrComing.map { state.list.summary(of: $0) == nil } ?? false
     let target = clamp(selection + step - (isGone && step > 0 ? 1 : 0), 0...(state.list.articles.count - 1))
     guard target != selection || isGone else {
       throw Refusal(step > 0 ? "That was the last article" : "That was the first article")

@@ -275,7 +275,7 @@ public struct Reader: Sendable {
     }
     let keeping = state.keeping
     let follows = !state.hasMoved && allArticles.isScanning && state.results == nil
-    let open = state.loading ?? state.reading?.summary.id
+    let open = openOrComing
     let isBack = open.map { open in allArticles.summary(of: open) == nil && batch.contains { $0.id == open } } ?? false
     allArticles.add(batch, followingNewest: follows) { keeping.isRead($0) }
     if isBack, let open {
@@ -318,6 +318,9 @@ public struct Reader: Sendable {
     relayoutIfArrangementChanged()
     return []
   }
+
+  /// The article that is being opened, or else that is open.
+  var openOrComing: ArticleSummary.ID? { state.loading ?? state.reading?.summary.id }
 
   /// What is known of an article that was asked for.
   private func summary(of id: ArticleSummary.ID) -> ArticleSummary? {

@@ -145,7 +145,7 @@ extension Reader {
       state.list.add(matches, followingNewest: false) { keeping.isRead($0) }
     }
     guard isFirst else { return [] }
-    let open = state.loading ?? state.reading?.summary.id
+    let open = openOrComing
     // Narrowing a list takes nobody away from what is being read.
     if results.isFilter, let open, state.list.select(id: open) { return [] }
     relayoutIfArrangementChanged()

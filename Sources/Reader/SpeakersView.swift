@@ -241,9 +241,8 @@ extension Reader {
     let title = " \(localized("Who is quoted here"))\(count)\(view.isCounting ? " …" : "")"
     let written = grid.write(title, column: 0, row: 0, width: width, style: Style(.focusedPaneTitle))
     let meaning = localized("quotations, articles, first and last day") + " "
-    let room = width - written - 2
-    if room >= Glyph.width(of: meaning) {
-      let column = width - Glyph.width(of: meaning)
+    let column = width - Glyph.width(of: meaning)
+    if column >= written + 2 {
       grid.write(meaning, column: column, row: 0, width: width - column, style: Style(.paneTitle))
     }
     var cursorRow: Int?
